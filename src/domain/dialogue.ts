@@ -1,0 +1,1 @@
+export type { Dialogue } from '../schema/dialogue.ts';

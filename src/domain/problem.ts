@@ -1,0 +1,1 @@
+export type { Problem, Severity } from '../schema/problem.ts';

@@ -1,0 +1,1 @@
+export type { Ruling, RulingBody } from '../schema/ruling.ts';

@@ -1,0 +1,43 @@
+import type { Article, Furniture } from '../../domain/article.ts';
+import { spanOf, type Span } from '../../domain/span.ts';
+import type { At } from './mention.ts';
+
+/** A sentence of a block, in code units of the block's text. */
+export type Sentence = {
+  at: At;
+  text: string;
+};
+
+/** A block with its label and its sentences. */
+export type TextBlock = {
+  text: string;
+  /** What the block is when it is not part of the report; its words are not evidence of a meeting. */
+  furniture: Furniture | null;
+  sentences: readonly Sentence[];
+};
+
+/** An article as the recognisers see it. */
+export type Text = {
+  article: Article;
+  /** The language whose patterns apply: the first part of the article's tag ("zh" for "zh-Hant"). */
+  language: string;
+  blocks: readonly TextBlock[];
+};
+
+/** The span of the file that stands at a place of the text. */
+export function spanAt(text: Text, at: At): Span {
+  const { id, raw, blocks } = text.article;
+  const offsets = blocks[at.block]?.offsets;
+  const start = offsets?.[at.start];
+  const last = offsets?.[at.end - 1];
+  const end = offsets?.[at.end];
+  if (start === undefined || last === undefined || end === undefined) {
+    throw new RangeError(`no such place in ${id}: block ${at.block}, ${at.start} to ${at.end}`);
+  }
+  return spanOf(id, raw, start, end);
+}
+
+/** The words that stand at a place. */
+export function wordsAt(text: Text, at: At): string {
+  return text.blocks[at.block]?.text.slice(at.start, at.end) ?? '';
+}
