@@ -1,0 +1,126 @@
+// Page furniture is labelled and sentences are found here, once, so that every recogniser sees the same text.
+import type { Article, Block, Furniture } from '../../domain/article.ts';
+import { blocks as de } from './languages/de/blocks.ts';
+import { blocks as en } from './languages/en/blocks.ts';
+import { blocks as fr } from './languages/fr/blocks.ts';
+import { blocks as it } from './languages/it/blocks.ts';
+import { blocks as zh } from './languages/zh/blocks.ts';
+import type { Sentence, Text, TextBlock } from './text.ts';
+
+/** What a language knows of pages: words after which a full stop ends nothing, and lines that are no report. */
+export type BlockWords = {
+  abbreviations: readonly string[];
+  byline: RegExp;
+  caption: RegExp;
+  menu: RegExp;
+  slug: RegExp;
+};
+
+const LANGUAGES: Readonly<Record<string, BlockWords>> = { en, de, zh, fr, it };
+
+/** The text of an article as the recognisers see it: blocks with their labels and sentences. Nothing is cut. */
+export function textOf(article: Article): Text {
+  const language = article.language.split('-')[0] ?? 'en';
+  const words = LANGUAGES[language] ?? en;
+  const blocks = article.blocks.map((block, index): TextBlock => ({
+    text: block.text,
+    furniture: article.finished ? headingLabel(block) : labelOf(block, index, article.blocks, words),
+    sentences: sentencesOf(block.text, index, words),
+  }));
+  return { article, language, blocks };
+}
+
+function headingLabel(block: Block): Furniture | null {
+  return block.kind === 'heading' ? 'title' : null;
+}
+
+/** A page's line number, file code or time code: `MENAFN03072025`, `010020071360000`, `403`. */
+const CODE = /^[A-Z]{0,8}\d{3,}$/u;
+const TIME_CODE = /^\d{1,2}:\d{2}\b/u;
+const ENDS_A_SENTENCE = /[.!?。！？…:：;；]["'”’»」』)\]）]*\s*$/u;
+const DATE_LINE = /^[\p{L}\p{N}\s.,:()|/-]{0,60}\d{4}[\p{L}\p{N}\s.,:()|/-]{0,30}$/u;
+
+/** What a block is when it is not part of the report, judged as a reader would: by its form and its first words. */
+function labelOf(block: Block, index: number, all: readonly Block[], words: BlockWords): Furniture | null {
+  const line = block.text.trim();
+  if (line === '' || CODE.test(line) || words.slug.test(line)) return 'slug';
+  if (TIME_CODE.test(line) || repeatsItself(line)) return 'teaser';
+  const again = all.some((other, at) => Math.abs(at - index) === 1 && other.text.trim() === line);
+  if (again && line.length > 20) return 'caption';
+  if (words.menu.test(line) && line.length < 160) return 'menu';
+  if (words.byline.test(line) && line.length < 160) return 'byline';
+  if (isList(line)) return 'menu';
+  if (words.caption.test(line) && (line.length < 300 || !ENDS_A_SENTENCE.test(line))) return 'caption';
+  if (ENDS_A_SENTENCE.test(line)) return null;
+  if (line.length < 60 && /\d{4}/u.test(line) && DATE_LINE.test(line)) return 'dateline';
+  if (block.kind === 'heading') return 'title';
+  // A short line without an end, before the report begins, is its headline; later ones are sub-headings or menus.
+  const begun = all
+    .slice(0, index)
+    .some((other) => ENDS_A_SENTENCE.test(other.text.trim()) && other.text.length > 80);
+  if (line.length < 240 && block.kind !== 'item')
+    return begun ? (line.length < 40 ? 'menu' : 'title') : 'title';
+  return null;
+}
+
+/** "China offers visions China offers visions": a teaser whose title was scraped twice. */
+function repeatsItself(line: string): boolean {
+  const bare = line.replace(/^\d{1,2}:\d{2}\s*/u, '');
+  const half = (bare.length - 1) / 2;
+  return half > 10 && Number.isInteger(half) && bare.slice(0, half) === bare.slice(half + 1);
+}
+
+/** "Photos | Most read | Languages": pieces between bars, none of them a sentence. */
+function isList(line: string): boolean {
+  const pieces = line.split(/\s*[|｜>›»]\s*/u).filter((piece) => piece !== '');
+  return pieces.length >= 2 && line.length < 200 && !/[.!?。！？]\s/u.test(line) && /[|｜]|>>/u.test(line);
+}
+
+const CLOSERS = '"\'”’»›」』)]）】';
+
+/** The sentences of a block: ends are . ! ? and their Chinese sisters, not after an abbreviation or a number. */
+function sentencesOf(text: string, block: number, words: BlockWords): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  const close = (end: number): void => {
+    let from = start;
+    let to = end;
+    while (from < to && /\s/u.test(text.charAt(from))) from += 1;
+    while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
+    if (to > from) sentences.push({ at: { block, start: from, end: to }, text: text.slice(from, to) });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i += 1) {
+    const mark = text.charAt(i);
+    if (mark === '\n') {
+      close(i);
+    } else if ('。！？'.includes(mark) || '.!?…'.includes(mark)) {
+      let end = i + 1;
+      while (end < text.length && (CLOSERS.includes(text.charAt(end)) || '.!?'.includes(text.charAt(end))))
+        end += 1;
+      if ('。！？'.includes(mark) || endsSentence(text, i, end, words)) {
+        close(end);
+        i = end - 1;
+      }
+    }
+  }
+  close(text.length);
+  return sentences;
+}
+
+function endsSentence(text: string, mark: number, end: number, words: BlockWords): boolean {
+  if (end >= text.length) return true;
+  if (!/\s/u.test(text.charAt(end))) return /[—–]/u.test(text.charAt(end));
+  const next = text.slice(end, end + 12).trimStart();
+  if (next !== '' && /^\p{Ll}/u.test(next)) return false;
+  if (text.charAt(mark) !== '.') return true;
+  const before = text.slice(Math.max(0, mark - 16), mark);
+  const word = /[\p{L}\p{N}.’']+$/u.exec(before)?.[0] ?? '';
+  if (words.abbreviations.includes(word)) return false;
+  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return false;
+  if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
+    return /^(?:The|It|He|She|They|In|On|At|This|That|But|And|A)\b/u.test(next);
+  // "13. Juni", "No. 4", an item's number.
+  if (/^\d{1,3}$/u.test(word) && words !== en) return false;
+  return !/^\d{1,2}$/u.test(word) || text.slice(0, mark).trim() !== word;
+}

@@ -1,0 +1,37 @@
+import type { BlockWords } from '../../blocks.ts';
+
+export const blocks: BlockWords = {
+  abbreviations: [
+    'Sig',
+    'Sigg',
+    'Dott',
+    'Dr',
+    'Prof',
+    'On',
+    'Sen',
+    'Gen',
+    'ecc',
+    'cfr',
+    'art',
+    'n',
+    'nr',
+    'S',
+    'gen',
+    'feb',
+    'mar',
+    'apr',
+    'mag',
+    'giu',
+    'lug',
+    'ago',
+    'set',
+    'ott',
+    'nov',
+    'dic',
+  ],
+  byline:
+    /^(?:di\s+\p{Lu}\p{Ll}+\s+\p{Lu}\p{Ll}+$|redazione\s*:|fonte\s*:|a cura di|aggiornato|pubblicato)/iu,
+  caption: /\b(?:foto\s*:|foto d'archivio|immagine\s*:)|^(?:foto|immagine|video)\b/iu,
+  menu: /^(?:condividi|stampa\b|leggi anche|potrebbe interessarti|seguici|home\b|iscriviti|tag\s*:|commenti?\b|menu\b)/iu,
+  slug: /^\(?fine\)?$/iu,
+};

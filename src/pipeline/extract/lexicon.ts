@@ -1,0 +1,219 @@
+// One pass over the text finds every name the registry knows; recognisers then need no dictionaries of their own.
+import type { Registry } from '../../domain/registry.ts';
+import type { At } from './mention.ts';
+import type { Text } from './text.ts';
+
+export type HitKind = 'country' | 'place' | 'person' | 'organisation' | 'topic' | 'dialogue';
+
+/** A name of the registry found in a text. */
+export type Hit = {
+  at: At;
+  kind: HitKind;
+  id: string;
+  /** The form as the registry writes it. */
+  form: string;
+  /** "name" for names and aliases; "demonym" for adjectives and peoples; "word" for words of a topic. */
+  how: 'name' | 'demonym' | 'word';
+  /** The kinds of longer names that this one is a part of ("Germany" inside the name of a dialogue). */
+  inside: readonly HitKind[];
+};
+
+/** The registry's names as tries, one per language, made when first asked for. */
+export type Lexicon = { readonly registry: Registry; readonly tries: Map<string, Node> };
+
+type Entry = { kind: HitKind; id: string; form: string; how: Hit['how']; open: boolean };
+type Node = { next: Map<number, Node>; entries: Entry[] };
+
+/** Names of these kinds are spelt in many ways in any language; the others only in the text's own. */
+const IN_EVERY_LANGUAGE: ReadonlySet<HitKind> = new Set(['person', 'organisation', 'dialogue']);
+
+export function compileLexicon(registry: Registry): Lexicon {
+  return { registry, tries: new Map() };
+}
+
+/** Every name of the registry in the text, in order; the longest per kind where names of one kind overlap. */
+export function lookUp(lexicon: Lexicon, text: Text): Hit[] {
+  const trie = trieFor(lexicon, text.language);
+  const hits: Hit[] = [];
+  for (const [block, { text: words }] of text.blocks.entries()) {
+    hits.push(...nest(longestPerKind(matches(trie, words, block))));
+  }
+  return hits;
+}
+
+/** One code unit per code unit: case, apostrophes, hyphens and spaces levelled, nothing moved. */
+export function level(text: string): string {
+  const lower = text.toLowerCase();
+  const same = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
+  return same
+    .replace(/[’‘ʼ＇`]/gu, "'")
+    .replace(/[‐‑‒–—―]/gu, '-')
+    .replace(/[\u00a0\u2009\u202f\n\t]/gu, ' ');
+}
+
+function lowerUnit(character: string): string {
+  const lower = character.toLowerCase();
+  return lower.length === character.length ? lower : character;
+}
+
+function trieFor(lexicon: Lexicon, language: string): Node {
+  const known = lexicon.tries.get(language);
+  if (known !== undefined) return known;
+  const root: Node = { next: new Map(), entries: [] };
+  for (const entry of entriesOf(lexicon.registry, language)) insert(root, entry);
+  lexicon.tries.set(language, root);
+  return root;
+}
+
+function* entriesOf(registry: Registry, language: string): Generator<Entry> {
+  const lists: [HitKind, readonly Named[]][] = [
+    ['country', registry.countries],
+    ['place', registry.places],
+    ['person', registry.people],
+    ['organisation', registry.organisations],
+    ['topic', registry.topics],
+    ['dialogue', registry.dialogues],
+  ];
+  for (const [kind, list] of lists) {
+    for (const item of list) {
+      for (const [how, forms] of formsOf(item, (tag) => IN_EVERY_LANGUAGE.has(kind) || isOf(tag, language))) {
+        // A topic's name is a label of ours; texts speak of it in its words.
+        if (kind === 'topic' && how === 'name' && item.words !== undefined) continue;
+        for (const form of forms) {
+          const open = form.endsWith('*');
+          yield { kind, id: item.id, form: open ? form.slice(0, -1) : form, how, open };
+        }
+      }
+    }
+  }
+}
+
+type Named = {
+  id: string;
+  names: Readonly<Record<string, string>>;
+  aliases?: Readonly<Record<string, readonly string[]>> | undefined;
+  demonyms?: Readonly<Record<string, readonly string[]>> | undefined;
+  words?: Readonly<Record<string, readonly string[]>> | undefined;
+};
+
+function* formsOf(item: Named, wanted: (tag: string) => boolean): Generator<[Hit['how'], readonly string[]]> {
+  for (const [tag, name] of Object.entries(item.names)) if (wanted(tag)) yield ['name', [name]];
+  for (const [tag, names] of Object.entries(item.aliases ?? {})) if (wanted(tag)) yield ['name', names];
+  for (const [tag, names] of Object.entries(item.demonyms ?? {})) if (wanted(tag)) yield ['demonym', names];
+  for (const [tag, names] of Object.entries(item.words ?? {})) if (wanted(tag)) yield ['word', names];
+}
+
+/** "zh-Hant" is of "zh"; "mul" is of every language. */
+function isOf(tag: string, language: string): boolean {
+  return tag === language || tag === 'mul' || tag.startsWith(`${language}-`);
+}
+
+function insert(root: Node, entry: Entry): void {
+  let node = root;
+  for (const unit of units(level(entry.form))) {
+    let next = node.next.get(unit);
+    if (next === undefined) {
+      next = { next: new Map(), entries: [] };
+      node.next.set(unit, next);
+    }
+    node = next;
+  }
+  if (!node.entries.some((known) => known.kind === entry.kind && known.id === entry.id))
+    node.entries.push(entry);
+}
+
+function* units(text: string): Generator<number> {
+  for (let i = 0; i < text.length; i += 1) yield text.charCodeAt(i);
+}
+
+type Match = Omit<Hit, 'inside'>;
+
+function matches(root: Node, words: string, block: number): Match[] {
+  const found: Match[] = [];
+  const levelled = level(words);
+  for (let start = 0; start < levelled.length; start += 1) {
+    if (!isBoundary(words, start)) continue;
+    let node: Node | undefined = root;
+    for (let end = start; node !== undefined; end += 1) {
+      for (const entry of node.entries) {
+        const stop = entry.open ? wordEnd(words, end) : end;
+        if (stop > start && isBoundary(words, stop) && agreesInCase(words.slice(start, end), entry)) {
+          found.push({
+            at: { block, start, end: stop },
+            kind: entry.kind,
+            id: entry.id,
+            form: entry.form,
+            how: entry.how,
+          });
+        }
+      }
+      node = end < levelled.length ? node.next.get(levelled.charCodeAt(end)) : undefined;
+    }
+  }
+  return found;
+}
+
+const LETTER = /[\p{L}\p{N}\p{M}]/u;
+const SCRIPT_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+/** Whether a name may begin or end here: not inside a word, save in scripts that write no spaces. */
+function isBoundary(words: string, index: number): boolean {
+  if (index <= 0 || index >= words.length) return true;
+  const before = words.charAt(index - 1);
+  const after = words.charAt(index);
+  if (!LETTER.test(before) || !LETTER.test(after)) return true;
+  return SCRIPT_WITHOUT_SPACES.test(before) || SCRIPT_WITHOUT_SPACES.test(after);
+}
+
+function wordEnd(words: string, from: number): number {
+  let end = from;
+  while (
+    end < words.length &&
+    LETTER.test(words.charAt(end)) &&
+    !SCRIPT_WITHOUT_SPACES.test(words.charAt(end))
+  ) {
+    end += 1;
+  }
+  return end;
+}
+
+/** A form with a capital wants one ("Turkey" is not "turkey"), an abbreviation wants them all ("US" is not "us"). */
+function agreesInCase(words: string, entry: Entry): boolean {
+  if (entry.how === 'word') return /^\p{Lu}{2,5}$/u.test(entry.form) ? words === entry.form : true;
+  const { form } = entry;
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(form)) return words === form;
+  if (!/^\p{Lu}/u.test(form)) return true;
+  return /^\p{Lu}/u.test(words);
+}
+
+function longestPerKind(found: readonly Match[]): Match[] {
+  return found.filter(
+    (one) =>
+      !found.some(
+        (other) =>
+          other !== one &&
+          other.kind === one.kind &&
+          covers(other.at, one.at) &&
+          length(other.at) > length(one.at),
+      ),
+  );
+}
+
+function nest(found: readonly Match[]): Hit[] {
+  return found.map((one) => ({
+    ...one,
+    inside: found
+      .filter(
+        (other) => other.kind !== one.kind && covers(other.at, one.at) && length(other.at) > length(one.at),
+      )
+      .map((other) => other.kind),
+  }));
+}
+
+function covers(outer: At, inner: At): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function length(at: At): number {
+  return at.end - at.start;
+}
