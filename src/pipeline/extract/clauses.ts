@@ -1,0 +1,109 @@
+// Sentences are cut into clauses, because "the fourth since 2017, when the first was held in Beijing" is two meetings.
+import type { Furniture } from '../../domain/article.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { At, Mention } from './mention.ts';
+import type { Text } from './text.ts';
+
+/** A counted meeting in a clause. */
+export type Round = { at: At; number: number; words: string };
+
+/** A clause with the mentions that stand in it and what its words say of meetings. */
+export type Clause = {
+  at: At;
+  text: string;
+  /** Position in the text, counted over all clauses. */
+  order: number;
+  /** The sentence it belongs to, counted over the text; clauses of one sentence share it. */
+  sentence: number;
+  sentenceAt: At;
+  furniture: Furniture | null;
+  relative: boolean;
+  rounds: readonly Round[];
+  /** Meeting nouns in the singular, strongest first. */
+  nouns: readonly { at: At; strong: boolean }[];
+  mentions: readonly Mention[];
+};
+
+export function clausesOf(text: Text, mentions: readonly Mention[], words: MeetingWords): Clause[] {
+  const clauses: Clause[] = [];
+  let sentenceNumber = 0;
+  for (const [index, block] of text.blocks.entries()) {
+    const here = mentions.filter((mention) => mention.at.block === index);
+    for (const sentence of block.sentences) {
+      for (const at of cut(sentence.at, sentence.text, words)) {
+        const clause = block.text.slice(at.start, at.end);
+        clauses.push({
+          at,
+          text: clause,
+          order: clauses.length,
+          sentence: sentenceNumber,
+          sentenceAt: sentence.at,
+          furniture: block.furniture,
+          relative: words.relative.test(clause),
+          rounds: roundsIn(clause, at, words),
+          nouns: nounsIn(clause, at, words),
+          mentions: here.filter((mention) => mention.at.start >= at.start && mention.at.start < at.end),
+        });
+      }
+      sentenceNumber += 1;
+    }
+  }
+  return clauses;
+}
+
+/** The mentions of one kind in a clause. */
+export function mentionsOf<K extends Mention['kind']>(
+  clause: Clause,
+  kind: K,
+): Extract<Mention, { kind: K }>[] {
+  return clause.mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
+}
+
+function cut(at: At, sentence: string, words: MeetingWords): At[] {
+  const pieces: At[] = [];
+  let start = 0;
+  for (const match of sentence.matchAll(words.clauseBreaks)) {
+    if (insideQuotation(sentence, match.index)) continue;
+    if (match.index > start)
+      pieces.push({ block: at.block, start: at.start + start, end: at.start + match.index });
+    start = match.index + match[0].length;
+  }
+  if (start < sentence.length) pieces.push({ block: at.block, start: at.start + start, end: at.end });
+  return pieces;
+}
+
+/** Whether more quotation marks open than close before this place. */
+function insideQuotation(sentence: string, index: number): boolean {
+  const before = sentence.slice(0, index);
+  const opened = before.match(/[“„«「『]/gu)?.length ?? 0;
+  const closed = before.match(/[”»」』]/gu)?.length ?? 0;
+  return opened > closed;
+}
+
+function roundsIn(clause: string, at: At, words: MeetingWords): Round[] {
+  const rounds: Round[] = [];
+  for (const pattern of words.rounds) {
+    for (const match of clause.matchAll(pattern)) {
+      const number = words.value(match.groups?.['ordinal'] ?? '');
+      const start = at.start + match.index;
+      const end = start + match[0].length;
+      if (number === null || number < 1 || number > 150 || words.notRounds.test(match[0])) continue;
+      if (rounds.some((round) => round.at.start < end && start < round.at.end)) continue;
+      rounds.push({ at: { block: at.block, start, end }, number, words: match[0] });
+    }
+  }
+  return rounds.sort((a, b) => a.at.start - b.at.start);
+}
+
+function nounsIn(clause: string, at: At, words: MeetingWords): { at: At; strong: boolean }[] {
+  return [...clause.matchAll(words.nouns)]
+    .filter(
+      (match) =>
+        !words.notRounds.test(clause.slice(Math.max(0, match.index - 24), match.index + match[0].length)),
+    )
+    .map((match) => ({
+      at: { block: at.block, start: at.start + match.index, end: at.start + match.index + match[0].length },
+      strong: match.groups?.['strong'] !== undefined,
+    }))
+    .sort((a, b) => Number(b.strong) - Number(a.strong));
+}

@@ -1,0 +1,102 @@
+// The order of the passes, and nothing else: each adds, none deletes.
+import type { Article } from '../../domain/article.ts';
+import type { Report } from '../../domain/claim.ts';
+import type { Registry } from '../../domain/registry.ts';
+import { textOf } from './blocks.ts';
+import { clausesOf } from './clauses.ts';
+import { extractCountries } from './countries.ts';
+import { extractDates } from './dates.ts';
+import { focusClaims, isOfFocus, type Reading } from './focus.ts';
+import { compileLexicon, lookUp } from './lexicon.ts';
+import { meetingWords } from './meeting-words.ts';
+import { extractOrganisations } from './organisations.ts';
+import { asideMeetings, impliedRounds, otherRounds } from './others.ts';
+import { extractPeople } from './people.ts';
+import { extractPlaces } from './places.ts';
+import { extractQuotes } from './quotes.ts';
+import { focusNumber, withRoles } from './roles.ts';
+import { maybeSeries } from './series.ts';
+import { sidesOf } from './sides.ts';
+import {
+  outcomeClaims,
+  organisationClaims,
+  participantClaims,
+  quoteClaims,
+  topicClaims,
+} from './substance.ts';
+
+/** A reader of articles that knows a registry. What it returns for an article depends on nothing else. */
+export function createExtractor(registry: Registry): (article: Article) => Report[] {
+  const lexicon = compileLexicon(registry);
+  return (article) => extract(article, registry, lexicon);
+}
+
+function extract(article: Article, registry: Registry, lexicon: ReturnType<typeof compileLexicon>): Report[] {
+  const text = textOf(article);
+  const words = meetingWords(text.language);
+  const hits = lookUp(lexicon, text);
+  const people = extractPeople(text, hits, registry);
+  const quotes = extractQuotes(text, people);
+  const mentions = [
+    ...extractCountries(text, hits, registry),
+    ...extractPlaces(text, hits, registry, words),
+    ...extractDates(text),
+    ...people,
+    ...extractOrganisations(text, hits, people, registry),
+    ...quotes,
+    ...hits.flatMap((hit) =>
+      hit.kind === 'dialogue'
+        ? [{ kind: 'dialogue' as const, at: hit.at, dialogue: hit.id, rule: 'dialogue-name' }]
+        : [],
+    ),
+  ];
+  const plain = clausesOf(text, mentions, words);
+  const sides = sidesOf(plain);
+  const series = maybeSeries(text, hits, plain, sides, registry);
+  const pair =
+    series === undefined
+      ? sides
+      : series.dialogue.sides.map(
+          (country) => sides.find((side) => side.country === country) ?? { country, at: series.at },
+        );
+  const countries = new Set(pair.map((side) => side.country));
+  const number = focusNumber(plain, article.published, words);
+  const clauses = withRoles(plain, number, countries, words);
+  const reading: Reading = { text, clauses, sides: pair, series, number, registry, words };
+
+  const own = clauses.filter(isOfFocus);
+  const participants = participantClaims(text, own, countries, false);
+  const claims = focusClaims(reading);
+  if (claims.length === 0) return [];
+  const focus: Report = {
+    article: article.id,
+    focus: true,
+    implied: false,
+    claims: [
+      ...claims,
+      ...participants,
+      ...organisationClaims(text, own, participants),
+      ...topicClaims(text, own, hits, words),
+      ...quoteClaims(text, own, quotes),
+      ...outcomeClaims(text, own, words),
+    ],
+  };
+  const others = otherRounds(reading);
+  const asides = asideMeetings(reading).map((report): Report => {
+    const countries = new Set(report.claims.flatMap((one) => (one.field === 'parties' ? [one.value] : [])));
+    const aside = clauses.filter(
+      (clause) => clause.role.is === 'aside' && countries.has(clause.role.country),
+    );
+    const participants = participantClaims(text, aside, countries, true);
+    return {
+      ...report,
+      claims: [
+        ...report.claims,
+        ...participants,
+        ...topicClaims(text, aside, hits, words),
+        ...quoteClaims(text, aside, quotes),
+      ],
+    };
+  });
+  return [focus, ...others, ...impliedRounds(reading, others), ...asides];
+}

@@ -1,0 +1,131 @@
+// The report of the meeting that the article is mainly about.
+import type { Claim } from '../../domain/claim.ts';
+import type { Rank, Status } from '../../domain/meeting.ts';
+import type { Registry } from '../../domain/registry.ts';
+import { claim } from './claims.ts';
+import { mentionsOf } from './clauses.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { At } from './mention.ts';
+import { nameAt } from './name.ts';
+import type { RoledClause } from './roles.ts';
+import type { Series } from './series.ts';
+import type { Side } from './sides.ts';
+import { wordsAt, type Text } from './text.ts';
+import { maybeFocusDate } from './when.ts';
+import { maybeFocusPlace } from './where.ts';
+
+/** What is known of the article before its reports are written. */
+export type Reading = {
+  text: Text;
+  clauses: readonly RoledClause[];
+  sides: readonly Side[];
+  series: Series | undefined;
+  number: number | null;
+  registry: Registry;
+  words: MeetingWords;
+};
+
+/** The single-valued claims of the focus; its people and words are added elsewhere. */
+export function focusClaims(reading: Reading): Claim[] {
+  const { text, clauses, sides, series, number, words } = reading;
+  const claims: Claim[] = [];
+  const anchors = clauses.filter((clause) => clause.role.is === 'focus' && !clause.role.weak);
+  const anchor = anchors.find((clause) => clause.furniture === null) ?? anchors[0];
+  if (anchor === undefined) return claims;
+  const numbered = anchors.find((clause) => clause.rounds.some((round) => round.number === number));
+  const name = nameAt(text, series, numbered ?? anchor, words);
+  if (name !== null) claims.push(claim(text, 'name', wordsAt(text, name), 'stated', 'name', name));
+  if (series !== undefined) {
+    const rule = series.stated ? 'dialogue-name' : 'dialogue-fit';
+    claims.push(
+      claim(text, 'dialogue', series.dialogue.id, series.stated ? 'stated' : 'implied', rule, series.at),
+    );
+  }
+  const round = numbered?.rounds.find((one) => one.number === number);
+  if (round !== undefined)
+    claims.push(claim(text, 'number', round.number, 'stated', 'number-ordinal', round.at));
+
+  const date = maybeFocusDate(clauses, words);
+  const status = statusOf(anchors, clauses, date?.value ?? null, text.article.published, words);
+  claims.push(
+    claim(text, 'status', status.value, status.basis, `status-${status.value}`, status.at ?? anchor.at),
+  );
+  if (date !== undefined && date.value !== null) {
+    claims.push(claim(text, 'date', date.value, date.basis, date.rule, date.at));
+  }
+  for (const side of sides) claims.push(claim(text, 'parties', side.country, 'stated', 'party', side.at));
+
+  const place = maybeFocusPlace(clauses, words);
+  if (place !== undefined) {
+    // A city that the registry lacks lies where one side is only if the text says so; its country stays open.
+    const value = { city: place.name, country: place.country };
+    claims.push(claim(text, 'place', value, 'stated', place.rule, place.at));
+    const host = sides.find((side) => side.country === place.country);
+    if (host !== undefined)
+      claims.push(claim(text, 'host', host.country, 'implied', 'host-of-place', place.at));
+  }
+  const rank = rankOf(anchors, series, words);
+  if (rank !== null) claims.push(claim(text, 'rank', rank.value, rank.basis, rank.rule, rank.at));
+  return claims;
+}
+
+type StatusFound = { value: Status; basis: 'stated' | 'implied'; at: At | null };
+
+/** The first clause that names the meeting together with a verb of holding, planning or cancelling decides. */
+function statusOf(
+  anchors: readonly RoledClause[],
+  clauses: readonly RoledClause[],
+  date: string | null,
+  published: string | null,
+  words: MeetingWords,
+): StatusFound {
+  const inOrder = [
+    ...anchors,
+    ...clauses.filter((clause) => clause.role.is === 'focus' && clause.role.weak),
+  ].filter((clause) => clause.furniture === null || clause.furniture === 'title');
+  const body = inOrder.filter((clause) => clause.furniture === null);
+  for (const clause of [...body, ...inOrder]) {
+    const value = modalityOf(clause, words);
+    if (value !== null) return { value: settle(value, date, published), basis: 'stated', at: clause.at };
+  }
+  const past = date !== null && published !== null && date <= published;
+  return { value: past ? 'held' : 'mentioned', basis: 'implied', at: null };
+}
+
+function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {
+  if (words.cancelled.test(clause.text)) return 'cancelled';
+  if (words.planned.test(clause.text)) return 'planned';
+  if (words.held.test(clause.text)) return 'held';
+  return null;
+}
+
+/** A day after the day of publication has not been held yet, whatever the verb. */
+function settle(value: Status, date: string | null, published: string | null): Status {
+  const future = date !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) && date > published;
+  return value === 'held' && future ? 'planned' : value;
+}
+
+function rankOf(
+  anchors: readonly RoledClause[],
+  series: Series | undefined,
+  words: MeetingWords,
+): { value: Rank; basis: 'stated' | 'implied'; rule: string; at: At } | null {
+  for (const clause of anchors) {
+    if (words.ministers.test(clause.text))
+      return { value: 'ministers', basis: 'stated', rule: 'rank-words', at: clause.at };
+    if (words.leaders.test(clause.text))
+      return { value: 'leaders', basis: 'stated', rule: 'rank-words', at: clause.at };
+  }
+  if (series?.dialogue.rank === undefined) return null;
+  return { value: series.dialogue.rank, basis: 'implied', rule: 'rank-of-dialogue', at: series.at };
+}
+
+/** Whether a clause belongs to the meeting the article is about or to nothing in particular. */
+export function isOfFocus(clause: RoledClause): boolean {
+  return clause.role.is === 'focus' || clause.role.is === 'none';
+}
+
+/** The people of the clauses that fit, once each, with the fullest mention of each. */
+export function peopleIn(clauses: readonly RoledClause[]): ReturnType<typeof mentionsOf<'person'>> {
+  return clauses.flatMap((clause) => mentionsOf(clause, 'person'));
+}

@@ -1,0 +1,111 @@
+import type { MeetingWords } from '../../meeting-words.ts';
+
+const STEMS: readonly [string, number][] = [
+  ['erst', 1],
+  ['zweit', 2],
+  ['dritt', 3],
+  ['viert', 4],
+  ['fünft', 5],
+  ['sechst', 6],
+  ['siebt', 7],
+  ['siebent', 7],
+  ['acht', 8],
+  ['neunt', 9],
+  ['zehnt', 10],
+  ['elft', 11],
+  ['zwölft', 12],
+  ['dreizehnt', 13],
+  ['vierzehnt', 14],
+  ['fünfzehnt', 15],
+  ['sechzehnt', 16],
+  ['siebzehnt', 17],
+  ['achtzehnt', 18],
+  ['neunzehnt', 19],
+  ['zwanzigst', 20],
+  ['einundzwanzigst', 21],
+  ['zweiundzwanzigst', 22],
+  ['dreiundzwanzigst', 23],
+  ['vierundzwanzigst', 24],
+  ['fünfundzwanzigst', 25],
+  ['dreißigst', 30],
+];
+const CARDINALS = [
+  'eins',
+  'zwei',
+  'drei',
+  'vier',
+  'fünf',
+  'sechs',
+  'sieben',
+  'acht',
+  'neun',
+  'zehn',
+  'elf',
+  'zwölf',
+];
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...STEMS,
+  ...CARDINALS.filter((word) => word !== 'acht').map((word) => [word, CARDINALS.indexOf(word) + 1] as const),
+]);
+
+const ORDINAL = String.raw`(?<ordinal>(?:${STEMS.map(([stem]) => stem)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?=e[nrms]?\b)|\d{1,3}(?=\. ))(?:e[nrms]?|\.)`;
+const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
+const NOUN = String.raw`(?:[\p{L}-]*(?:dialogs?|konsultation(?:en)?|runden?|gespräche?s?|treffens?|sitzung|tagung|zusammenkunft)|2\+2|3\+3)`;
+const BETWEEN = String.raw`(?:(?!(?:ist|war|wurde|wird|sind|hat|haben|dass|der|die|das|mit|von|aus|als|wenn|im|in|am|beim|zum|mal|jahr|jahre|tag|minister|sekretär|hälfte|quartal|weltkrieg)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,6}?`;
+
+export const meetings: MeetingWords = {
+  value: (ordinal) => {
+    const word = ordinal.toLowerCase();
+    const digits = /^\d{1,3}/u.exec(word)?.[0];
+    return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
+  },
+  rounds: [
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:Runde|Sitzung)\s(?:Nr\.\s)?${CARDINAL}(?![\p{L}\p{N}])`, 'gu'),
+    new RegExp(String.raw`\bzum\s${ORDINAL}\smal\b`, 'giu'),
+    /\bzum\s(?<ordinal>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)enmal\b/giu,
+    /\b(?:ist|war|wird)\s(?:bereits\s)?(?:der|die|das)\s(?<ordinal>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e(?:\s(?:seit|dieser|ihrer)\b|[,.])/giu,
+    /(?<ordinal>(?<=\b)erst)(?:malig|mals)\b(?=.{0,80}(?:dialog|konsultation|zusammen|statt|getroffen))/giu,
+  ],
+  notRounds:
+    /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
+  nouns:
+    /(?<![\p{L}])(?:(?<strong>[\p{L}-]*(?:dialog(?:s|es)?|konsultation(?:en)?)|2\+2|3\+3)|[\p{L}-]*(?:runde|treffens?|sitzung|gespräche?s?|tagung|zusammenkunft)|veranstaltung)(?![\p{L}\p{N}])/giu,
+  series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
+  previous:
+    /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
+  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
+  held: /\b(?:fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
+  planned:
+    /\b(?:wird|werden|soll(?:en)?|geplant|vorgesehen|angesetzt|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
+  cancelled:
+    /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|fiel(?:en)? aus|entfiel|fand nicht statt)\b/iu,
+  annual: /\b(?:jährlich\p{L}*|jedes jahr|einmal im jahr|alljährlich\p{L}*|pro jahr)\b/iu,
+  pandemic: /\b(?:pandemie|corona\p{L}*|covid(?:-19)?)\b/iu,
+  discuss:
+    /\b(?:besproch\p{L}*|bespra\p{L}*|diskutier\p{L}*|thema|themen|erörter\p{L}*|gegenstand|auf der tagesordnung|tagesordnung|austausch\p{L}*|tausch\p{L}*|ging es um|befass\p{L}*|konsens|einig\p{L}*|fragen|schwerpunkt\p{L}*|zusammenarbeit (?:bei|gegen|in|im)|kooperation (?:bei|gegen|in|im)|bekämpfung|behandel\p{L}*|sprachen über|berieten?|beraten|bereich\p{L}*)\b/iu,
+  agreed:
+    /\b(?:vereinbart\p{L}*|einigten|einigung|unterzeichnet\p{L}*|konsens|einig|verabschied\p{L}*|beschlossen|verständigt\p{L}*|gemeinsame erklärung|zugesagt)\b/iu,
+  aside:
+    /\b(?:traf (?:zudem|auch|außerdem|ferner|darüber hinaus)|außerdem traf|am rande|gesondert|separat|zudem|bei (?:seinem|ihrem) (?:besuch|aufenthalt))\b/iu,
+  elsewhere:
+    /\b(?:gipfel\p{L}*|staatspräsident\p{L}*|bundeskanzler(?:s|in)?|staatsbesuch\p{L}*|erklärung von|gegründet|angeregt|initiative|ins leben gerufen|eingerichtet|jubiläum|wahl|krieg|forum|premierminister\p{L}*|ministerpräsident\p{L}*)\b/iu,
+  tellingBefore:
+    /\b(?:sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|meldete|gab|laut|mitteilung|erklärung|bericht)(?: (?:\p{L}+ ){0,2}?)?(?:am|vom|im)?\s*$/iu,
+  ministers:
+    /\b(?:ministerebene|auf ministerebene|minister(?:treffen|dialog|runde)|außenminister(?:treffen|dialog))\b/iu,
+  leaders: /\b(?:auf ebene der staats- und regierungschefs|gipfelebene)\b/iu,
+  clauseBreaks:
+    /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)/giu,
+  relative: /^(?:als|wo|wobei)\b/iu,
+  cities: /\b(?:in|nach)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+  hosts:
+    /^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
+  notCities:
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen)\b|^\p{Lu}\p{Ll}+(?:ung|heit|keit|schaft|tion|en)\b/u,
+  nameWords:
+    /^(?:hochrangige[nrms]?|strategische[nrms]?|bilaterale[nrms]?|deutsch-\p{L}+|\p{L}+-deutsche[nrms]?|sicherheitspolitische[nrms]?|politische[nrms]?|für|und|zu|über|der|des|jährliche[nrms]?|gemeinsame[nrms]?|2\+2|3\+3)$/iu,
+  locative: /\b(?:in|im|nach|aus|zu)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$/iu,
+};

@@ -1,0 +1,110 @@
+import type { MeetingWords } from '../../meeting-words.ts';
+
+const UNITS = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth'];
+const TEENS = [
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'thirteenth',
+  'fourteenth',
+  'fifteenth',
+  'sixteenth',
+  'seventeenth',
+  'eighteenth',
+  'nineteenth',
+  'twentieth',
+];
+const CARDINALS = [
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+const VALUES: ReadonlyMap<string, number> = new Map([
+  ...UNITS.map((word, i) => [word, i + 1] as const),
+  ...TEENS.map((word, i) => [word, i + 10] as const),
+  ...UNITS.map((word, i) => [`twenty-${word}`, i + 21] as const),
+  ...UNITS.map((word, i) => [`thirty-${word}`, i + 31] as const),
+  ...CARDINALS.map((word, i) => [word, i + 1] as const),
+  ['thirtieth', 30],
+  ['inaugural', 1],
+  ['maiden', 1],
+  ['opening', 1],
+  ['first-ever', 1],
+]);
+
+const ORDINAL = String.raw`(?<ordinal>first-ever|(?:twenty-|thirty-)?(?:${UNITS.join('|')})|${TEENS.join('|')}|thirtieth|inaugural|maiden|\d{1,3}(?:st|nd|rd|th))`;
+const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
+const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|2\+2|3\+3)`;
+// Words between "fourth" and "dialogue" are names and adjectives: never a verb, a preposition of time or another head.
+const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy|vice|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?`;
+
+export const meetings: MeetingWords = {
+  value: (ordinal) => {
+    const word = ordinal.toLowerCase();
+    const digits = /^\d{1,3}/u.exec(word)?.[0];
+    return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
+  },
+  rounds: [
+    new RegExp(String.raw`\b${ORDINAL} ${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(String.raw`\b(?<ordinal>opening) (?:round|session|meeting) of\b`, 'giu'),
+    new RegExp(
+      String.raw`\b(?:round|session|edition) (?:no\. ?|number )?${CARDINAL}\b(?! (?:years?|days?|months?|people|countries|delegates|officials|hours))`,
+      'giu',
+    ),
+    new RegExp(
+      String.raw`\b(?:is|was|are|were|being|as|became|marks|marked) (?:only |just )?the ${ORDINAL}(?= (?:since|of its kind|of the kind|in (?:the|a|its|this) series|in \d{4}|so far|to date|to be held|held|such|after)\b|[,.;]|$)`,
+      'giu',
+    ),
+    new RegExp(String.raw`\bfor (?:the|a) ${ORDINAL} time\b`, 'giu'),
+  ],
+  notRounds:
+    /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|phone|telephone|video call|cabinet|united nations|committee|preparatory|g7|g20)\b/iu,
+  nouns:
+    /\b(?:(?<strong>dialogues?|dialogs?|consultations?|2\+2|3\+3)|talks|round|meeting|session|sitting|event|gathering)(?![\p{L}\p{N}])/giu,
+  series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
+  previous:
+    /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b|\bthe one before\b/iu,
+  next: /\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b/iu,
+  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended)|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
+  planned:
+    /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take))\b/iu,
+  cancelled:
+    /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|did not take place|pulled out of)\b/iu,
+  annual: /\b(?:annual(?:ly)?|every year|each year|once a year|yearly|(?:every|each|a|per) year)\b/iu,
+  pandemic: /\b(?:pandemic|covid(?:-19)?|coronavirus)\b/iu,
+  discuss:
+    /\b(?:discuss(?:ed|ion|ions|ing)?|topics?|agenda|talked about|talks (?:about|on)|exchang(?:ed|e|es|ing) (?:\p{L}+ ){0,3}?(?:views|opinions|notes)|consensus|on the table|subjects?|issues?|covered|addressed|focus(?:ed|es|ing)? on|spoke (?:of|about)|dealt with|matters|areas?|themes?|raised|touched (?:up)?on|brought up|reviewed|cooperat(?:e|ion) (?:on|in|against)|common ground|work(?:ing)? together (?:on|against)|agreed|explained|fields?|dialogue on|concern(?:ed|s)?)\b/iu,
+  agreed:
+    /\b(?:agreed|signed|consensus|pledged|undertook|committed (?:themselves|to)|settled|decided|adopted|issued|joint statement|communiqu[eé]|memorandum)\b/iu,
+  aside:
+    /\b(?:also (?:met|visited|stopped|called|held talks)|met (?:separately|also)|separately|on the (?:sidelines|margins)|later met|earlier met|paid a (?:\p{L}+ )?call|during (?:his|her|their) (?:visit|stay|trip|stop))\b/iu,
+  elsewhere:
+    /\b(?:summit|state visit|presidents?|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
+  tellingBefore:
+    /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|reported|stated|confirmed|noted|briefing|statement|conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
+  ministers:
+    /\b(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
+  leaders: /\b(?:leaders['’]? (?:level|meeting|summit)|at (?:the )?(?:leaders['’]?|presidential) level)\b/iu,
+  clauseBreaks:
+    /[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )/giu,
+  relative: /^(?:when|where)\b/iu,
+  cities:
+    /\b(?:in|at|visit to|stopped in)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
+  hosts:
+    /^(?:,? in (?:\p{L}+ ?){1,4}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/iu,
+  notCities:
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b/u,
+  nameWords:
+    /^(?:high-level|high|level|security|strategic|diplomatic|diplomacy|defen[cs]e|military|political|maritime|cyber|law|enforcement|bilateral|ministerial|foreign|policy|and|on|of|for|the|senior|officials['’]?|annual|economic|joint|cooperation|consultations?|dialogue|dialog|talks|meeting|mechanism|rule|national|public|justice|2\+2|3\+3|exchange)$/iu,
+  locative: /\b(?:in|at|to|from)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
+};

@@ -1,0 +1,99 @@
+import type { MeetingWords } from '../../meeting-words.ts';
+
+const WORDS: readonly [string, number][] = [
+  ['premier', 1],
+  ['première', 1],
+  ['deuxième', 2],
+  ['second', 2],
+  ['seconde', 2],
+  ['troisième', 3],
+  ['quatrième', 4],
+  ['cinquième', 5],
+  ['sixième', 6],
+  ['septième', 7],
+  ['huitième', 8],
+  ['neuvième', 9],
+  ['dixième', 10],
+  ['onzième', 11],
+  ['douzième', 12],
+  ['treizième', 13],
+  ['quatorzième', 14],
+  ['quinzième', 15],
+  ['seizième', 16],
+  ['dix-septième', 17],
+  ['dix-huitième', 18],
+  ['dix-neuvième', 19],
+  ['vingtième', 20],
+  ['vingt et unième', 21],
+  ['vingt-et-unième', 21],
+  ['vingt-deuxième', 22],
+  ['vingt-troisième', 23],
+  ['vingt-quatrième', 24],
+  ['vingt-cinquième', 25],
+  ['vingt-sixième', 26],
+  ['vingt-septième', 27],
+  ['vingt-huitième', 28],
+  ['trentième', 30],
+];
+const VALUES: ReadonlyMap<string, number> = new Map(WORDS);
+const ORDINAL = String.raw`(?<ordinal>${WORDS.map(([word]) => word)
+  .sort((a, b) => b.length - a.length)
+  .join('|')}|\d{1,3}(?=(?:er|re|ère|e|ème|nde?|ᵉ)\b))(?:er|re|ère|e|ème|nde?|ᵉ)?`;
+const NOUN = String.raw`(?:dialogues?|consultations?|entretiens|pourparlers|cycle|session|réunion|rencontre|ronde|tour|édition|conférence|2\+2|3\+3)`;
+const BETWEEN = String.raw`(?:(?!(?:est|était|a|ont|sera|qui|que|dont|par|avec|depuis|fois|ministre|secrétaire|année|jour|siècle|trimestre|semestre|guerre|vice|à|en)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,5}?`;
+
+export const meetings: MeetingWords = {
+  value: (ordinal) => {
+    const word = ordinal.toLowerCase();
+    const digits = /^\d{1,3}/u.exec(word)?.[0];
+    return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
+  },
+  rounds: [
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])pour la ${ORDINAL} fois\b`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:est|était|sera) (?:le|la) ${ORDINAL}(?= depuis| du genre|[,.])`,
+      'giu',
+    ),
+  ],
+  notRounds:
+    /\b(?:sommet|forum|congrès|plénum|guerre mondiale|assemblée générale|téléphonique|de presse|g7|g20|internationale)\b/iu,
+  nouns:
+    /(?<![\p{L}])(?:(?<strong>dialogues?|consultations?|2\+2|3\+3)|entretiens|pourparlers|cycle|session|réunion|rencontre|rendez-vous|conférence|événement)(?![\p{L}\p{N}])/giu,
+  series: /\b(?:réunions|rencontres|sessions|cycles|dialogues)\b/iu,
+  previous:
+    /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
+  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b/iu,
+  held: /(?<![\p{L}])(?:s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:présidé|tenu|coprésidé|ouvert)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
+  planned:
+    /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue? (?:pour|en|le)|devrait|devraient)(?![\p{L}])/iu,
+  cancelled:
+    /(?<![\p{L}])(?:annulée?s?|reportée?s?|suspendue?s?|ajournée?s?|n['’]a pas eu lieu)(?![\p{L}])/iu,
+  annual:
+    /(?<![\p{L}])(?:annuel(?:le)?(?:ment)?s?|chaque année|tous les ans|une fois par an|par an)(?![\p{L}])/iu,
+  pandemic: /\b(?:pandémie|covid(?:-19)?|coronavirus)\b/iu,
+  discuss:
+    /(?<![\p{L}])(?:examiné\p{L}*|discut\p{L}*|abord\p{L}*|échang\p{L}*|évoqu\p{L}*|ordre du jour|thèmes?|sujets?|questions?|au programme|consensus|points d['’]accord|coopér\p{L}* (?:en matière|dans|contre|sur)|lutte|traité|portai\p{L}*|porté|dossiers?|domaines?|passé en revue|ont parlé)(?![\p{L}])/iu,
+  agreed:
+    /(?<![\p{L}])(?:convenus?|accord|signé\p{L}*|consensus|adopté\p{L}*|décidé\p{L}*|engagés?|déclaration commune|se sont entendus)(?![\p{L}])/iu,
+  aside:
+    /(?<![\p{L}])(?:par ailleurs|également rencontré|a aussi|en marge|séparément|lors de sa visite|pendant son séjour|s['’]est (?:également|aussi) entretenu)(?![\p{L}])/iu,
+  elsewhere:
+    /(?<![\p{L}])(?:sommet|présidents?|chancelière?|déclaration (?:commune )?(?:que|de|du)|fondée?|créée?|instaurée?|lancée? (?:en|par)|anniversaire|élections?|guerre|visite d['’]état|forum)(?![\p{L}])/iu,
+  tellingBefore:
+    /(?<![\p{L}])(?:a dit|ont dit|a déclaré|ont déclaré|a annoncé|a indiqué|a rapporté|selon|communiqué|rapporte|a précisé)(?: \p{L}+){0,2}?(?: le| du| ce)?\s*$/iu,
+  ministers: /(?<![\p{L}])(?:ministérielle?s?|niveau (?:des )?ministres)(?![\p{L}])/iu,
+  leaders: /(?<![\p{L}])(?:niveau des (?:dirigeants|chefs d['’]état))(?![\p{L}])/iu,
+  clauseBreaks:
+    /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)/giu,
+  relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,
+  cities:
+    /(?<![\p{L}])(?:à|au|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+  hosts:
+    /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
+  notCities:
+    /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations)(?![\p{L}])/u,
+  nameWords:
+    /^(?:de|du|des|la|le|les|haut|niveau|sécurité|stratégique|sécuritaire|politique|diplomatique|bilatéral|bilatérale|sur|et|nationale|primauté|droit|défense|diplomatie|entre|consacré|annuel|ministériel|ministérielle|2\+2|3\+3|en|matière)$/iu,
+  locative: /(?<![\p{L}])(?:à|au|en|dans|vers)\s(?:la |le |l['’])?$/iu,
+};

@@ -1,0 +1,91 @@
+import type { MeetingWords } from '../../meeting-words.ts';
+
+const STEMS: readonly [string, number][] = [
+  ['prim', 1],
+  ['second', 2],
+  ['terz', 3],
+  ['quart', 4],
+  ['quint', 5],
+  ['sest', 6],
+  ['settim', 7],
+  ['ottav', 8],
+  ['non', 9],
+  ['decim', 10],
+  ['undicesim', 11],
+  ['dodicesim', 12],
+  ['tredicesim', 13],
+  ['quattordicesim', 14],
+  ['quindicesim', 15],
+  ['sedicesim', 16],
+  ['diciassettesim', 17],
+  ['diciottesim', 18],
+  ['diciannovesim', 19],
+  ['ventesim', 20],
+  ['ventunesim', 21],
+  ['ventiduesim', 22],
+  ['ventitreesim', 23],
+  ['ventiquattresim', 24],
+  ['venticinquesim', 25],
+  ['trentesim', 30],
+];
+const VALUES: ReadonlyMap<string, number> = new Map(STEMS);
+const ORDINAL = String.raw`(?<ordinal>(?:${STEMS.map(([stem]) => stem)
+  .sort((a, b) => b.length - a.length)
+  .join('|')})(?=[oaie]\b)|\d{1,3}(?=\s?[°ºª]|[oa]\b))(?:\s?[°ºªoaie])`;
+const NOUN = String.raw`(?:dialogh?[oi]|consultazion[ei]|colloqui|round|tornata|sessione|riunione|incontro|turno|edizione|vertice bilaterale|2\+2|3\+3)`;
+const BETWEEN = String.raw`(?:(?!(?:è|era|fu|sono|ha|hanno|che|cui|da|con|dopo|volta|ministro|segretario|anno|giorno|secolo|trimestre|guerra|vice|a|in)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,5}?`;
+
+export const meetings: MeetingWords = {
+  value: (ordinal) => {
+    const word = ordinal.toLowerCase();
+    const digits = /^\d{1,3}/u.exec(word)?.[0];
+    return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
+  },
+  rounds: [
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])per la ${ORDINAL} volta(?![\p{L}])`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:è|era|sarà) (?:il|la) ${ORDINAL}(?= dal| del genere|[,.])`,
+      'giu',
+    ),
+  ],
+  notRounds:
+    /\b(?:forum|congresso|plenum|guerra mondiale|assemblea generale|telefonic\p{L}|stampa|g7|g20|conferenza internazionale)\b/iu,
+  nouns:
+    /(?<![\p{L}])(?:(?<strong>dialogh?[oi]|consultazion[ei]|2\+2|3\+3)|colloqui|round|tornata|sessione|riunione|incontro|evento|vertice)(?![\p{L}\p{N}])/giu,
+  series: /\b(?:riunioni|incontri|sessioni|tornate|dialoghi)\b/iu,
+  previous:
+    /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni) precedent[ei]\b/iu,
+  next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b/iu,
+  held: /(?<![\p{L}])(?:si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto)|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
+  planned:
+    /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe|previst[oa] per|in calendario)(?![\p{L}])/iu,
+  cancelled:
+    /(?<![\p{L}])(?:annullat[oaie]|rinviat[oaie]|sospes[oaie]|rimandat[oaie]|cancellat[oaie]|non si è tenut[oa])(?![\p{L}])/iu,
+  annual:
+    /(?<![\p{L}])(?:annual[ei]|annualmente|ogni anno|tutti gli anni|una volta (?:all|l)['’]anno)(?![\p{L}])/iu,
+  pandemic: /\b(?:pandemia|covid(?:-19)?|coronavirus)\b/iu,
+  discuss:
+    /(?<![\p{L}])(?:discuss\p{L}*|discut\p{L}*|affrontat\p{L}*|scambi\p{L}*|temi|tema|argoment\p{L}*|ordine del giorno|agenda|esaminat\p{L}*|trattat\p{L}*|parlato|consenso|cooperazione (?:in|nel|contro)|collaborazione (?:in|nel|contro)|lotta|questioni|dossier|settori|al centro|sul tavolo)(?![\p{L}])/iu,
+  agreed:
+    /(?<![\p{L}])(?:concordat\p{L}*|accord[oi]|firmat\p{L}*|consenso|adottat\p{L}*|deciso|impegnat\p{L}*|dichiarazione congiunta)(?![\p{L}])/iu,
+  aside:
+    /(?<![\p{L}])(?:ha (?:anche|inoltre) incontrato|inoltre|a margine|separatamente|durante la (?:sua )?visita|nel corso della (?:sua )?visita)(?![\p{L}])/iu,
+  elsewhere:
+    /(?<![\p{L}])(?:vertice|summit|president[ei]|dichiarazione (?:di|del)|fondat\p{L}|istituit\p{L}|creat\p{L}|anniversario|elezion[ei]|guerra|visita di stato|forum)(?![\p{L}])/iu,
+  tellingBefore:
+    /(?<![\p{L}])(?:ha detto|hanno detto|ha dichiarato|ha annunciato|ha riferito|secondo|comunicato|riporta|ha precisato)(?: \p{L}+){0,2}?(?: il| di| del)?\s*$/iu,
+  ministers: /(?<![\p{L}])(?:ministerial[ei]|a livello (?:di )?ministri)(?![\p{L}])/iu,
+  leaders: /(?<![\p{L}])(?:a livello (?:di|dei) leader|capi di stato e di governo)(?![\p{L}])/iu,
+  clauseBreaks:
+    /[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)/giu,
+  relative: /^(?:quando|dove)(?![\p{L}])/iu,
+  cities:
+    /(?<![\p{L}])(?:a|ad|in visita a)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+  hosts: /^,? (?:ha ospitato|ospita|ospiterà|ospitava|è stata la sede|ha visto)(?![\p{L}])/iu,
+  notCities:
+    /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo)(?![\p{L}])/u,
+  nameWords:
+    /^(?:di|del|della|delle|dei|alto|livello|sicurezza|strategic[oahei]+|politic[oahei]+|diplomatic[oahei]+|bilateral[ei]|sulla|sul|e|difesa|diplomazia|tra|annual[ei]|ministerial[ei]|consultazioni|2\+2|3\+3|in|materia)$/iu,
+  locative: /(?<![\p{L}])(?:a|ad|in|nel|nella|presso)\s(?:la |il )?$/iu,
+};

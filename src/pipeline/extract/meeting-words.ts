@@ -1,0 +1,63 @@
+// What a language must say of meetings before its articles can be read: the frames are built from these alone.
+import { meetings as de } from './languages/de/meetings.ts';
+import { meetings as en } from './languages/en/meetings.ts';
+import { meetings as fr } from './languages/fr/meetings.ts';
+import { meetings as it } from './languages/it/meetings.ts';
+import { meetings as zh } from './languages/zh/meetings.ts';
+
+/** Patterns are global where many may match in one clause, else plain; all of them take linear time. */
+export type MeetingWords = {
+  /** The number that an ordinal of `rounds` says ("fourth", "4th", "vierte", "第四"); null where it is none. */
+  value(ordinal: string): number | null;
+  /** Counted meetings, each with a group `ordinal`: "the fourth round", "round 13", "for the fourth time". */
+  rounds: readonly RegExp[];
+  /** Counted things that are no round of a bilateral dialogue: summits of many, wars, anniversaries. */
+  notRounds: RegExp;
+  /** A single meeting, said with a noun; global. The group `strong` holds words that name a dialogue by themselves. */
+  nouns: RegExp;
+  /** Several meetings at once. */
+  series: RegExp;
+  /** The meeting before, and the one after. */
+  previous: RegExp;
+  next: RegExp;
+  /** Verbs that say it took place, will take place, or does not. */
+  held: RegExp;
+  planned: RegExp;
+  cancelled: RegExp;
+  /** One a year; the pandemic that ended it. */
+  annual: RegExp;
+  pandemic: RegExp;
+  /** What was talked about, and what was agreed, follows or precedes these words. */
+  discuss: RegExp;
+  agreed: RegExp;
+  /** Another meeting at the side: "also met", "during his visit to". */
+  aside: RegExp;
+  /** Other events whose dates and places are not the meeting's: summits of presidents, founding agreements. */
+  elsewhere: RegExp;
+  /** A verb of telling right before a date: "said on Thursday" dates the statement. Ends with `$`. */
+  tellingBefore: RegExp;
+  /** The level of the meeting, said in words. */
+  ministers: RegExp;
+  leaders: RegExp;
+  /** Where one clause ends and the next begins; global. The match lies between the two. */
+  clauseBreaks: RegExp;
+  /** A clause that goes on about the date or place just named: "2017, when …". */
+  relative: RegExp;
+  /** A city that the registry may not know, in a group `city`; global. */
+  cities: RegExp;
+  /** What follows a place that hosts: "Hangzhou was the venue". Begins with `^`. */
+  hosts: RegExp;
+  /** What looks like a city to `cities` and is none. */
+  notCities: RegExp;
+  /** Words of a name around its noun ("high-level", "security", "on"): how far the name goes. */
+  nameWords: RegExp;
+  /** Prepositions and the like that place something: the end of the text before a place. */
+  locative: RegExp;
+};
+
+const LANGUAGES: Readonly<Record<string, MeetingWords>> = { en, de, zh, fr, it };
+
+/** The words of a language; English ones for a language that has none of its own. */
+export function meetingWords(language: string): MeetingWords {
+  return LANGUAGES[language] ?? en;
+}

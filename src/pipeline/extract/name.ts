@@ -1,0 +1,76 @@
+// What the text calls the meeting: the longest run of name words around the noun.
+import type { MeetingWords } from './meeting-words.ts';
+import type { At } from './mention.ts';
+import type { Clause } from './clauses.ts';
+import type { Series } from './series.ts';
+import type { Text } from './text.ts';
+
+/** Where the meeting's name stands, or null where the text only says "the event". */
+export function nameAt(
+  text: Text,
+  series: Series | undefined,
+  clause: Clause,
+  words: MeetingWords,
+): At | null {
+  if (series?.stated === true) return series.at;
+  const line = text.blocks[clause.at.block]?.text ?? '';
+  const [noun] = clause.nouns;
+  if (noun === undefined) return clause.rounds[0]?.at ?? null;
+  if (text.language === 'zh') return { block: clause.at.block, ...stretchHan(line, noun.at, clause.at) };
+  const [round] = clause.rounds;
+  const floor =
+    round !== undefined && round.at.start < noun.at.start ? afterOrdinal(line, round.at) : clause.at.start;
+  const start = stretchLeft(line, noun.at.start, floor, words);
+  const end = stretchRight(line, noun.at.end, clause.at.end, words);
+  return { block: clause.at.block, start, end };
+}
+
+function afterOrdinal(line: string, at: At): number {
+  const space = line.indexOf(' ', at.start);
+  return space === -1 || space >= at.end ? at.start : space + 1;
+}
+
+function isNameWord(word: string, words: MeetingWords): boolean {
+  return /^[\p{Lu}\d]/u.test(word) || words.nameWords.test(word) || /^\p{L}+[-–]\p{L}/u.test(word);
+}
+
+function stretchLeft(line: string, from: number, floor: number, words: MeetingWords): number {
+  let start = from;
+  for (;;) {
+    const before = /(\S+)\s$/u.exec(line.slice(floor, start));
+    if (before?.[1] === undefined || !isNameWord(before[1], words) || /[,.;:!?]$/u.test(before[1])) break;
+    start -= before[0].length;
+  }
+  // A name does not begin with "the", "of" or "and".
+  const lead =
+    /^(?:(?:the|a|an|of|on|and|for|der|die|das|des|dem|den|de|du|la|le|les|il|lo|gli|i|della|del|dei|in)\s)+/iu.exec(
+      line.slice(start, from),
+    );
+  return lead === null ? start : start + lead[0].length;
+}
+
+function stretchRight(line: string, from: number, ceiling: number, words: MeetingWords): number {
+  let end = from;
+  let pending = 0;
+  for (const match of line.slice(from, ceiling).matchAll(/\s(\S+)/gu)) {
+    const word = match[1] ?? '';
+    const bare = word.replace(/[,.;:)]+$/u, '');
+    if (!isNameWord(bare, words)) break;
+    pending = match.index + match[0].length - (word.length - bare.length);
+    // Small words belong to the name only when a name word follows them.
+    if (!/^(?:and|on|of|for|the|und|für|et|sur|la|le|e|sulla|di)$/iu.test(bare)) end = from + pending;
+    if (bare !== word) break;
+  }
+  return end;
+}
+
+function stretchHan(line: string, noun: At, clause: At): { start: number; end: number } {
+  let start = noun.start;
+  while (
+    start > clause.start &&
+    /[\p{sc=Han}A-Za-z0-9+“”]/u.test(line.charAt(start - 1)) &&
+    !/[的次轮輪届屆行开開办辦了在]/u.test(line.charAt(start - 1))
+  )
+    start -= 1;
+  return { start, end: noun.end };
+}

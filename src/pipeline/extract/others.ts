@@ -1,0 +1,147 @@
+// The other meetings that an article mentions: rounds of other years, rounds that only follow, meetings at the side.
+import type { Claim, Report } from '../../domain/claim.ts';
+import { claim } from './claims.ts';
+import { mentionsOf } from './clauses.ts';
+import type { Reading } from './focus.ts';
+import type { RoledClause } from './roles.ts';
+import { maybeRoundDate } from './when.ts';
+import { maybePlaceIn } from './where.ts';
+
+/** Rounds of the same series that are not the one the article is about. */
+export function otherRounds(reading: Reading): Report[] {
+  const byNumber = new Map<string, RoledClause[]>();
+  for (const clause of reading.clauses) {
+    if (clause.role.is !== 'round' || (clause.furniture !== null && clause.furniture !== 'title')) continue;
+    const key = `${clause.role.number ?? clause.role.when}`;
+    byNumber.set(key, [...(byNumber.get(key) ?? []), clause]);
+  }
+  return [...byNumber.values()].flatMap((clauses) => maybeRound(reading, clauses) ?? []);
+}
+
+function maybeRound(reading: Reading, clauses: readonly RoledClause[]): Report | undefined {
+  const { text, words, sides, series } = reading;
+  const [first] = clauses;
+  if (first?.role.is !== 'round') return undefined;
+  const { number, when } = first.role;
+  const claims: Claim[] = [];
+  const said = clauses.flatMap((clause) => clause.rounds).find((round) => round.number === number);
+  if (number !== null) {
+    if (said !== undefined)
+      claims.push(claim(text, 'number', number, 'stated', 'number-other-round', said.at));
+    else claims.push(claim(text, 'number', number, 'implied', 'number-neighbour', first.at));
+  }
+  for (const clause of clauses) {
+    const date = maybeRoundDate(clause, reading.clauses[clause.order - 1], words);
+    if (date?.value === null || date === undefined) continue;
+    claims.push(claim(text, 'date', date.value, date.basis, 'date-other-round', date.at));
+    break;
+  }
+  const place = maybePlaceIn(clauses);
+  if (place !== undefined) {
+    const value = { city: place.name, country: place.country };
+    claims.push(claim(text, 'place', value, 'stated', 'place-other-round', place.at));
+    const host = sides.find((side) => side.country === place.country);
+    if (host !== undefined)
+      claims.push(claim(text, 'host', host.country, 'implied', 'host-of-place', place.at));
+  }
+  // Without a number a round needs a day or a place to be a meeting that anyone could look up.
+  if (number === null && claims.length === 0) return undefined;
+  const planned = clauses.find((clause) => words.planned.test(clause.text));
+  const cancelled = clauses.find((clause) => words.cancelled.test(clause.text));
+  const status =
+    cancelled !== undefined ? 'cancelled' : when === 'after' || planned !== undefined ? 'planned' : 'held';
+  const at = (cancelled ?? planned ?? first).at;
+  claims.push(
+    claim(text, 'status', status, status === 'held' ? 'implied' : 'stated', 'status-other-round', at),
+  );
+  if (series !== undefined) {
+    claims.push(claim(text, 'dialogue', series.dialogue.id, 'implied', 'dialogue-of-focus', first.at));
+  }
+  for (const side of sides)
+    claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
+  return { article: text.article.id, focus: false, implied: false, claims };
+}
+
+// The year the pandemic stopped travel; the World Health Organization named it a pandemic on 11 March 2020.
+const PANDEMIC_YEAR = 2020;
+
+/** "Held annually until the pandemic": the rounds between a dated first one and this one follow, one a year. */
+export function impliedRounds(reading: Reading, others: readonly Report[]): Report[] {
+  const { text, number, sides, series, words, clauses } = reading;
+  if (number === null || number < 3) return [];
+  const annual = clauses.find((clause) => clause.furniture === null && words.annual.test(clause.text));
+  const stopped = clauses.some((clause) => clause.furniture === null && words.pandemic.test(clause.text));
+  if (annual === undefined || !stopped) return [];
+  const first = others.find((report) =>
+    report.claims.some((one) => one.field === 'number' && one.value === 1),
+  );
+  const date = first?.claims.find((one) => one.field === 'date');
+  const year = Number(String(date?.value ?? '').slice(0, 4));
+  const last = year + number - 2;
+  if (!Number.isInteger(year) || year < 1900 || last > PANDEMIC_YEAR) return [];
+  const known = new Set(
+    others.flatMap((report) => report.claims.filter((one) => one.field === 'number').map((one) => one.value)),
+  );
+  const at = annual.sentenceAt;
+  const implied: Report[] = [];
+  for (let round = 2; round < number; round += 1) {
+    if (known.has(round)) continue;
+    const claims: Claim[] = [
+      claim(text, 'number', round, 'implied', 'number-annual', at),
+      claim(text, 'date', String(year + round - 1), 'implied', 'date-annual', at),
+      claim(text, 'status', 'held', 'implied', 'status-annual', at),
+    ];
+    if (series !== undefined)
+      claims.push(claim(text, 'dialogue', series.dialogue.id, 'implied', 'dialogue-of-focus', at));
+    for (const side of sides)
+      claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
+    implied.push({ article: text.article.id, focus: false, implied: true, claims });
+  }
+  return implied;
+}
+
+/** A meeting with somebody of a third country, in the clauses that turned aside to it. */
+export function asideMeetings(reading: Reading): Report[] {
+  const { text, clauses, sides } = reading;
+  const byCountry = new Map<string, RoledClause[]>();
+  for (const clause of clauses) {
+    if (clause.role.is !== 'aside') continue;
+    byCountry.set(clause.role.country, [...(byCountry.get(clause.role.country) ?? []), clause]);
+  }
+  return [...byCountry].map(([country, own]): Report => {
+    const people = own.flatMap((clause) => mentionsOf(clause, 'person'));
+    const guest = people.find((person) => sides.some((side) => side.country === person.country));
+    const stranger = people.find((person) => person.country === country);
+    const home = sides.find((side) => side.country === guest?.country) ?? sides[0];
+    const claims: Claim[] = [];
+    const start = own[0]?.at;
+    if (start !== undefined) claims.push(claim(text, 'status', 'held', 'stated', 'status-aside', start));
+    if (home !== undefined)
+      claims.push(claim(text, 'parties', home.country, 'implied', 'party-aside', guest?.at ?? home.at));
+    if (stranger !== undefined)
+      claims.push(claim(text, 'parties', country, 'stated', 'party-aside', stranger.roleAt ?? stranger.at));
+    const date = own
+      .flatMap((clause) => mentionsOf(clause, 'date'))
+      .find((one) => one.value !== null && one.bound === null && !one.dateline);
+    if (date !== undefined && date.value !== null)
+      claims.push(claim(text, 'date', date.value, date.basis, 'date-aside', date.at));
+    else if (
+      text.article.published !== null &&
+      start !== undefined &&
+      /^\d{4}-\d{2}-\d{2}$/u.test(text.article.published)
+    ) {
+      claims.push(claim(text, 'date', `../${text.article.published}`, 'implied', 'date-no-later', start));
+    }
+    const sentence = own[0]?.sentence;
+    const place = maybePlaceIn(clauses.filter((clause) => clause.sentence === sentence)) ?? maybePlaceIn(own);
+    if (place !== undefined) {
+      claims.push(
+        claim(text, 'place', { city: place.name, country: place.country }, 'stated', 'place-aside', place.at),
+      );
+      if (place.country !== null && [home?.country, country].includes(place.country)) {
+        claims.push(claim(text, 'host', place.country, 'implied', 'host-of-place', place.at));
+      }
+    }
+    return { article: text.article.id, focus: false, implied: false, claims };
+  });
+}

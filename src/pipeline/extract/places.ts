@@ -1,0 +1,63 @@
+// Places: cities of the registry, and capitalised names that a preposition or a verb of hosting marks as one.
+import type { Registry } from '../../domain/registry.ts';
+import type { Hit } from './lexicon.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { At, PlaceMention } from './mention.ts';
+import type { Text } from './text.ts';
+
+/**
+ * Cities, and whether something is there.
+ *
+ * Finds Berlin in "opened in Berlin on Tuesday" (there) and in "Berlin is concerned" (not there: its government);
+ * must not find a place in "in September" or in "Vienna Convention" when the registry knows that name as another thing.
+ */
+export function extractPlaces(
+  text: Text,
+  hits: readonly Hit[],
+  registry: Registry,
+  words: MeetingWords,
+): PlaceMention[] {
+  const known = hits.filter((hit) => hit.kind === 'place' && hit.inside.every((kind) => kind === 'dialogue'));
+  const places = new Map(registry.places.map((place) => [place.id, place]));
+  const found = known.map((hit): PlaceMention => {
+    const place = places.get(hit.id);
+    const line = text.blocks[hit.at.block]?.text ?? '';
+    return {
+      kind: 'place',
+      at: hit.at,
+      rule: 'place-registry',
+      place: hit.id,
+      name: place?.names['en'] ?? hit.form,
+      country: place?.country ?? null,
+      locative: isThere(line, hit.at, words),
+    };
+  });
+  return [...found, ...unknownCities(text, hits, words)].sort(
+    (a, b) => a.at.block - b.at.block || a.at.start - b.at.start,
+  );
+}
+
+function isThere(line: string, at: At, words: MeetingWords): boolean {
+  return (
+    words.locative.test(line.slice(Math.max(0, at.start - 40), at.start)) ||
+    words.hosts.test(line.slice(at.end, at.end + 60))
+  );
+}
+
+/** A city that the registry lacks is still read, by its own spelling; its country stays open. */
+function unknownCities(text: Text, hits: readonly Hit[], words: MeetingWords): PlaceMention[] {
+  return text.blocks.flatMap((block, index) =>
+    [...block.text.matchAll(words.cities)].flatMap((match): PlaceMention[] => {
+      const city = match.groups?.['city'] ?? '';
+      const start = match.index + match[0].indexOf(city);
+      const at: At = { block: index, start, end: start + city.length };
+      const isKnown = hits.some(
+        (hit) => hit.at.block === index && hit.at.start < at.end && at.start < hit.at.end,
+      );
+      if (city === '' || isKnown || words.notCities.test(city)) return [];
+      return [
+        { kind: 'place', at, rule: 'place-locative', place: null, name: city, country: null, locative: true },
+      ];
+    }),
+  );
+}

@@ -1,0 +1,124 @@
+// Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
+import type { Clause } from './clauses.ts';
+import { mentionsOf } from './clauses.ts';
+import type { MeetingWords } from './meeting-words.ts';
+
+/** What a clause is about. A "weak" focus has no noun for the meeting, only people who act there. */
+export type Role =
+  | { is: 'focus'; weak: boolean }
+  | { is: 'round'; number: number | null; when: 'before' | 'after' }
+  | { is: 'aside'; country: string }
+  | { is: 'elsewhere' }
+  | { is: 'none' };
+
+export type RoledClause = Clause & { role: Role };
+
+/** The number of the round the article is about; null where nothing says so. */
+export function focusNumber(
+  clauses: readonly Clause[],
+  published: string | null,
+  words: MeetingWords,
+): number | null {
+  const scores = new Map<number, number>();
+  for (const clause of clauses) {
+    if (clause.furniture !== null && clause.furniture !== 'title') continue;
+    for (const round of clause.rounds) {
+      const score = roundScore(clause, round.number, published, words);
+      scores.set(
+        round.number,
+        Math.max(scores.get(round.number) ?? -Infinity, score) + (scores.has(round.number) ? 0.5 : 0),
+      );
+    }
+  }
+  const [best] = [...scores].sort(([, a], [, b]) => b - a);
+  return best !== undefined && best[1] > 0 ? best[0] : null;
+}
+
+// The weights say which words make a counted meeting the subject: they were ordered on the development texts.
+function roundScore(clause: Clause, number: number, published: string | null, words: MeetingWords): number {
+  let score = clause.furniture === 'title' ? 3 : 3 - Math.min(2, clause.sentence * 0.15);
+  if (words.held.test(clause.text) || words.cancelled.test(clause.text)) score += 1;
+  if (clause.nouns.some((noun) => noun.strong)) score += 0.5;
+  if (clause.relative) score -= 3;
+  if (words.previous.test(clause.text)) score -= 4;
+  if (words.next.test(clause.text)) score -= 4;
+  if (words.planned.test(clause.text)) score -= 1;
+  if (words.elsewhere.test(clause.text)) score -= 1;
+  const year = published?.slice(0, 4);
+  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+  const years = dates.map((date) => date.value?.slice(0, 4));
+  if (number === 1 && dates.some((date) => date.bound === 'since')) score -= 3;
+  if (year !== undefined && years.length > 0 && !years.includes(year)) score -= number === 1 ? 4 : 2;
+  return score;
+}
+
+/** Every clause with its role. Clauses after a meeting at the side go on about it until the dialogue is named again. */
+export function withRoles(
+  clauses: readonly Clause[],
+  number: number | null,
+  sides: ReadonlySet<string>,
+  words: MeetingWords,
+): RoledClause[] {
+  const roled: RoledClause[] = [];
+  let aside: { country: string; block: number } | null = null;
+  for (const clause of clauses) {
+    let role = roleOf(clause, roled.at(-1), number, sides, words);
+    if (role.is === 'aside') aside = { country: role.country, block: clause.at.block };
+    else if (role.is === 'focus' && !role.weak) aside = null;
+    else if (role.is === 'round') aside = null;
+    else if (aside !== null && (role.is === 'none' || role.is === 'focus')) {
+      role = clause.furniture === null ? { is: 'aside', country: aside.country } : role;
+    }
+    roled.push({ ...clause, role });
+  }
+  return roled;
+}
+
+function roleOf(
+  clause: Clause,
+  before: RoledClause | undefined,
+  number: number | null,
+  sides: ReadonlySet<string>,
+  words: MeetingWords,
+): Role {
+  const stranger = strangerIn(clause, sides);
+  const anchored =
+    clause.nouns.length > 0 || clause.rounds.length > 0 || mentionsOf(clause, 'dialogue').length > 0;
+  if (stranger !== null && (words.aside.test(clause.text) || !anchored))
+    return { is: 'aside', country: stranger };
+  const [round] = clause.rounds;
+  if (round !== undefined && round.number !== number) {
+    if (number === null && !words.next.test(clause.text) && !words.previous.test(clause.text))
+      return { is: 'focus', weak: false };
+    return {
+      is: 'round',
+      number: round.number,
+      when: number !== null && round.number > number ? 'after' : 'before',
+    };
+  }
+  if (round === undefined && words.previous.test(clause.text)) {
+    return { is: 'round', number: number === null || number === 1 ? null : number - 1, when: 'before' };
+  }
+  if (round === undefined && words.next.test(clause.text) && words.planned.test(clause.text)) {
+    return { is: 'round', number: number === null ? null : number + 1, when: 'after' };
+  }
+  if (clause.relative && before?.sentence === clause.sentence && before.role.is === 'round')
+    return before.role;
+  if (round === undefined && words.elsewhere.test(clause.text)) return { is: 'elsewhere' };
+  if (round !== undefined) return { is: 'focus', weak: false };
+  if (words.series.test(clause.text) && clause.nouns.length === 0) return { is: 'elsewhere' };
+  if (anchored) return { is: 'focus', weak: false };
+  const acts = mentionsOf(clause, 'person').some((person) => person.part !== null);
+  if (acts || words.held.test(clause.text) || words.planned.test(clause.text))
+    return { is: 'focus', weak: true };
+  return { is: 'none' };
+}
+
+/** The country of somebody who belongs to neither side. */
+function strangerIn(clause: Clause, sides: ReadonlySet<string>): string | null {
+  if (sides.size < 2 || clause.furniture !== null) return null;
+  const stranger = mentionsOf(clause, 'person').find(
+    (person) => person.country !== null && person.part !== null && !sides.has(person.country),
+  );
+  return stranger?.country ?? null;
+}

@@ -1,0 +1,85 @@
+// Choosing the meeting's date is the hard part, not parsing it: the right one is nearly always among those mentioned.
+import type { DateMention } from './mention.ts';
+import { mentionsOf, type Clause } from './clauses.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { RoledClause } from './roles.ts';
+
+/** A date with how well it fits. */
+type Candidate = { date: DateMention; score: number };
+
+const DAY = /^\d{4}-\d{2}-\d{2}/u;
+
+/** The date of the meeting that the article is about, or none: never the day of publication itself. */
+export function maybeFocusDate(
+  clauses: readonly RoledClause[],
+  words: MeetingWords,
+): DateMention | undefined {
+  const candidates: Candidate[] = [];
+  for (const clause of clauses) {
+    for (const date of usable(clause, words)) {
+      const score = focusScore(clause, date, clauses, words);
+      if (score > 0) candidates.push({ date, score });
+    }
+  }
+  const [best] = candidates.sort((a, b) => b.score - a.score || before(a.date, b.date));
+  return best?.date;
+}
+
+/** The date that a clause gives to a round that is not the focus, also the one that "when" refers back to. */
+export function maybeRoundDate(
+  clause: RoledClause,
+  previous: RoledClause | undefined,
+  words: MeetingWords,
+): DateMention | undefined {
+  const own = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+  const direct = own.find((date) => !isOfStatement(clause, date, words));
+  if (direct !== undefined) return direct;
+  if (!clause.relative || previous?.sentence !== clause.sentence) return undefined;
+  return mentionsOf(previous, 'date').findLast((date) => date.value !== null);
+}
+
+/** Dates in the clause that are neither a dateline's, nor a bound, nor the day on which somebody spoke. */
+function usable(clause: Clause, words: MeetingWords): DateMention[] {
+  return mentionsOf(clause, 'date').filter(
+    (date) =>
+      date.value !== null && !date.dateline && date.bound === null && !isOfStatement(clause, date, words),
+  );
+}
+
+/** "…, the press office said on Thursday": the day of the statement. */
+export function isOfStatement(clause: Clause, date: DateMention, words: MeetingWords): boolean {
+  const before = clause.text.slice(0, date.at.start - clause.at.start);
+  return words.tellingBefore.test(before);
+}
+
+function focusScore(
+  clause: RoledClause,
+  date: DateMention,
+  clauses: readonly RoledClause[],
+  words: MeetingWords,
+): number {
+  let score = 0;
+  if (clause.role.is === 'focus') score = clause.role.weak ? 4 : 7;
+  else if (clause.role.is === 'none' && isBesideFocus(clause, clauses)) score = 3;
+  if (score === 0) return 0;
+  if (clause.furniture === 'caption') score -= 3.5;
+  else if (clause.furniture === 'title') score -= 1;
+  else if (clause.furniture !== null) return 0;
+  if (words.held.test(clause.text) || words.planned.test(clause.text) || words.cancelled.test(clause.text))
+    score += 1.5;
+  if (date.value !== null && DAY.test(date.value)) score += 3;
+  else score -= 2;
+  if (words.elsewhere.test(clause.text)) score -= 3;
+  return score - Math.min(2, clause.sentence * 0.1);
+}
+
+/** A clause of the sentence in which another clause names the meeting: "speaking on Tuesday as the dialogue opened". */
+function isBesideFocus(clause: RoledClause, clauses: readonly RoledClause[]): boolean {
+  return clauses.some(
+    (other) => other.sentence === clause.sentence && other.role.is === 'focus' && !other.role.weak,
+  );
+}
+
+function before(a: DateMention, b: DateMention): number {
+  return a.at.block - b.at.block || a.at.start - b.at.start;
+}

@@ -1,0 +1,41 @@
+// The meeting's place: where something is said to be, in the clauses that speak of it. A dateline is no place of a meeting.
+import { mentionsOf } from './clauses.ts';
+import type { PlaceMention } from './mention.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { RoledClause } from './roles.ts';
+
+/** The place of the meeting that the article is about, or none. */
+export function maybeFocusPlace(
+  clauses: readonly RoledClause[],
+  words: MeetingWords,
+): PlaceMention | undefined {
+  const candidates = clauses.flatMap((clause) =>
+    mentionsOf(clause, 'place')
+      .filter((place) => place.locative && !isDateline(clause, place))
+      .map((place) => ({ place, score: focusScore(clause, place, words) }))
+      .filter(({ score }) => score > 0),
+  );
+  const [best] = candidates.sort((a, b) => b.score - a.score);
+  return best?.place;
+}
+
+/** The place that a clause gives to a meeting that is not the focus. */
+export function maybePlaceIn(clauses: readonly RoledClause[]): PlaceMention | undefined {
+  return clauses.flatMap((clause) => mentionsOf(clause, 'place')).find((place) => place.locative);
+}
+
+function focusScore(clause: RoledClause, place: PlaceMention, words: MeetingWords): number {
+  if (clause.role.is !== 'focus' || (clause.furniture !== null && clause.furniture !== 'title')) return 0;
+  let score = clause.role.weak ? 2 : 6;
+  if (words.held.test(clause.text) || words.planned.test(clause.text)) score += 2;
+  if (place.place === null) score -= clause.role.weak ? 2 : 1;
+  if (words.elsewhere.test(clause.text)) score -= 3;
+  return score - Math.min(2, clause.sentence * 0.1);
+}
+
+/** "BERLIN, Sept. 27 (Xinhua) --": capitals at the head of a paragraph. */
+function isDateline(clause: RoledClause, place: PlaceMention): boolean {
+  return mentionsOf(clause, 'date').some(
+    (date) => date.dateline && date.at.start >= place.at.end && place.at.start - clause.at.start < 3,
+  );
+}
