@@ -1,0 +1,252 @@
+import type { PeopleWords } from '../../people/people-words.ts';
+
+const w = (words: string): string[] => words.trim().split(/\s+/u);
+const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+
+export const people: PeopleWords = {
+  offices: [
+    ...w(`minister ministers secretary secretaries secretary-general secretaries-general undersecretary under-secretary
+      subsecretary director directors director-general directors-general president presidents premier premiers chancellor
+      chancellors vice-chancellor vice-president vice-premier vice-minister chairman chairmen chairwoman chairperson
+      vice-chairman vice-chair adviser advisers advisor advisors counselor counselors counsellor counsellors councilor
+      councilors councillor councillors commissioner commissioners ambassador ambassadors ambassador-designate envoy envoys
+      representative commander commanders commander-in-chief chief chiefs head heads deputy-head member members governor
+      governors mayor mayors marshal marshals general generals lieutenant-general major-general brigadier colonel colonels
+      admiral admirals vice-admiral rear-admiral coordinator coordinators co-ordinator comptroller inspector-general
+      attorney-general solicitor-general prosecutor prosecutors procurator procurator-general judge justice king queen
+      prince princess sultan emir pope chargé speaker senator senators congressman congresswoman lawmaker mp treasurer
+      administrator inspector superintendent consul consul-general leader leaders co-leader negotiator negotiators
+      diplomat officer rapporteur taoiseach captain emissary boss supremo chancellor-designate minister-designate
+      minister-counsellor assistant-secretary deputy-secretary quartermaster spymaster`),
+    ...p(`secretary general, secretaries general, director general, directors general, general secretary, attorney general,
+      attorneys general, solicitor general, prosecutor general, procurator general, inspector general, consul general,
+      high representative, special representative, special presidential representative, permanent representative,
+      chief of staff, chief of the general staff, chief of defence, chief of defense, chief of the defence force,
+      chargé d'affaires, commander in chief, under secretary, prime minister, prime ministers, state councilor,
+      state councillor, state counsellor, vice chair, deputy chair, chair of, deputy head, managing director,
+      major general, lieutenant general, brigadier general, air marshal, air chief marshal, air vice marshal,
+      rear admiral, vice admiral, field marshal, crown prince, home secretary, foreign secretary,
+      principal deputy, number two, second-in-command, right-hand man`),
+  ],
+  voices: [
+    ...w(`spokesman spokeswoman spokesperson spokespersons spokesmen expert experts analyst analysts professor researcher
+      scholar fellow lecturer author journalist reporter correspondent editor photographer columnist historian economist
+      lawyer activist dissident scientist academic commentator observer expert's rebel militant terrorist suspect
+      businessman executive investor entrepreneur moderator presenter translator interpreter doctor`),
+    ...p(`research fellow, senior fellow, press secretary, deputy spokesman, chief executive, deputy spokesperson`),
+  ],
+  loose: w(`head heads member members leader leaders chief chiefs chair officer boss captain negotiator diplomat
+    representative speaker king queen prince general host coordinator administrator judge`),
+  ranks: [
+    ...w(`deputy vice first second third senior assistant acting executive permanent under joint chief principal special
+      then newly appointed associate parliamentary federal general national former incoming outgoing interim top high
+      supreme coordinating non-resident additional cabinet political presidential ministerial lead co- ex- state
+      minister-level vice-ministerial visiting long-time longtime veteran current new ranking leading powerful union
+      managing head central main junior party powerful chinese-born standing alternate honorary plenipotentiary resident
+      extraordinary designate elect inaugural founding regional provincial municipal retired late`),
+    ...p(`newly appointed, newly named, high-ranking, most senior`),
+  ],
+  fields: [
+    ...w(`foreign affairs affair security defense defence interior home justice public state internal external finance
+      financial economy economic economics trade commerce commercial industry industrial information technology
+      technologies science sciences education health energy environment environmental climate transport transportation
+      infrastructure agriculture rural food labor labour social welfare culture cultural tourism sport sports youth
+      women family development planning cooperation co-operation international intelligence cyber cybersecurity
+      cyberspace digital space data communications communication telecommunications media broadcasting police policing
+      law legal rule judicial judiciary prosecution immigration migration citizenship border borders customs maritime
+      ocean oceans fisheries fishery water resources natural emergency emergencies disaster civil protection homeland
+      investigation investigations narcotics drug drugs crime criminal terrorism counter-terrorism counterterrorism
+      anti-terrorism strategic strategy strategies policy policies politics political military army navy naval air force
+      forces armed staff joint general special operations operation mission missions liaison discipline inspection
+      supervision united front work organization organisation publicity propaganda ethnic religious overseas taiwan hong
+      kong macao tibet affairs' european union asian asia-pacific oceanian oceania asia africa african eurasian america
+      americas american american western eastern northern southern central south north east west middle near indo-pacific
+      pacific atlantic arms control disarmament nonproliferation non-proliferation nuclear atomic peace stability conflict
+      conflicts crisis prevention reform reforms research innovation competition market markets consumer treasury budget
+      tax revenue audit statistics employment pensions housing urban local regional municipal territorial land lands
+      veterans veteran logistics procurement acquisition sustainment armaments equipment training protocol consular
+      privy cabinet prime minister's presidential president's government governmental parliamentary senate congress
+      congressional house commons lords people's peoples' national federal supreme high central political bureau politburo
+      party communist workers' council councils committee committees commission commissions congress assembly system
+      services service secret protection constitutional constitution fugitive repatriation multilateral bilateral global
+      world humanitarian aid neighbourhood neighborhood enlargement partnerships partnership relations integration
+      region regions islands island strait straits ground strategic rocket support`),
+    ...p(`rule of law`),
+  ],
+  bodies: w(`ministry ministries department departments commission commissions council councils office offices bureau bureaus
+      chancellery agency agencies committee committees directorate directorates directorate-general administration
+      authority authorities service services secretariat board court courts procuratorate bank institute institutes
+      academy university centre center force forces command headquarters staff police parliament senate congress assembly
+      division branch unit corps taskforce organisation organization association society party politburo government
+      embassy mission consulate delegation union foundation federation institution institutions body cabinet treasury
+      presidium army navy guard customs group company corporation college school bundestag knesset duma`),
+  links: w('of for in at on to with and from under against & responsible covering'),
+  belonging: w('of'),
+  locatives: w('in at'),
+  articles: w(`the a an its his her their our this that also currently formerly then now both one each`),
+  and: w('and &'),
+  with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
+  honorifics: w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable
+      excellency h.e. amb rev comrade shri smt`),
+  particles: w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
+      ter af av o'`),
+  notNames: [
+    ...w(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
+      august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+      spring summer autumn winter
+      the a an this that these those his her its their our your my he she it they we you i who whom whose which what
+      when where while why how if as at by for from in into of on onto off over under with within without about above
+      across after against along amid among around before behind below beneath beside besides between beyond but despite
+      down during except following including inside like near next not no nor or out outside past per since so such
+      than then there therefore though through throughout till to toward towards until up upon via yet also although and
+      because both each either ever every few first second third fourth fifth sixth seventh eighth ninth tenth eleventh
+      twelfth last many more most much neither none once one only other others own same several some soon still
+      today tomorrow tonight yesterday too two three four five six seven eight nine ten us very was were
+      will would should could can cannot may might must shall is are be been being am has have had do does did
+      according earlier later meanwhile moreover however furthermore additionally finally recently previously
+      currently now here again already just even perhaps indeed instead nevertheless nonetheless thus hence otherwise
+      asked noting citing speaking talking addressing opening attending accompanied asked calling led
+      great new old all any another
+      dialogue dialogues talks talk meeting meetings round rounds summit summits conference conferences forum forums
+      consultation consultations session sessions mechanism initiative initiatives agreement agreements treaty treaties
+      declaration communique communiqué statement statements memorandum accord pact plan project programme program
+      belt road wall street house palace hall hotel square building tower castle airport river sea ocean bay gulf mount
+      mountain lake valley island islands peninsula city province county district state states region republic kingdom
+      empire federation emirates union nations nation country countries continent capital world war games olympics cup
+      times post daily news agency press media journal herald tribune gazette observer mail telegraph guardian
+      independent television tv radio broadcasting online web website internet facebook twitter youtube
+      day days week weeks month months year years year's morning afternoon evening night hours century anniversary
+      covid covid-19 pandemic coronavirus
+      photo photos video image picture file source sources editor report reports read related links overview press
+      release releases top page
+      officials official delegates delegation delegations side sides party parties people guests participants
+      representatives ministerial level high-level strategic
+      prime islamic muslim christian jewish arab kurdish sunni shia shiite latin nato un eu uk usa u.s. u.k. u.n. us cpc ccp
+      asean brics sco aukus quad g7 g20 g-7 g-20 cmc nsa dfat mofa who wto imf`),
+    ...p(`new york, hong kong, white house, great wall, belt and road, good morning`),
+  ],
+  stops: w(`is are was were be been being has have had will would shall should can could may might must do does did said says say
+      told tells asked added stressed noted met meets meet held holds hold attended attends attend co-chaired chaired
+      chairs opened opens led leads received receives welcomed welcomes hosted hosts visited visits arrived signed
+      agreed discussed exchanged spoke speaks addressed called expressed pointed urged announced reported made gave took
+      that which where when while after before during since until because if whether but or nor so than then as
+      monday tuesday wednesday thursday friday saturday sunday january february march april june july august
+      september october november december today yesterday tomorrow earlier later
+      jointly respectively separately also who *ed whom whose reportedly here there recently arriving accompanied speaking
+      representing calling saying adding including via amid co-chair co-chairs attending visiting meeting heading`),
+  relatives: w('who'),
+  copulas: p(`is, was, became, serves as, served as, acts as, acting as, is serving as, is currently, has been, was appointed,
+      was named, were, are, is also, was also, works as, doubles as, was then, is now`),
+  heading: p(`heads, headed, heading, leads, led, runs, ran, directs, directed, advises, advised, oversees, oversaw, commands,
+      commanded, chairs, is in charge of, was in charge of, is responsible for, was responsible for, represents, sits in,
+      sits on, sat in, sat on, serves in, serves on, is at the head of, supervises, supervised, presides over, manages`),
+  speech: p(`said, says, told, added, stressed, noted, stated, pointed out, emphasized, emphasised, underlined, underscored,
+      explained, remarked, argued, warned, urged, announced, declared, recalled, reiterated, reaffirmed, affirmed, replied,
+      called for, spoke, asked, hoped, wanted, expressed, described, proposed, suggested, thanked, praised, welcomed,
+      mentioned, agreed, insisted, wrote, commented, concluded, assured, quoted, opened, addressed, led, chaired,
+      co-chaired, attended, headed, met, hosted, received, visited, signed, arrived, delivered, presided, represented,
+      held, has told, has said, jointly chaired, also met, also said, also stopped`),
+  pronouns: w('he she'),
+  by: w('by'),
+  between: [
+    ...w(`also jointly will would is are was were has have had been be to then later earlier separately and formally
+      officially first together briefly personally both each who it today yesterday tomorrow on in at
+      monday tuesday wednesday thursday friday saturday sunday morning afternoon evening`),
+    ...p(`among others, among them, in turn, for his part, for her part, is due to, is expected to, are expected to,
+      is set to, are set to, is scheduled to, are to, is to`),
+  ],
+  elisions: [],
+  sidePrepositions: w('for from on representing'),
+  sides: w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
+      officials`),
+  parts: [
+    {
+      part: 'chair',
+      where: 'before',
+      words: p(`chaired, co-chaired, cochaired, jointly chaired, co-chair, chair, jointly chair, co-chairs, co-presided,
+        presided over, jointly presided over, preside over, presides over, led the discussion, led the discussions,
+        led the talks, led the meeting, led the dialogue, led the consultations, led the round, led the session,
+        jointly led, co-led, headed the talks, lead the talks, lead the meeting, lead the dialogue, were chairs,
+        was chair, were co-chairs, was co-chair, were the chairs, were the co-chairs, was in the chair,
+        were in the chair, took the chair, shared the chair, shared the chairmanship, acted as chairs,
+        acted as co-chairs, led the … meeting, led the … dialogue, led the … talks, led the … round, chairing,
+        co-chairing`),
+    },
+    {
+      part: 'chair',
+      where: 'after',
+      words: p(`in the chair were, in the chair was, in the chair, as chairs, as co-chairs, co-chairs, chairs were,
+        chairs are, chairs :, co-chairs :, co-chairs were, chair was, under the chairmanship of,
+        under the co-chairmanship of, under the joint chairmanship of, under the chair of, under the leadership of,
+        chair it with, chaired it with, chaired the … with, co-chaired the … with, co-chair with, co-chaired with,
+        presided over by, led by, co-led by, jointly led by`),
+    },
+    {
+      part: 'chair',
+      where: 'by',
+      words: p('chaired, co-chaired, cochaired, presided, co-presided, led, jointly led, co-led, moderated'),
+    },
+    {
+      part: 'speaker',
+      where: 'before',
+      words: p(`opened, declared open, addressed the opening, addressed the opening ceremony, addressed the dialogue,
+        addressed the meeting, addressed the session, addressed the event, delivered a speech, delivered a keynote,
+        delivered a keynote speech, delivered the keynote, delivered an opening, delivered opening, delivered the opening,
+        delivered remarks, gave a speech, gave the opening, gave an opening, gave a keynote, gave opening, made a speech,
+        made opening, made the opening, spoke at the, spoke at its, speaking at the, was speaking, launched,
+        told the opening, told the dialogue, told the meeting, told a … audience, kicked off, inaugurated, gave the keynote,
+        has told a … audience, opens, launch, open the`),
+    },
+    {
+      part: 'speaker',
+      where: 'by',
+      words: p('opened, launched, inaugurated, addressed'),
+    },
+    {
+      part: 'speaker',
+      where: 'after',
+      words: p('opening speeches by, opening remarks by, speeches by, remarks by, addresses by, a speech by, an address by'),
+    },
+    {
+      part: 'participant',
+      where: 'before',
+      words: p(`attended, attend, attends, attending, took part, take part, takes part, taking part, participated,
+        participate, participates, participating, was there, were there, is to be there, be there, to be there,
+        were present, was present, is present, be present, joined, joins, join the, held talks, held a meeting,
+        held a dialogue, held consultations, held the, held their, hold talks, hold a, hold the, headed the … delegation,
+        led the … delegation, led a … delegation, led the delegation, heads the … delegation, leads the … delegation,
+        headed the delegation, led his delegation, was received, were received, was welcomed, were welcomed,
+        represented, sat down, exchanged views, came together, co-hosted, is attending, was on the, was among`),
+    },
+    {
+      part: 'participant',
+      where: 'by',
+      words: p('attended, headed, represented, joined, delegation was led, side was led, delegation led, team led'),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words: p(`included, includes, including, were, among them, between, came, consisted of, comprised, participants were,
+        participants included, attendees included, delegation led by, delegation headed by, side led by, team led by,
+        side headed by, delegations led by, delegations headed by, was attended by, talks with, dialogue with,
+        consultations with, brought together, joined by, accompanied by`),
+    },
+    { part: 'host', where: 'by', words: p('received, welcomed, hosted, greeted') },
+    {
+      part: 'host',
+      where: 'before',
+      words: p('received, receive, receives, will receive, welcomed, welcome, welcomes, hosted, hosts, greeted'),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words: p('received, receive, receives, welcomed, greeted, hosted'),
+    },
+    { part: 'participant', where: 'before', words: p('met, meets, meet, met with, meet with, meets with') },
+    { part: 'participant', where: 'after', words: p('met, meets, meet, met with, meet with, meets with') },
+  ],
+  aside: p(`separately, also met, also meets, also stopped, also held, also received, also called, met also, on the sidelines,
+      on the margins, in the margins, stopped in, separate meeting, separate talks, during his visit to,
+      during her visit to, during their visit to, afterwards met, later met, earlier met, also paid, paid a courtesy,
+      courtesy call, also visited`),
+};

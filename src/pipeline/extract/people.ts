@@ -1,0 +1,67 @@
+// People: names beside offices, verbs and other people, short names for them, and what the text says they did.
+import type { Person, Registry } from '../../domain/registry.ts';
+import type { Hit } from './lexicon.ts';
+import type { At, PersonMention } from './mention.ts';
+import { candidatesOf, type Candidate, type Range } from './people/candidates.ts';
+import { castOf } from './people/cast.ts';
+import { countryBehind, countryOfOffice, sideBefore } from './people/countries.ts';
+import { maybeGrammar } from './people/languages.ts';
+import { linesOf, type Line } from './people/lines.ts';
+import { partsOf } from './people/parts.ts';
+import { wordsAt, type Text } from './text.ts';
+
+/**
+ * The people of a text, one mention per place where a name stands.
+ * Matches "Foreign Minister Ana Ruiz" and, elsewhere, "Ruiz"; must not make a person of "the Ministry of Justice".
+ */
+export function extractPeople(text: Text, hits: readonly Hit[], registry: Registry): PersonMention[] {
+  const grammar = maybeGrammar(text.language);
+  if (grammar === undefined) return [];
+  const lines = linesOf(text, hits, grammar);
+  const candidates = candidatesOf(lines);
+  const cast = castOf(candidates, (candidate) => wordsAt(text, atOf(candidate.line, candidate.name)), registry, text.language);
+  const byLine = Map.groupBy(
+    candidates.filter((candidate) => cast.has(candidate)),
+    (candidate) => candidate.line,
+  );
+  const mentions: PersonMention[] = [];
+  for (const [line, people] of byLine) {
+    const parts = partsOf(line, people, grammar);
+    for (const candidate of people) {
+      const member = cast.get(candidate);
+      if (member === undefined) continue;
+      const roleAt = candidate.office === null ? null : atOf(line, candidate.office);
+      mentions.push({
+        kind: 'person',
+        at: atOf(line, candidate.name),
+        rule: candidate.rule ?? 'short-name',
+        name: member.name,
+        person: member.person?.id ?? null,
+        role: roleAt === null ? null : wordsAt(text, roleAt),
+        roleAt,
+        country: countryOf(line, candidate, people, member.person),
+        part: parts.get(candidate) ?? null,
+      });
+    }
+  }
+  return mentions;
+}
+
+function atOf(line: Line, { start, end }: Range): At {
+  return { block: line.block, start: line.tokens[start]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
+}
+
+function countryOf(
+  line: Line,
+  candidate: Candidate,
+  people: readonly Candidate[],
+  person: Person | null,
+): string | null {
+  if (person !== null) return person.country;
+  const { office, name, extent } = candidate;
+  return (
+    (office === null ? null : countryOfOffice(line, office)) ??
+    countryBehind(line, name.end) ??
+    sideBefore(line, extent.start, people)
+  );
+}

@@ -1,0 +1,69 @@
+// The one place where the languages are named whose people the reader knows how to find.
+import { people as en } from '../languages/en/people.ts';
+import type { PeopleWords } from './people-words.ts';
+import { compilePhrases, type Phrases } from './phrases.ts';
+
+const LANGUAGES: Readonly<Record<string, PeopleWords>> = { en };
+
+/** The lists of a language that are compared with words of a text. */
+export const labels = [
+  'offices',
+  'loose',
+  'voices',
+  'ranks',
+  'fields',
+  'bodies',
+  'links',
+  'belonging',
+  'locatives',
+  'articles',
+  'and',
+  'with',
+  'honorifics',
+  'particles',
+  'notNames',
+  'stops',
+  'relatives',
+  'copulas',
+  'heading',
+  'speech',
+  'pronouns',
+  'by',
+  'between',
+  'sidePrepositions',
+  'sides',
+  'aside',
+] as const satisfies readonly (keyof PeopleWords)[];
+
+export type Label = (typeof labels)[number];
+
+/** A language ready for use. */
+export type Grammar = {
+  words: PeopleWords;
+  phrases: Readonly<Record<Label, Phrases>>;
+  cues: readonly { part: PeopleWords['parts'][number]['part']; where: 'before' | 'after' | 'by'; phrases: Phrases }[];
+  elisions: ReadonlySet<string>;
+};
+
+const compiled = new Map<string, Grammar>();
+
+/** The grammar of a language, or undefined where nobody has written its words. */
+export function maybeGrammar(language: string): Grammar | undefined {
+  const words = LANGUAGES[language];
+  if (words === undefined) return undefined;
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const entries = labels.map((label) => [label, compilePhrases(words[label])] as const);
+  const grammar: Grammar = {
+    words,
+    phrases: Object.fromEntries(entries) as Record<Label, Phrases>,
+    cues: words.parts.map((cue) => ({
+      part: cue.part,
+      where: cue.where,
+      phrases: compilePhrases(cue.words),
+    })),
+    elisions: new Set(words.elisions),
+  };
+  compiled.set(language, grammar);
+  return grammar;
+}

@@ -1,0 +1,109 @@
+// A block with what the word lists and the registry say of each of its words.
+import type { Hit } from '../lexicon.ts';
+import type { Text } from '../text.ts';
+import { labels, type Grammar, type Label } from './languages.ts';
+import { tokensOf, type Token } from './tokens.ts';
+
+export type Line = {
+  block: number;
+  tokens: readonly Token[];
+  /** Whether a token is part of a phrase of that list. */
+  is: Readonly<Record<Label, (index: number) => boolean>>;
+  /** How many tokens a phrase of that list takes that begins here; 0 where none does. */
+  starts: Readonly<Record<Label, (index: number) => number>>;
+  /** Code of the country whose name or adjective a token is part of. */
+  country: (index: number) => string | null;
+  /** Whether the country stands there by its name ("Israel"), not as an adjective. */
+  countryName: (index: number) => boolean;
+  isPlace: (index: number) => boolean;
+  /** The registry's organisations named at a token; more than one where several bear the same name. */
+  organisations: (index: number) => readonly Hit[];
+  /** The registry's people whose name begins at a token, with the index after the name. */
+  people: (index: number) => { ids: readonly string[]; end: number } | null;
+  isPerson: (index: number) => boolean;
+};
+
+/** The blocks of a text as lines; hits are those of `lookUp`. */
+export function linesOf(text: Text, hits: readonly Hit[], grammar: Grammar): Line[] {
+  const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
+  return text.blocks.map((block, index) =>
+    lineOf(index, tokensOf(block, grammar.elisions), perBlock.get(index) ?? [], grammar),
+  );
+}
+
+function lineOf(block: number, tokens: readonly Token[], hits: readonly Hit[], grammar: Grammar): Line {
+  const lists = labels.map((label) => [label, labelled(tokens, label, grammar)] as const);
+  const read = (pick: (list: { starts: Uint8Array; covers: Uint8Array }) => Uint8Array) =>
+    Object.fromEntries(lists.map(([label, list]) => [label, pick(list)])) as Record<Label, Uint8Array>;
+  const covers = read((list) => list.covers);
+  const starts = read((list) => list.starts);
+  const placed = placeHits(tokens, hits);
+  return {
+    block,
+    tokens,
+    is: mapLabels((label) => (index) => covers[label][index] === 1),
+    starts: mapLabels((label) => (index) => starts[label][index] ?? 0),
+    country: (index) => placed.countries.get(index)?.id ?? null,
+    countryName: (index) => placed.countries.get(index)?.how === 'name',
+    isPlace: (index) => placed.places.has(index),
+    organisations: (index) => placed.organisations.get(index) ?? [],
+    people: (index) => placed.people.get(index) ?? null,
+    isPerson: (index) => placed.inPerson.has(index),
+  };
+}
+
+function mapLabels<T>(make: (label: Label) => T): Record<Label, T> {
+  return Object.fromEntries(labels.map((label) => [label, make(label)])) as Record<Label, T>;
+}
+
+function labelled(
+  tokens: readonly Token[],
+  label: Label,
+  grammar: Grammar,
+): { starts: Uint8Array; covers: Uint8Array } {
+  const starts = new Uint8Array(tokens.length);
+  const covers = new Uint8Array(tokens.length);
+  for (let i = 0; i < tokens.length; i += 1) {
+    const length = grammar.phrases[label](tokens, i);
+    starts[i] = length;
+    if (length > 0) covers.fill(1, i, i + length);
+  }
+  return { starts, covers };
+}
+
+function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {
+  const countries = new Map<number, Hit>();
+  const places = new Set<number>();
+  const organisations = new Map<number, Hit[]>();
+  const people = new Map<number, { ids: string[]; end: number }>();
+  const inPerson = new Set<number>();
+  for (const hit of hits) {
+    const first = firstFrom(tokens, hit.at.start);
+    let end = first;
+    while ((tokens[end]?.start ?? Infinity) < hit.at.end) end += 1;
+    for (let i = first; i < end; i += 1) {
+      if (hit.kind === 'country') countries.set(i, hit);
+      if (hit.kind === 'place') places.add(i);
+      if (hit.kind === 'organisation') organisations.set(i, [...(organisations.get(i) ?? []), hit]);
+      if (hit.kind === 'person') inPerson.add(i);
+    }
+    if (hit.kind === 'person') {
+      const known = people.get(first);
+      if (known === undefined) people.set(first, { ids: [hit.id], end });
+      else if (!known.ids.includes(hit.id)) known.ids.push(hit.id);
+    }
+  }
+  return { countries, places, organisations, people, inPerson };
+}
+
+/** Index of the first token that begins at an offset or after it. */
+export function firstFrom(tokens: readonly Token[], offset: number): number {
+  let low = 0;
+  let high = tokens.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

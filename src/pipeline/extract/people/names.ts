@@ -1,0 +1,101 @@
+// The shapes of personal names: runs of capitalised words that no list knows as anything else.
+import type { Line } from './lines.ts';
+import { sameSentence } from './offices.ts';
+
+/** A run of words that may be a name: token indexes, `end` exclusive. */
+export type Stretch = { start: number; end: number };
+
+const MOST_WORDS = 5;
+
+/** All runs that may be names, in order; a person of the registry is a run of its own. */
+export function stretchesOf(line: Line): Stretch[] {
+  const found: Stretch[] = [];
+  let i = 0;
+  while (i < line.tokens.length) {
+    const known = line.people(i);
+    const end = known?.end ?? stretchEnd(line, i);
+    if (end > i) found.push({ start: i, end });
+    i = Math.max(i + 1, end);
+  }
+  return found;
+}
+
+/** Number of words in a run that carry a name (not particles or initials). */
+export function wordsIn(line: Line, stretch: Stretch): number {
+  let count = 0;
+  for (let i = stretch.start; i < stretch.end; i += 1) if (isNameWord(line, i)) count += 1;
+  return count;
+}
+
+/** Whether a run may be believed at all: not too long, and no bare initials. */
+export function isLikely(line: Line, stretch: Stretch): boolean {
+  const words = wordsIn(line, stretch);
+  return words >= 1 && stretch.end - stretch.start <= MOST_WORDS + 2 && words <= MOST_WORDS;
+}
+
+function stretchEnd(line: Line, start: number): number {
+  const { tokens, is } = line;
+  const first = tokens[start];
+  if (first === undefined) return start;
+  const opensWithParticle = is.particles(start) && first.shape !== 'mark' && isNameWord(line, start + 1);
+  if (!isNameWord(line, start) && first.shape !== 'initial' && !opensWithParticle) return start;
+  // A particle in small letters opens a name only after an office or a form of address ("Minister von Seherr").
+  if (opensWithParticle && first.shape === 'lower' && !(is.offices(start - 1) || is.honorifics(start - 1)))
+    return start;
+  let end = start;
+  let i = start;
+  while (i < tokens.length && sameSentence(line, start, i)) {
+    if (line.isPerson(i) && i > start) break;
+    if (isNameWord(line, i) || tokens[i]?.shape === 'initial') {
+      i += 1;
+      end = i;
+      if (tokens[i - 1]?.possessive === true) break;
+    } else if (is.particles(i) && nextNameWord(line, i) > i) {
+      i = nextNameWord(line, i);
+    } else break;
+  }
+  return end;
+}
+
+/** After one or two particles: "von der Leyen", "bin Salman". */
+function nextNameWord(line: Line, index: number): number {
+  let i = index;
+  while (line.is.particles(i) && i - index < 3) i += 1;
+  return isNameWord(line, i) && sameSentence(line, index, i) ? i : index;
+}
+
+/** Whether a word can only be part of a name: capitalised, and in no list. */
+export function isNameWord(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  const token = tokens[index];
+  if (token === undefined) return false;
+  if (line.isPerson(index)) return true;
+  if (token.shape !== 'name' && token.shape !== 'capitals') return false;
+  if (token.shape === 'capitals' && !isFamilyNameInCapitals(line, index)) return false;
+  return (
+    !is.notNames(index) &&
+    !is.offices(index) &&
+    !is.voices(index) &&
+    !is.fields(index) &&
+    !is.bodies(index) &&
+    !is.ranks(index) &&
+    !is.honorifics(index) &&
+    line.country(index) === null &&
+    !line.isPlace(index) &&
+    line.organisations(index).length === 0
+  );
+}
+
+/** "YAMADA Shigeo", "Atsushi ANDO": capitals stand beside a word in mixed case. */
+function isFamilyNameInCapitals(line: Line, index: number): boolean {
+  const { tokens } = line;
+  const letters = (tokens[index]?.end ?? 0) - (tokens[index]?.start ?? 0);
+  // Without a vowel it is an abbreviation.
+  if (letters < 2 || !/[aeiouyàâäáãéèêëíìîïóòôöõøúùûüăâđêôơư]/u.test(tokens[index]?.lower ?? '')) return false;
+  const before = tokens[index - 1];
+  const after = tokens[index + 1];
+  const mixed = (token: typeof before, i: number): boolean =>
+    token?.shape === 'name' && sameSentence(line, index, i) && !line.is.fields(i) && !line.is.notNames(i) &&
+    !line.is.offices(i) && !line.is.bodies(i) && line.country(i) === null && !line.is.ranks(i);
+  return mixed(after, index + 1) || mixed(before, index - 1);
+}

@@ -1,0 +1,241 @@
+// The grammar of an office: ranks and fields, a noun for its holder, and the body it belongs to.
+import type { Line } from './lines.ts';
+
+/** An office as it stands in a line: token indexes, `end` exclusive. Articles before it are outside. */
+export type Office = {
+  start: number;
+  end: number;
+  /** The noun that names the holder. */
+  head: number;
+  /** True for "spokesman", "expert": people who speak about a meeting from outside. */
+  voice: boolean;
+  /** True where the noun alone says little: "member", "leader". */
+  loose: boolean;
+};
+
+/** `tight`: only words known to name offices and bodies; `free`: up to the next mark or verb. */
+export type Reach = 'tight' | 'free';
+
+const MOST_BEFORE_HEAD = 12;
+const MOST_AFTER_HEAD = 40;
+
+/** The office that begins at a token, articles skipped: "a deputy minister of state security". */
+export function maybeOfficeFrom(line: Line, from: number, reach: Reach): Office | undefined {
+  const { tokens, is, starts } = line;
+  let start = from;
+  while (is.articles(start) && sameSentence(line, from, start)) start += 1;
+  let unknown = 0;
+  for (let i = start; i < start + MOST_BEFORE_HEAD && sameSentence(line, from, i); i += 1) {
+    if (starts.offices(i) > 0 || starts.voices(i) > 0) return officeAt(line, start, i, reach);
+    if (isOfficeWord(line, i) || (i > start && is.and(i)) || tokens[i]?.shape === 'capitals') continue;
+    if (reach === 'free' && tokens[i]?.shape === 'name' && !line.isPerson(i) && (unknown += 1) <= 2) continue;
+    return undefined;
+  }
+  return undefined;
+}
+
+/** The office whose first noun is at `head`, read to both sides. */
+export function officeAround(line: Line, head: number): Office {
+  const { tokens, is } = line;
+  let start = head;
+  while (start > 0 && head - start < MOST_BEFORE_HEAD && sameSentence(line, head, start - 1)) {
+    const before = start - 1;
+    if (line.isPerson(before)) break;
+    const joins = is.and(before) && before > 0 && isOfficeWord(line, before - 1) && isOfficeWord(line, start);
+    if (!isOfficeWord(line, before) && !joins && !isAcronym(line, before)) break;
+    if (tokens[before]?.shape === 'lower' && is.notNames(before) && !is.ranks(before)) break;
+    start = before;
+  }
+  while (start < head && is.and(start)) start += 1;
+  return officeAt(line, start, head, 'tight');
+}
+
+/** Words of which offices and bodies are made. */
+export function isOfficeWord(line: Line, index: number): boolean {
+  const { is } = line;
+  return (
+    is.ranks(index) ||
+    is.fields(index) ||
+    is.bodies(index) ||
+    is.offices(index) ||
+    line.country(index) !== null ||
+    line.organisations(index).length > 0
+  );
+}
+
+export function sameSentence(line: Line, one: number, other: number): boolean {
+  const a = line.tokens[one];
+  const b = line.tokens[other];
+  return a !== undefined && b !== undefined && a.sentence === b.sentence;
+}
+
+function isAcronym(line: Line, index: number): boolean {
+  const token = line.tokens[index];
+  return token?.shape === 'capitals' && token.end - token.start <= 6;
+}
+
+function officeAt(line: Line, start: number, head: number, reach: Reach): Office {
+  const { starts } = line;
+  const voice = starts.offices(head) === 0;
+  let last = head;
+  let end = head + Math.max(starts.offices(head), starts.voices(head));
+  // "Security Council Secretary", "Deputy Director General": the last of several nouns names the holder.
+  while (sameSentence(line, head, end) && (starts.offices(end) > 0 || starts.voices(end) > 0)) {
+    last = end;
+    end += Math.max(starts.offices(end), starts.voices(end));
+  }
+  return {
+    start,
+    end: complementEnd(line, end, reach),
+    head: last,
+    voice: voice || (starts.offices(last) === 0 && starts.voices(last) > 0),
+    loose: line.is.loose(last),
+  };
+}
+
+/** Where the description of an office ends that goes on at `from`. */
+export function complementEnd(line: Line, from: number, reach: Reach): number {
+  const { tokens, is } = line;
+  let good = from;
+  let i = from;
+  const limit = from + MOST_AFTER_HEAD;
+  while (i < limit && sameSentence(line, Math.max(0, from - 1), i)) {
+    const token = tokens[i];
+    if (token === undefined) break;
+    if (token.shape === 'mark') {
+      const after = afterMark(line, i, reach);
+      if (after === undefined) break;
+      i = after.next;
+      if (after.counts) good = i;
+      continue;
+    }
+    if (line.isPerson(i)) break;
+    const known = isOfficeWord(line, i) || line.isPlace(i) || isAcronym(line, i);
+    if (known && !(is.stops(i) && token.shape === 'lower' && !is.fields(i) && !is.ranks(i))) {
+      if (line.isPlace(i) && !line.country(i) && is.locatives(i - 1)) break;
+      // "and Deputy Minister Li": an office with a name of its own is another person's.
+      if (i > from && beginsNamedOffice(line, i)) break;
+      i += 1;
+      good = i;
+      continue;
+    }
+    if (is.and(i)) {
+      if (!continuesAfterAnd(line, i + 1, reach)) break;
+      i += 1;
+      continue;
+    }
+    if (is.links(i) || is.articles(i)) {
+      i += 1;
+      continue;
+    }
+    if (reach === 'tight' || is.stops(i) || is.speech(i) || is.relatives(i)) {
+      if (reach === 'free' && is.relatives(i)) {
+        const heading = headingEnd(line, i + 1);
+        if (heading !== undefined) good = heading;
+      }
+      break;
+    }
+    if (token.shape === 'number') break;
+    if (token.shape === 'lower' && !isLowerWordOfOffice(line, i)) break;
+    i += 1;
+    good = i;
+  }
+  return good;
+}
+
+/** The end of "heads its Joint Staff Department", where the verb stands at a token; undefined for "leads the talks". */
+export function headingEnd(line: Line, from: number): number | undefined {
+  const { starts, is, tokens } = line;
+  let verb = from;
+  while (is.between(verb) && starts.heading(verb) === 0 && verb - from < 4) verb += 1;
+  const length = starts.heading(verb);
+  if (length === 0) return undefined;
+  const end = complementEnd(line, verb + length, 'free');
+  for (let i = verb + length; i < end; i += 1) {
+    if (is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) return end;
+    if (is.sides(i) || (tokens[i]?.shape === 'lower' && is.notNames(i) && !is.articles(i) && !is.links(i)))
+      return undefined;
+  }
+  return undefined;
+}
+
+function afterMark(line: Line, mark: number, reach: Reach): { next: number; counts: boolean } | undefined {
+  const { tokens } = line;
+  const sign = tokens[mark]?.lower;
+  if (sign === '(') {
+    const close = tokens.findIndex((token, i) => i > mark && i <= mark + 5 && token.lower === ')');
+    if (close < 0) return undefined;
+    const inside = tokens.slice(mark + 1, close);
+    const short = inside.every((token) => token.shape === 'capitals' || token.lower === '-');
+    return short ? { next: close + 1, counts: true } : undefined;
+  }
+  if (sign === "'" || sign === '’') return { next: mark + 1, counts: false };
+  if (sign === '/' || sign === '-' || sign === '&') {
+    return isOfficeWord(line, mark + 1) ? { next: mark + 1, counts: false } : undefined;
+  }
+  if (sign !== ',') return undefined;
+  return goesOnAfterComma(line, mark + 1, reach) ? { next: mark + 1, counts: false } : undefined;
+}
+
+/** "Industry, Trade and Energy"; "Deputy Director-General, Defense Policy Bureau": not "…, Attorney General Sessions". */
+function goesOnAfterComma(line: Line, next: number, reach: Reach): boolean {
+  const { is, tokens } = line;
+  const token = tokens[next];
+  if (token === undefined || line.isPerson(next) || is.articles(next)) return false;
+  if (beginsNamedOffice(line, next) || beginsOffice(line, next)) return false;
+  if (!(is.fields(next) || is.bodies(next) || line.organisations(next).length > 0)) return false;
+  if (token.shape !== 'lower') return true;
+  // In small letters only an enumeration goes on: "minister of industry, trade and energy".
+  for (let i = next; i < next + 6 && sameSentence(line, next, i); i += 1) {
+    if (is.and(i)) return isOfficeWord(line, i + 1);
+    if (!is.fields(i) && tokens[i]?.lower !== ',') return false;
+  }
+  return reach === 'tight' && false;
+}
+
+function beginsOffice(line: Line, from: number): boolean {
+  return maybeOfficeFrom(line, from, 'tight') !== undefined;
+}
+
+/** Whether an office begins here that is followed by a name at once. */
+export function beginsNamedOffice(line: Line, from: number): boolean {
+  const { is, starts, tokens } = line;
+  let i = from;
+  let heads = 0;
+  while (i < from + MOST_BEFORE_HEAD && sameSentence(line, from, i)) {
+    if (starts.offices(i) > 0) {
+      heads += 1;
+      i += starts.offices(i);
+    } else if (isOfficeWord(line, i) || is.links(i) || is.and(i) || is.honorifics(i)) i += 1;
+    else break;
+  }
+  const token = tokens[i];
+  if (heads === 0 || token === undefined || !sameSentence(line, from, i)) return false;
+  return line.isPerson(i) || (token.shape === 'name' && !is.notNames(i) && !line.isPlace(i));
+}
+
+function continuesAfterAnd(line: Line, next: number, reach: Reach): boolean {
+  const { is, tokens } = line;
+  let i = next;
+  while (is.articles(i) || is.ranks(i) || line.country(i) !== null) i += 1;
+  if (!sameSentence(line, next, i) || line.isPerson(i) || beginsNamedOffice(line, next)) return false;
+  if (is.fields(i) || is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) {
+    return !(reach === 'tight' && is.offices(i) && tokens[i]?.possessive === true);
+  }
+  return reach === 'free' && headingEnd(line, next) !== undefined;
+}
+
+function isLowerWordOfOffice(line: Line, index: number): boolean {
+  const { is, tokens } = line;
+  if (is.notNames(index) && !is.fields(index)) return false;
+  const before = index - 1;
+  const after = index + 1;
+  return (
+    is.links(before) ||
+    is.articles(before) ||
+    tokens[before]?.possessive === true ||
+    is.fields(after) ||
+    is.bodies(after) ||
+    is.links(after)
+  );
+}

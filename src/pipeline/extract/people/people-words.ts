@@ -1,0 +1,80 @@
+// What a language must tell so that people can be found in its texts.
+import type { Part } from '../../../domain/meeting.ts';
+
+/**
+ * To add a language that writes spaces: copy `languages/en/people.ts`, replace the words, name the file in
+ * `people/languages.ts`, and give it a table in `tests/extract/people.test.ts`. Every list holds lower-case words
+ * with straight apostrophes; an entry may be several words; `*` at the beginning or end of a single word stands
+ * for any letters ("*minister" for German compounds); elided words are parted ("chargé d' affaires"). In the cues `…` stands for up to three
+ * words. Nothing here is about one text or one country.
+ */
+export type PeopleWords = {
+  /** Nouns that name the holder of an office: "minister", "secretary general", "*minister". */
+  offices: readonly string[];
+  /** Those of them that also describe things ("a member of NATO"): not enough to make a person of one word. */
+  loose: readonly string[];
+  /** Nouns for people who speak about a meeting from outside it: "spokesman", "expert". */
+  voices: readonly string[];
+  /** What may stand before an office noun and belongs to it: "deputy", "acting", "senior". */
+  ranks: readonly string[];
+  /** Words of which fields of office and names of bodies are made: "foreign", "affairs", "security". */
+  fields: readonly string[];
+  /** Nouns that name a body: "ministry", "council", "*ministerium". */
+  bodies: readonly string[];
+  /** Prepositions that tie an office to its body: "of", "for", "at". */
+  links: readonly string[];
+  /** Those of them that say whose office it is: "of". */
+  belonging: readonly string[];
+  /** Those of them that say where something is: "in", "at". */
+  locatives: readonly string[];
+  /** Articles and the like that may stand before an office: "the", "a", "its". */
+  articles: readonly string[];
+  and: readonly string[];
+  /** "as well as", "along with": as `and`, between people. */
+  with: readonly string[];
+  /** Forms of address: "mr", "dr". A full stop after them is allowed. */
+  honorifics: readonly string[];
+  /** Small words inside names: "von", "de", "bin". */
+  particles: readonly string[];
+  /** Words with a capital that are never part of a name: days, months, words that open sentences. */
+  notNames: readonly string[];
+  /** Words at which a description of an office ends: verbs, conjunctions. */
+  stops: readonly string[];
+  /** "who". */
+  relatives: readonly string[];
+  /** "is", "serves as": what follows may be an office. */
+  copulas: readonly string[];
+  /** "heads", "advises": what follows is what the person is in charge of. */
+  heading: readonly string[];
+  /** True where the verb of a clause that begins with "who" stands at its end (German). */
+  verbLast?: boolean;
+  /** "said", "told": what stands before is a speaker. */
+  speech: readonly string[];
+  /** Pronouns that stand for the person spoken of before. */
+  pronouns: readonly string[];
+  /** "by": brings in the one who did it. */
+  by: readonly string[];
+  /** Words that may stand between a person and the verb: "also", "will", "jointly", "were". */
+  between: readonly string[];
+  /** Elided words that are words of their own: "d'", "l'". */
+  elisions: readonly string[];
+  /** "for", "from": with a country they say whose people follow. */
+  sidePrepositions: readonly string[];
+  /** "side", "delegation": nouns for one of the two parties. */
+  sides: readonly string[];
+  /** What a clause says that its people did. */
+  parts: readonly PartCue[];
+  /** "separately", "on the sidelines": a meeting beside the main one. */
+  aside: readonly string[];
+};
+
+/** Words that say what people did, and where those people stand. */
+export type PartCue = {
+  part: Part;
+  /**
+   * `before`: right before the words ("X chaired"); `after`: right after them ("in the chair were X"); `by`: after
+   * a `by` word, with the cue anywhere before it or, in German, behind it ("was chaired on Tuesday by X").
+   */
+  where: 'before' | 'after' | 'by';
+  words: readonly string[];
+};
