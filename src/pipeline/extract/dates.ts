@@ -1,0 +1,62 @@
+// Dates are found by one engine for all languages; here its expressions become EDTF, and whatever is no date is left.
+import { expressionsOf, type Expression } from './dates/expressions.ts';
+import { edtfOf, firstDay } from './dates/value.ts';
+import type { DateMention } from './mention.ts';
+import type { Text } from './text.ts';
+
+/** The calendar dates of a text, in order: "on Tuesday", "13 June 2016", "since 2017"; not "two hours", not "daily". */
+export function extractDates(text: Text): DateMention[] {
+  const expressions = expressionsOf(text);
+  const mentions: DateMention[] = [];
+  for (let i = 0; i < expressions.length; i += 1) {
+    const expression = expressions[i] as Expression;
+    const next = expressions[i + 1];
+    const range = next === undefined ? null : maybeRange(expression, next);
+    if (range !== null) {
+      mentions.push(range);
+      i += 1;
+    } else if (isCalendarDate(expression)) {
+      mentions.push(mentionOf(expression));
+    }
+  }
+  return mentions;
+}
+
+/** A time of day alone ("at 3 p.m.") names no date. */
+function isCalendarDate({ type, value, rule }: Expression): boolean {
+  return (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF') && rule !== 'time';
+}
+
+function mentionOf(expression: Expression): DateMention {
+  const { at, rule, stretch, anchor, mod, bound, dateline } = expression;
+  const value = stretch === null ? null : edtfOf(stretch);
+  return {
+    kind: 'date',
+    at,
+    rule,
+    value: value !== null && mod === 'APPROX' && !value.includes('/') ? `${value}~` : value,
+    basis: anchor === null && stretch !== null ? 'stated' : 'implied',
+    anchor,
+    bound,
+    dateline,
+  };
+}
+
+/** "25 to 28 September": one stretch of time, from the first to the second. */
+function maybeRange(first: Expression, second: Expression): DateMention | null {
+  if (first.join !== 'range' || first.stretch === null || second.stretch === null) return null;
+  const [from, to] = [mentionOf(first), mentionOf(second)];
+  if (from.value === null || to.value === null || from.value.includes('/') || to.value.includes('/'))
+    return null;
+  if (firstDay(first.stretch) >= firstDay(second.stretch)) return null;
+  return {
+    ...from,
+    at: { ...from.at, end: to.at.end },
+    rule: 'range',
+    value: `${from.value}/${to.value}`,
+    basis: from.basis === 'stated' && to.basis === 'stated' ? 'stated' : 'implied',
+    anchor: from.anchor ?? to.anchor,
+    // "from 27 to 29 May" says when, not since when.
+    bound: null,
+  };
+}

@@ -1,0 +1,123 @@
+// All temporal expressions of a text, each settled against the article's day, a dateline or the date before it.
+import { dayCount, isCalendarDay } from '../../../domain/calendar.ts';
+import type { Day } from '../../../domain/day.ts';
+import type { At } from '../mention.ts';
+import type { Text, TextBlock } from '../text.ts';
+import { find, type Found } from './find.ts';
+import type { DateLanguage } from './language.ts';
+import { maybeDateLanguage } from './languages.ts';
+import { settle, type Settled, type Tense } from './settle.ts';
+import { tenseAround } from './tense.ts';
+import { tokensOf, type Token } from './tokens.ts';
+import { unitOf, type Stretch } from './value.ts';
+import { vocabularyOf } from './vocabulary.ts';
+
+/** A temporal expression at its place, with all that the engine knows of it. */
+export type Expression = Settled & {
+  at: At;
+  rule: string;
+  /** What joins it to the next expression. */
+  join: 'range' | 'list' | null;
+  bound: 'since' | 'until' | 'by' | null;
+  dateline: boolean;
+};
+
+/** A dateline is trusted as "today" when it lies at most this many days before the day of publication. */
+const DATELINE_REACH = 5;
+
+/** The temporal expressions of a text, in order; none in a language that has no patterns. */
+export function expressionsOf(text: Text): Expression[] {
+  const language = maybeDateLanguage(text.language);
+  if (language === undefined) return [];
+  const vocabulary = vocabularyOf(language);
+  const published = publicationOf(text.article.published);
+  let now = published;
+  let then: Stretch | null = null;
+  const all: Expression[] = [];
+  for (const [index, block] of text.blocks.entries()) {
+    const tokens = tokensOf(block.text, vocabulary);
+    for (const found of find(tokens, vocabulary)) {
+      if (isNoDate(found, tokens, block, language)) continue;
+      const at = placeOf(found, tokens, index);
+      const dateline = isDateline(block.text, at, found, language);
+      // A dateline is near the day of publication, whatever the sentence tells after it.
+      const tense = (): Tense => (dateline ? null : tenseOf(found, tokens, block, language));
+      const settled = settle(found.reading, { now, then, tense });
+      if (dateline) now = anchorOf(settled.stretch, published) ?? now;
+      if (settled.stretch !== null && !dateline) then = settled.stretch;
+      const bound = boundBefore(found, tokens, block, language);
+      all.push({ ...settled, at, rule: found.rule, join: found.join, bound, dateline });
+    }
+  }
+  return all;
+}
+
+/** The day of publication, or its month or year; the first day that an EDTF text names. */
+function publicationOf(published: Day | null): Stretch | null {
+  const match = /^\d{4}(?:-\d{2}(?:-\d{2})?)?/u.exec(published ?? '');
+  if (match === null) return null;
+  const unit = unitOf(match[0]);
+  return unit === 'day' && !isCalendarDay(match[0]) ? null : match[0];
+}
+
+function placeOf({ from, to }: Found, tokens: readonly Token[], block: number): At {
+  return { block, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
+}
+
+/** "Resolution 1973", "page 12 May": words around the numbers that make them something else. */
+function isNoDate(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): boolean {
+  if (found.rule !== 'year') return false;
+  const word = (at: number): string => {
+    const token = tokens[at];
+    return token === undefined ? '' : block.text.slice(token.start, token.end).toLowerCase();
+  };
+  if (language.notAfter.includes(word(found.from - 1).replace(/\.$/u, ''))) return true;
+  if (language.notBefore.includes(word(found.to))) return true;
+  // "Wall-2019", "COVID-2019": a name with a number.
+  const [hyphen, name] = [tokens[found.from - 1], tokens[found.from - 2]];
+  const first = tokens[found.from];
+  return (
+    hyphen !== undefined &&
+    name !== undefined &&
+    /^[-–]$/u.test(word(found.from - 1)) &&
+    hyphen.end === first?.start &&
+    name.end === hyphen.start &&
+    name.sign === 'x'
+  );
+}
+
+function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): Tense {
+  const start = tokens[found.from]?.start ?? 0;
+  const sentence = block.sentences.find(({ at }) => at.start <= start && start < at.end)?.at;
+  if (sentence === undefined) return null;
+  const inside = (token: Token): boolean => token.start >= sentence.start && token.end <= sentence.end;
+  const first = tokens.findIndex(inside);
+  const words = tokens.filter(inside).map((token) => block.text.slice(token.start, token.end));
+  return tenseAround(words, found.from - first, found.to - first, language.cue);
+}
+
+function isDateline(text: string, at: At, { reading }: Found, language: DateLanguage): boolean {
+  if (at.start > 90 || reading.is !== 'calendar' || reading.day === undefined) return false;
+  const { before, after } = language.dateline;
+  return before.test(text.slice(0, at.start)) && after.test(text.slice(at.end, at.end + 60));
+}
+
+/** The day of a dateline as the article's "today"; null where it is a slip, or years old. */
+function anchorOf(dateline: Stretch | null, published: Stretch | null): Stretch | null {
+  if (dateline === null) return null;
+  if (published === null) return dateline;
+  if (unitOf(published) !== 'day') return dateline.startsWith(published) ? dateline : null;
+  const age = dayCount(published) - dayCount(dateline);
+  return age >= 0 && age <= DATELINE_REACH ? dateline : null;
+}
+
+function boundBefore(
+  found: Found,
+  tokens: readonly Token[],
+  block: TextBlock,
+  language: DateLanguage,
+): Expression['bound'] {
+  const token = tokens[found.from - 1];
+  if (token === undefined) return null;
+  return language.bounds[block.text.slice(token.start, token.end).toLowerCase()] ?? null;
+}

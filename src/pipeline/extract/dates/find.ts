@@ -1,0 +1,89 @@
+// Every pattern is tried everywhere; of what overlaps, the first and longest stays.
+import type { Pieces, Reading } from './reading.ts';
+import type { Token } from './tokens.ts';
+import type { CompiledPattern, Vocabulary } from './vocabulary.ts';
+
+/** A reading of the tokens from `from` up to, not including, `to`. */
+export type Found = {
+  rule: string;
+  reading: Reading;
+  from: number;
+  to: number;
+  /** What joins it to the next one ("25 to 28 September"): a range or a list; null for most. */
+  join: 'range' | 'list' | null;
+};
+
+type Candidate = { pattern: CompiledPattern; match: RegExpExecArray };
+
+/** The readings of a row of tokens, in order, none overlapping. */
+export function find(tokens: readonly Token[], vocabulary: Vocabulary): Found[] {
+  const signs = tokens.map(({ sign }) => sign).join('');
+  const found: Found[] = [];
+  let end = 0;
+  for (const candidate of candidates(signs, vocabulary)) {
+    if (candidate.match.index < end) continue;
+    const read = readingsOf(candidate, tokens);
+    found.push(...read);
+    end = read.at(-1)?.to ?? end;
+  }
+  return found;
+}
+
+function candidates(signs: string, vocabulary: Vocabulary): Candidate[] {
+  const all: Candidate[] = [];
+  for (const pattern of vocabulary.patterns) {
+    pattern.pattern.lastIndex = 0;
+    for (let match = pattern.pattern.exec(signs); match !== null; match = pattern.pattern.exec(signs)) {
+      all.push({ pattern, match });
+    }
+  }
+  return all.sort(
+    (a, b) =>
+      a.match.index - b.match.index ||
+      b.match[0].length - a.match[0].length ||
+      a.pattern.order - b.pattern.order,
+  );
+}
+
+function readingsOf({ pattern, match }: Candidate, tokens: readonly Token[]): Found[] {
+  const pieces: Record<string, number | string | undefined> = {};
+  let joinAt = -1;
+  for (const [i, name] of pattern.names.entries()) {
+    const at = match.indices?.[i + 1]?.[0];
+    if (at === undefined) continue;
+    const piece = tokens[at]?.classes[name.replace(/\d$/u, '')];
+    if (piece === undefined) continue;
+    pieces[name] = piece;
+    if (name === 'join') joinAt = at;
+  }
+  const { rule, read } = pattern.phrase;
+  const from = match.index;
+  const to = from + match[0].length;
+  if (joinAt < 0) {
+    const reading = read(pieces);
+    return reading === null ? [] : [{ rule, reading, from, to, join: null }];
+  }
+  const first = read(firstHalf(pieces));
+  const second = read(secondHalf(pieces));
+  if (first === null || second === null) return [];
+  return [
+    { rule, reading: first, from, to: joinAt, join: pieces['join'] === 'range' ? 'range' : 'list' },
+    { rule, reading: second, from: joinAt + 1, to, join: null },
+  ];
+}
+
+/** "25 to 28 September 2023": what the first half does not say, the second one says for it. */
+function firstHalf(pieces: Pieces): Pieces {
+  const { month = pieces['month2'], year = pieces['year2'], weekday, part } = pieces;
+  return { ...pieces, month, year, weekday, part };
+}
+
+function secondHalf(pieces: Pieces): Pieces {
+  const own: Record<string, number | string | undefined> = { month: pieces['month'], year: pieces['year'] };
+  for (const [name, piece] of Object.entries(pieces)) {
+    if (name.endsWith('2')) own[name.slice(0, -1)] = piece;
+    else if (!(`${name}2` in pieces) && !['day', 'dayth', 'weekday', 'month', 'year'].includes(name))
+      own[name] = piece;
+  }
+  return own;
+}

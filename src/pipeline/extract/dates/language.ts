@@ -1,0 +1,63 @@
+// What a language tells the date engine. Adding one is a file of words and phrases; nothing else changes.
+import type { Reader } from './reading.ts';
+import type { Cue } from './tense.ts';
+
+/** The classes a word may belong to; in patterns they stand in capitals, and their value is what the word says. */
+export type Words = Partial<{
+  /** 1 to 12. A form with a capital needs the capital; a form with a final dot may carry the dot. */
+  month: Readonly<Record<string, number>>;
+  /** The months that may stand alone. */
+  fullmonth: Readonly<Record<string, number>>;
+  /** Months that are other words too ("March", "May"): alone they need a preposition before them. */
+  maybemonth: Readonly<Record<string, number>>;
+  /** 1 (Monday) to 7. */
+  weekday: Readonly<Record<string, number>>;
+  season: Readonly<Record<string, 'SP' | 'SU' | 'FA' | 'WI'>>;
+  unit: Readonly<Record<string, string>>;
+  number: Readonly<Record<string, number>>;
+  ordinal: Readonly<Record<string, number>>;
+  /** "few", "several": an amount nobody can know. */
+  vague: Readonly<Record<string, number>>;
+  part: Readonly<Record<string, string>>;
+  /** Days from today: "yesterday" is −1. */
+  deictic: Readonly<Record<string, number>>;
+  /** "last" −1, "this" 0, "next" 1. */
+  direction: Readonly<Record<string, number>>;
+  /** "to" and the like make a range, "and" a list. */
+  join: Readonly<Record<string, 'range' | 'list'>>;
+  [other: string]: Readonly<Record<string, number | string>>;
+}>;
+
+export type Phrase = {
+  /** The rule, in kebab-case; the same in every language. */
+  rule: string;
+  /**
+   * Patterns: classes in capitals (`MONTH DAY`), words and signs as themselves, `?` after what may be missing,
+   * `( | )` for choices, `>` after what must stand before and `<` before what must stand after, `{name}` for the
+   * language's macros. A second piece of a class has a 2 (`DAY JOIN DAY2`).
+   */
+  as: readonly string[];
+  read: Reader;
+};
+
+export type DateLanguage = {
+  words: Words;
+  macros: Readonly<Record<string, string>>;
+  phrases: readonly Phrase[];
+  /** One token: `SPACED_TOKEN`, or what fits the language better. Global. */
+  token: RegExp;
+  /** What may stand right after digits, and what it makes of them: "th" an ordinal, "s" a decade. */
+  endings: Readonly<Record<string, string>>;
+  /** How a date of three numbers is written, where one cannot tell: "26/09/2023". */
+  order: 'dmy' | 'mdy' | 'ymd';
+  /** Words just before a number that show it is no date: "page", "resolution". */
+  notAfter: readonly string[];
+  /** Words just after a number that show it is no date: "km", "people". */
+  notBefore: readonly string[];
+  /** Words before a date that bound it. */
+  bounds: Readonly<Record<string, 'since' | 'until' | 'by'>>;
+  /** What a word shows about the time of its clause. */
+  cue: Cue;
+  /** What stands before and after the date of an agency's dateline. */
+  dateline: { before: RegExp; after: RegExp };
+};

@@ -1,0 +1,10 @@
+// The languages whose dates are read. To add one: write `languages/xx/dates.ts` and name it here.
+import { en } from '../languages/en/dates.ts';
+import type { DateLanguage } from './language.ts';
+
+const LANGUAGES: Readonly<Record<string, DateLanguage>> = { en };
+
+/** The language with that tag's first part; undefined where none is written. */
+export function maybeDateLanguage(language: string): DateLanguage | undefined {
+  return LANGUAGES[language];
+}

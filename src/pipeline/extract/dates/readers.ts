@@ -1,0 +1,181 @@
+// From the pieces of a phrase to its reading. No reader knows a language.
+import { daysInMonth } from '../../../domain/calendar.ts';
+import { clockOf } from './numerals.ts';
+import type { Calendar, Direction, Mod, Part, Pieces, Reader, Reading } from './reading.ts';
+import type { Season, Unit } from './value.ts';
+
+/** The pieces of a date, as far as there are any: "Thursday, 4 October", "autumn 2018", "last May". */
+export function calendar(pieces: Pieces): Reading | null {
+  const full = text(pieces['fulldate'])?.split('-').map(Number);
+  const dayMonth = text(pieces['daymonth'])?.split('-').map(Number);
+  const date: Calendar = {
+    is: 'calendar',
+    ...given('year', full?.[0] ?? yearOf(pieces)),
+    ...given(
+      'month',
+      full?.[1] ?? dayMonth?.[0] ?? number(pieces, 'month', 'fullmonth', 'maybemonth', 'monthnumber'),
+    ),
+    ...given('day', full?.[2] ?? dayMonth?.[1] ?? number(pieces, 'day', 'dayth')),
+    ...given('quarter', number(pieces, 'quarter')),
+    ...given('half', number(pieces, 'half')),
+    ...given('season', text(pieces['season']) as Season | undefined),
+    ...given('weekday', number(pieces, 'weekday')),
+    ...given('direction', number(pieces, 'direction') as Direction | undefined),
+    ...given('decade', number(pieces, 'decade')),
+    ...timeOf(pieces),
+    ...given('mod', text(pieces['mod'] ?? pieces['edge']) as Mod | undefined),
+  };
+  return dayExists(date) ? date : null;
+}
+
+/** "the third quarter", "the 19th century": the ordinal says which. */
+export function ofOrdinal(unit: 'quarter' | 'half' | 'century'): Reader {
+  return (pieces) => {
+    const ordinal = number(pieces, 'ordinal');
+    if (ordinal === undefined) return null;
+    if (unit === 'century')
+      return ordinal > 9 && ordinal < 23 ? { is: 'calendar', century: ordinal - 1 } : null;
+    return ordinal > (unit === 'half' ? 2 : 4)
+      ? null
+      : calendar({ ...pieces, [unit]: ordinal, ordinal: undefined });
+  };
+}
+
+/** "the 1990s", "the nineties"; two digits are of the century gone by. */
+export function decade(pieces: Pieces): Reading | null {
+  const short = number(pieces, 'shortdecade');
+  const value = number(pieces, 'decade', 'decadeword') ?? (short === undefined ? undefined : 190 + short);
+  return value === undefined ? null : { is: 'calendar', decade: value };
+}
+
+/** "next month", "yesterday", "three years ago": how far, in which unit, and from where. */
+export function shifted(preset: { by?: number; unit?: Unit; from?: 'now' | 'then' } = {}): Reader {
+  return (pieces) => {
+    const unit = preset.unit ?? (text(pieces['unit'] ?? pieces['units']) as Unit | undefined) ?? 'day';
+    const by = preset.by ?? number(pieces, 'deictic', 'direction') ?? 0;
+    const { is: _, mod, direction: __, ...inside } = (calendar(pieces) ?? { is: 'calendar' }) as Calendar;
+    return {
+      is: 'shift',
+      unit,
+      by,
+      from: preset.from ?? 'now',
+      ...(Object.keys(inside).length > 0 ? { inside } : {}),
+      ...(mod === undefined ? {} : { mod }),
+    };
+  };
+}
+
+/** "two weeks ago", "three days later": an amount of a unit, back (−1) or on (1). */
+export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
+  return (pieces) => {
+    const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
+    const amount = number(pieces, 'number', 'one', 'day');
+    if (unit === undefined) return null;
+    if (amount === undefined || !Number.isInteger(amount)) {
+      return { is: 'reference', to: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
+    }
+    return { is: 'shift', unit, by: sign * amount, from };
+  };
+}
+
+/** "two years", "several weeks". */
+export function duration(pieces: Pieces): Reading | null {
+  const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
+  if (unit === undefined) return null;
+  const amount = number(pieces, 'number', 'one') ?? null;
+  return { is: 'duration', amounts: [[amount, unit]] };
+}
+
+export function reference(to: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reader {
+  return () => ({ is: 'reference', to });
+}
+
+/** "daily", "every Friday". */
+export function repeated(pieces: Pieces): Reading | null {
+  const weekday = number(pieces, 'weekday');
+  const part = text(pieces['part']);
+  if (weekday !== undefined)
+    return { is: 'set', value: `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}` };
+  const month = number(pieces, 'month', 'fullmonth', 'maybemonth');
+  if (month !== undefined) return { is: 'set', value: `XXXX-${String(month).padStart(2, '0')}` };
+  const season = text(pieces['season']);
+  if (season !== undefined) return { is: 'set', value: `XXXX-${season}` };
+  const often = text(pieces['often']);
+  if (often !== undefined) return { is: 'set', value: often };
+  const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
+  if (unit !== undefined) return { is: 'set', value: durationText([[number(pieces, 'number') ?? 1, unit]]) };
+  return part === undefined ? null : { is: 'set', value: `XXXX-XX-XXT${part}` };
+}
+
+const LETTERS: Readonly<Record<Unit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  month: 'M',
+  quarter: 'Q',
+  season: 'S',
+  half: 'H',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+};
+
+/** A length of time as TIMEX3 writes it: `P2Y`, `PT5H`, `PXM`. */
+export function durationText(amounts: readonly (readonly [number | null, Unit])[]): string {
+  const days: string[] = [];
+  const clock: string[] = [];
+  for (const [amount, unit] of amounts) {
+    const isClock = unit === 'second' || unit === 'minute' || unit === 'hour';
+    const [short, length] = unit === 'half' ? (['M', 6] as const) : [LETTERS[unit], 1];
+    (isClock ? clock : days).push(`${amount === null ? 'X' : amount * length}${short}`);
+  }
+  return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`;
+}
+
+function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
+  const clock = clockIn(pieces);
+  const part = text(pieces['part'] ?? pieces['tonight']) as Part | undefined;
+  return { ...(clock === undefined ? {} : { clock }), ...(part === undefined ? {} : { part }) };
+}
+
+function clockIn(pieces: Pieces): string | undefined {
+  const said = text(pieces['clock']) ?? text(pieces['dotclock']) ?? text(pieces['noon']);
+  const hour = said === undefined ? number(pieces, 'hour', 'am', 'pm', 'number') : Number(said.slice(0, 2));
+  const half = text(pieces['ampm']) ?? ('pm' in pieces ? 'pm' : 'am' in pieces ? 'am' : undefined);
+  if (hour === undefined || (said === undefined && half === undefined && !('oclock' in pieces)))
+    return undefined;
+  const minute = said === undefined ? (number(pieces, 'minute') ?? 0) : Number(said.slice(3));
+  const shiftBy = half === 'pm' && hour < 12 ? 12 : half === 'am' && hour === 12 ? -12 : 0;
+  return clockOf(hour + shiftBy, minute) ?? undefined;
+}
+
+function yearOf(pieces: Pieces): number | undefined {
+  const year = number(pieces, 'year');
+  if (year !== undefined) return year;
+  const short = number(pieces, 'short');
+  return short === undefined ? undefined : short + (short < 40 ? 2000 : 1900);
+}
+
+function dayExists({ year, month, day }: Calendar): boolean {
+  return month === undefined || day === undefined || day <= daysInMonth(year ?? 2000, month);
+}
+
+function number(pieces: Pieces, ...names: string[]): number | undefined {
+  for (const name of names) {
+    const piece = pieces[name];
+    if (typeof piece === 'number') return piece;
+  }
+  return undefined;
+}
+
+function text(piece: number | string | undefined): string | undefined {
+  return typeof piece === 'string' ? piece : undefined;
+}
+
+function given<K extends string, V>(key: K, value: V | undefined): { [key in K]?: V } {
+  return value === undefined ? {} : ({ [key]: value } as { [key in K]?: V });
+}

@@ -1,0 +1,188 @@
+// A reading meets the day of the article: what was "Tuesday" becomes a day, or stays unknown.
+import { addDays, dayCount, digits, weekdayOf } from '../../../domain/calendar.ts';
+import type { Calendar, Direction, Mod, Reading, Shift } from './reading.ts';
+import { durationText } from './readers.ts';
+import { firstDay, shift, unitOf, UNITS, widen, type Stretch, type Unit } from './value.ts';
+
+export type Tense = 'past' | 'future' | null;
+
+export type Context = {
+  /** The article's day, or its month or year where no more is known; null where nothing is. */
+  now: Stretch | null;
+  /** The date last named. */
+  then: Stretch | null;
+  /** Asked only where the words leave it open. */
+  tense: () => Tense;
+};
+
+export type Settled = {
+  type: 'DATE' | 'TIME' | 'DURATION' | 'SET';
+  /** As TIMEX3 writes it; X for unknown digits. */
+  value: string;
+  /** The stretch of the calendar, without time of day; null where there is none or it cannot be known. */
+  stretch: Stretch | null;
+  /** What the words refer to when they are relative. */
+  anchor: Stretch | null;
+  mod: Mod;
+};
+
+/** What is to be said of a date: the stretch, or how it is written where it stays unknown. */
+type Answer = { stretch: Stretch | null; unknown: string; anchor: Stretch | null };
+
+export function settle(reading: Reading, context: Context): Settled {
+  switch (reading.is) {
+    case 'reference':
+      return { type: 'DATE', value: reading.to, stretch: null, anchor: null, mod: null };
+    case 'duration':
+      return {
+        type: 'DURATION',
+        value: durationText(reading.amounts),
+        stretch: null,
+        anchor: null,
+        mod: null,
+      };
+    case 'set':
+      return { type: 'SET', value: reading.value, stretch: null, anchor: null, mod: null };
+    case 'shift': {
+      const answer = settleShift(reading, context);
+      return withTime(answer, reading.inside ?? {}, reading.mod ?? reading.inside?.mod ?? null);
+    }
+    case 'calendar':
+      return withTime(settleCalendar(reading, context), reading, reading.mod ?? null);
+  }
+}
+
+function withTime(answer: Answer, time: Omit<Calendar, 'is'>, mod: Mod): Settled {
+  const { stretch, anchor } = answer;
+  const date = stretch ?? answer.unknown;
+  const isDay = stretch === null || unitOf(stretch) === 'day';
+  const suffix = !isDay
+    ? ''
+    : time.clock !== undefined
+      ? `T${time.clock}`
+      : time.part !== undefined
+        ? `T${time.part}`
+        : '';
+  return { type: suffix === '' ? 'DATE' : 'TIME', value: date + suffix, stretch, anchor, mod };
+}
+
+function settleCalendar(date: Calendar, context: Context): Answer {
+  if (date.decade !== undefined) return known(digits(date.decade, 3));
+  if (date.century !== undefined) return known(digits(date.century, 2));
+  if (date.year !== undefined) return known(inYear(date.year, date) ?? digits(date.year, 4));
+  const { now } = context;
+  if (
+    date.month !== undefined ||
+    date.quarter !== undefined ||
+    date.half !== undefined ||
+    date.season !== undefined
+  ) {
+    const unknown = inYear(9999, date)?.replace('9999', 'XXXX') ?? 'XXXX';
+    const year = now === null ? null : widen(now, 'year');
+    if (now === null || year === null) return { stretch: null, unknown, anchor: null };
+    const at = (i: number): Stretch | null => inYear(Number(year) + i, date);
+    return { stretch: choose(at, now, date.direction, context.tense), unknown, anchor: now };
+  }
+  if (date.day !== undefined) {
+    const month = now === null ? null : widen(now, 'month');
+    const unknown = `XXXX-XX-${digits(date.day, 2)}`;
+    if (now === null || month === null) return { stretch: null, unknown, anchor: null };
+    const at = (i: number): Stretch | null => `${shift(month, 'month', i) ?? ''}-${digits(date.day ?? 1, 2)}`;
+    return { stretch: choose(at, now, date.direction, context.tense), unknown, anchor: now };
+  }
+  if (date.weekday !== undefined) return settleWeekday(date.weekday, date.direction, context);
+  const day = date.direction === undefined ? (dayOf(context.then) ?? dayOf(now)) : dayOf(now);
+  return { stretch: day, unknown: 'XXXX-XX-XX', anchor: day };
+}
+
+function known(stretch: Stretch): Answer {
+  return { stretch, unknown: stretch, anchor: null };
+}
+
+/** The date in that year; null where the words give no more than the year. */
+function inYear(year: number, { month, day, quarter, half, season }: Omit<Calendar, 'is'>): Stretch | null {
+  const text = digits(year, 4);
+  if (month !== undefined)
+    return `${text}-${digits(month, 2)}${day === undefined ? '' : `-${digits(day, 2)}`}`;
+  if (quarter !== undefined) return `${text}-Q${quarter}`;
+  if (half !== undefined) return `${text}-H${half}`;
+  return season === undefined ? null : `${text}-${season}`;
+}
+
+/** A date may be this many days after the article and still be past: clocks differ around the world. */
+const SLACK = 1;
+
+/** Reports look back: where nothing shows the tense, a past date may be so many times farther than a future one. */
+const PAST_WEIGHT = 2;
+
+/** Of last year's, this year's and next year's, the one that the words mean. */
+function choose(
+  at: (offset: number) => Stretch | null,
+  now: Stretch,
+  direction: Direction | undefined,
+  tense: () => Tense,
+): Stretch | null {
+  const candidates = [-1, 0, 1]
+    .map(at)
+    .filter((stretch) => stretch !== null && unitOf(stretch) !== null) as Stretch[];
+  const first = candidates[0];
+  if (first === undefined) return null;
+  const unit = coarser(unitOf(first) ?? 'day', unitOf(now) ?? 'day');
+  const distance = (stretch: Stretch): number =>
+    dayCount(firstDay(widen(stretch, unit) ?? stretch)) - dayCount(firstDay(widen(now, unit) ?? now));
+  const before = candidates.filter((stretch) => distance(stretch) < 0).at(-1) ?? null;
+  const after = candidates.find((stretch) => distance(stretch) > 0) ?? null;
+  if (direction === 0) return at(0);
+  if (direction === -1) return before;
+  if (direction === 1) return after;
+  const near = candidates.find((stretch) => distance(stretch) === 0) ?? null;
+  const slack =
+    unit === 'day' ? candidates.find((stretch) => Math.abs(distance(stretch)) <= SLACK) : undefined;
+  if (near !== null || slack !== undefined) return near ?? slack ?? null;
+  const time = tense();
+  if (time === 'past') return before;
+  if (time === 'future') return after;
+  if (before === null || after === null) return before ?? after;
+  return -distance(before) <= distance(after) * PAST_WEIGHT ? before : after;
+}
+
+function coarser(a: Unit, b: Unit): Unit {
+  return UNITS.indexOf(a) > UNITS.indexOf(b) ? a : b;
+}
+
+function settleWeekday(weekday: number, direction: Direction | undefined, context: Context): Answer {
+  const unknown = `XXXX-WXX-${weekday}`;
+  const now = dayOf(context.now);
+  if (now === null) return { stretch: null, unknown, anchor: null };
+  const back = (weekdayOf(now) - weekday + 7) % 7;
+  const ahead = (7 - back) % 7;
+  const stretch = ((): Stretch => {
+    if (direction === -1) return addDays(now, -(back === 0 ? 7 : back));
+    if (direction === 1) return addDays(now, ahead === 0 ? 7 : ahead);
+    const future = context.tense() === 'future' || (direction === 0 && context.tense() === null);
+    return future ? addDays(now, ahead) : addDays(now, -back);
+  })();
+  return { stretch, unknown, anchor: now };
+}
+
+function settleShift(reading: Shift, context: Context): Answer {
+  const { unit, by, inside } = reading;
+  const base = reading.from === 'then' ? (context.then ?? context.now) : context.now;
+  const unknown = by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
+  const reached = base === null ? null : shift(base, unit, by);
+  if (reached === null) return { stretch: null, unknown, anchor: base };
+  return { stretch: within(reached, inside ?? {}), unknown, anchor: base };
+}
+
+/** The Wednesday of a week, the October of a year; the stretch itself where nothing in it is named. */
+function within(stretch: Stretch, date: Omit<Calendar, 'is'>): Stretch {
+  const unit = unitOf(stretch);
+  if (unit === 'week' && date.weekday !== undefined) return addDays(firstDay(stretch), date.weekday - 1);
+  if (unit === 'month' && date.day !== undefined) return `${stretch}-${digits(date.day, 2)}`;
+  if (unit === 'year') return inYear(Number(stretch), date) ?? stretch;
+  return stretch;
+}
+
+function dayOf(stretch: Stretch | null): Stretch | null {
+  return stretch !== null && unitOf(stretch) === 'day' ? stretch : null;
+}

@@ -1,0 +1,44 @@
+// Whether a clause tells or announces: the verb nearest to the date decides.
+import type { Tense } from './settle.ts';
+
+/** What a word shows about the time of its clause, given the words of the sentence and its place among them. */
+export type Cue = (words: readonly string[], at: number) => Tense;
+
+/** How many words away a verb may stand; farther ones belong to other clauses. */
+const REACH = 24;
+
+/** The tense around the words from `from` to `to` (exclusive) of a sentence; null where nothing shows it. */
+export function tenseAround(words: readonly string[], from: number, to: number, cue: Cue): Tense {
+  const before = cueBefore(words, from, cue);
+  const after = cueAfter(words, to, cue);
+  // "On Tuesday Chen opened the event": a date that begins its clause belongs to the verb that follows.
+  const opens = beginsClause(words, from);
+  return opens ? (after ?? before) : (before ?? after);
+}
+
+function beginsClause(words: readonly string[], from: number): boolean {
+  for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
+    const word = words[i] ?? '';
+    if (/^[,;:("“«„—–-]$/u.test(word)) return true;
+    if (word.length > 6) return false;
+  }
+  return from <= 3;
+}
+
+function cueBefore(words: readonly string[], from: number, cue: Cue): Tense {
+  for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
+    if (words[i] === ';') return null;
+    const tense = cue(words, i);
+    if (tense !== null) return tense;
+  }
+  return null;
+}
+
+function cueAfter(words: readonly string[], to: number, cue: Cue): Tense {
+  for (let i = to; i < Math.min(words.length, to + REACH); i += 1) {
+    if (words[i] === ';') return null;
+    const tense = cue(words, i);
+    if (tense !== null) return tense;
+  }
+  return null;
+}

@@ -1,0 +1,43 @@
+import type { Cue } from '../../dates/tense.ts';
+
+const PAST = new Set(
+  (
+    'was were had did said told met held took came went led saw made gave began got left sent put set spoke wrote ' +
+    'brought thought became ran won lost paid fell rose grew sold bought kept felt heard stood sat knew struck drew ' +
+    'drove flew chose broke built fought found shot read laid sought swore understood withdrew underwent'
+  ).split(' '),
+);
+
+const FUTURE = new Set("will shall 'll would upcoming forthcoming".split(' '));
+
+/** "is to host", "plans to meet": after these, "to" announces. */
+const ANNOUNCES = new Set(
+  (
+    'is are be plan plans planned planning expect expects expected scheduled set due slated hope hopes intend intends ' +
+    'agreed agree vow vowed wants want ready'
+  ).split(' '),
+);
+
+const NO_VERB = new Set(
+  'the a an his her its their our my your this that these those all both date'.split(' '),
+);
+
+/** Words in -ed that are no verb of the past. */
+const NO_PAST =
+  /^(?:need|speed|indeed|exceed|proceed|succeed|feed|seed|agreed|bed|red|hundred|united|.{0,2}ed)$/iu;
+
+/** "will meet" announces, "met" tells; "has met" tells too. */
+export const cue: Cue = (words, at) => {
+  const word = (words[at] ?? '').toLowerCase();
+  if (FUTURE.has(word) || (word === 'll' && words[at - 1] === "'")) return 'future';
+  if (word === 'to') {
+    const next = words[at + 1] ?? '';
+    return ANNOUNCES.has((words[at - 1] ?? '').toLowerCase()) && /^\p{Ll}/u.test(next) && !NO_VERB.has(next)
+      ? 'future'
+      : null;
+  }
+  if ((word === 'scheduled' || word === 'due' || word === 'slated') && words[at + 1] !== 'to')
+    return 'future';
+  if (PAST.has(word)) return 'past';
+  return /^\p{Ll}+ed$/u.test(words[at] ?? '') && !NO_PAST.test(word) && !ANNOUNCES.has(word) ? 'past' : null;
+};
