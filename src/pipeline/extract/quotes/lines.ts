@@ -1,0 +1,192 @@
+// A quotation counts as one word of the sentence that it stands in, so that the sentence around it can be read.
+import type { TextBlock } from '../text.ts';
+import { isMark, is, isVerb, phraseBefore } from './phrase.ts';
+import { runsOf, type Run } from './runs.ts';
+import type { Lexis, WordClass } from './words.ts';
+
+/** A word, a mark, or a whole quotation; places are code units of the block. */
+export type Token = {
+  kind: 'word' | 'mark' | 'run';
+  /** The word or phrase in lower case, with straight apostrophes; the mark itself; empty for a quotation. */
+  lower: string;
+  start: number;
+  end: number;
+  capital: boolean;
+  classes: ReadonlySet<WordClass>;
+  run: Run | null;
+};
+
+/** A sentence, where the sentences inside a quotation do not count. */
+export type Line = {
+  block: number;
+  text: string;
+  tokens: readonly Token[];
+};
+
+const NONE: ReadonlySet<WordClass> = new Set();
+const WORD = /[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
+const MARK = /--|[.,;:!?…—–()[\]，。；：！？、（）【】]| - /uy;
+
+/** The lines of a block. */
+export function linesOf(blocks: readonly TextBlock[], block: number, lexis: Lexis): Line[] {
+  const one = blocks[block];
+  if (one === undefined) return [];
+  const runs = runsOf(blocks, block);
+  const lines: Line[] = [];
+  let next = 0;
+  let first = 0;
+  let start = -1;
+  for (const { at } of one.sentences) {
+    if (start < 0) start = at.start;
+    while (next < runs.length && (runs[next]?.to ?? 0) <= at.end) next += 1;
+    const inside = runs[next];
+    if (inside !== undefined && inside.from < at.end) continue;
+    const tokens = tokensOf(one.text, start, at.end, runs.slice(first, next), lexis);
+    const last = lines.at(-1);
+    if (last !== undefined && asksOrCries(last) && namesSpeaker({ ...last, tokens })) {
+      lines[lines.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] };
+    } else if (tokens.length > 0) {
+      lines.push({ block, text: one.text, tokens });
+    }
+    start = -1;
+    first = next;
+  }
+  return lines;
+}
+
+/** "“Why?” Chen asked.": a question or a cry ends a quotation, not the sentence around it. */
+function asksOrCries({ text, tokens }: Line): boolean {
+  const run = tokens.at(-1)?.run;
+  return run !== undefined && run !== null && /[?!？！…]$/u.test(text.slice(run.start, run.end));
+}
+
+/** Whether a sentence is no more than a speaker and a verb, with time and place: "Chen asked in Berlin." */
+function namesSpeaker(line: Line): boolean {
+  const { tokens } = line;
+  const verb = tokens.slice(0, 16).findIndex((_, at) => isVerb(line, at));
+  if (verb < 0) return false;
+  const after = tokens[verb + 1];
+  const ends = after === undefined || isMark(after, '.,;，。—–') || is(after, 'prepositions', 'times', 'openers');
+  return ends && !is(after, 'that') && phraseBefore(line, verb)?.first === 0;
+}
+
+/** The tokens between two places; `runs` are the quotations that stand there. */
+function tokensOf(text: string, start: number, end: number, runs: readonly Run[], lexis: Lexis): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  for (const run of runs) {
+    tokens.push(...wordsOf(text, at, run.from, lexis));
+    tokens.push({ kind: 'run', lower: '', start: run.from, end: run.to, capital: false, classes: NONE, run });
+    at = run.to;
+  }
+  tokens.push(...wordsOf(text, at, end, lexis));
+  return tokens;
+}
+
+function wordsOf(text: string, start: number, end: number, lexis: Lexis): Token[] {
+  return lexis.spaced ? spacedWords(text, start, end, lexis) : cutWords(text, start, end, lexis);
+}
+
+function spacedWords(text: string, start: number, end: number, lexis: Lexis): Token[] {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < end) {
+    WORD.lastIndex = at;
+    MARK.lastIndex = at;
+    const word = WORD.exec(text)?.[0];
+    const mark = word === undefined ? MARK.exec(text)?.[0] : undefined;
+    if (word !== undefined && at + word.length <= end) {
+      tokens.push(wordToken(text, at, at + word.length, lexis));
+      at += word.length;
+    } else if (mark !== undefined) {
+      // A full stop inside a sentence belongs to an abbreviation.
+      const stop = mark === '.' && at + 1 < end && !/[)\]"'’”»]/u.test(text.charAt(at + 1));
+      if (!stop) tokens.push(markToken(mark, at));
+      at += mark.length;
+    } else {
+      at += 1;
+    }
+  }
+  return withPhrases(tokens, lexis);
+}
+
+function wordToken(text: string, start: number, end: number, lexis: Lexis): Token {
+  const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  const first = text.charAt(start);
+  const capital = first !== first.toLowerCase();
+  return { kind: 'word', lower, start, end, capital, classes: classesOf(lower, lexis), run: null };
+}
+
+function classesOf(lower: string, lexis: Lexis): ReadonlySet<WordClass> {
+  const known = lexis.classes.get(lower);
+  if (known !== undefined) return known;
+  const { adverbEnding, pastEnding } = lexis;
+  if (adverbEnding !== '' && lower.endsWith(adverbEnding) && lower.length > 4) return ADVERB;
+  return pastEnding !== '' && lower.endsWith(pastEnding) && lower.length > 4 ? PAST : NONE;
+}
+
+const ADVERB: ReadonlySet<WordClass> = new Set<WordClass>(['adverbs']);
+const PAST: ReadonlySet<WordClass> = new Set<WordClass>(['verbs']);
+/** Classes that a word with a capital keeps inside a sentence: "Will" and "May" are names there. */
+const NAMES: readonly WordClass[] = ['times', 'agencies', 'he', 'she', 'they', 'others', 'reports'];
+
+function markToken(mark: string, at: number): Token {
+  const lower = mark.trim();
+  const start = at + mark.indexOf(lower);
+  return { kind: 'mark', lower, start, end: start + lower.length, capital: false, classes: NONE, run: null };
+}
+
+/** Words that make a phrase together become one token; a capital inside a sentence makes a name. */
+function withPhrases(words: readonly Token[], lexis: Lexis): Token[] {
+  const tokens: Token[] = [];
+  for (let i = 0; i < words.length; i += 1) {
+    const token = words[i];
+    if (token === undefined) continue;
+    const phrase = lexis.phrases.get(token.lower)?.find((each) => standsAt(words, i, each));
+    if (phrase === undefined) {
+      const begins = i === 0 || words[i - 1]?.kind !== 'word';
+      const name = token.capital && !begins && !NAMES.some((each) => token.classes.has(each));
+      tokens.push(name ? { ...token, classes: NONE } : token);
+    } else {
+      i += phrase.split(' ').length - 1;
+      const end = words[i]?.end ?? token.end;
+      tokens.push({ ...token, lower: phrase, end, classes: classesOf(phrase, lexis) });
+    }
+  }
+  return tokens;
+}
+
+function standsAt(words: readonly Token[], at: number, phrase: string): boolean {
+  return phrase.split(' ').every((word, i) => words[at + i]?.lower === word);
+}
+
+/** Without spaces: the longest known word at each place; what stands between known words is one word. */
+function cutWords(text: string, start: number, end: number, lexis: Lexis): Token[] {
+  const tokens: Token[] = [];
+  let plain = -1;
+  const close = (to: number): void => {
+    if (plain >= 0 && to > plain) tokens.push({ ...wordToken(text, plain, to, lexis), capital: true });
+    plain = -1;
+  };
+  let at = start;
+  while (at < end) {
+    WORD.lastIndex = at;
+    MARK.lastIndex = at;
+    const mark = MARK.exec(text)?.[0];
+    const known = lexis.phrases.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+    if (mark !== undefined || /\s/u.test(text.charAt(at))) {
+      close(at);
+      if (mark !== undefined) tokens.push(markToken(mark, at));
+      at += mark?.length ?? 1;
+    } else if (known === undefined || lexis.classes.get(known)?.has('wholes') === true) {
+      if (plain < 0) plain = at;
+      at += known?.length ?? 1;
+    } else {
+      close(at);
+      tokens.push(wordToken(text, at, at + known.length, lexis));
+      at += known.length;
+    }
+  }
+  close(end);
+  return tokens;
+}

@@ -1,0 +1,98 @@
+// What a language has to know of reported speech. Everything else about quotations is the same in all of them.
+
+/**
+ * The words of one language, as lists of inflected forms in lower case, parted by spaces; `_` stands for the
+ * space inside a phrase ("pointed_out"). To add a language, fill in one such table beside the ones that are there.
+ */
+export type QuoteWords = {
+  /** Whether words are parted by spaces; where not, these tables cut the text into words. */
+  spaced: boolean;
+  /** Finite verbs that take a clause or a quotation: "said". */
+  says: string;
+  /** Finite verbs that introduce a quotation but no clause: "joked", "replied". */
+  utters: string;
+  /** Finite verbs with the hearer before the words: "told reporters that". */
+  tells: string;
+  /** Finite verbs with a thing before the words that somebody has for it: "called the plan “mad”". */
+  names: string;
+  /** Verbs without a subject of their own, which speak for the subject of the clause before: "adding". */
+  saying: string;
+  /** Those among them with a thing, or with the hearer, before the words: "calling", "telling". */
+  naming: string;
+  telling: string;
+  /** Verbs of saying whose object is what is said, without a clause: "called for". */
+  asks: string;
+  /** Verbs of quoting somebody: "Xinhua quoted Chen as saying". */
+  cites: string;
+  /** What stands between the one who is quoted and the words: "as saying". */
+  asSaying: string;
+  /** Prepositions that name a source: "according to". */
+  sources: string;
+  /** Forms among the verbs that are nouns as often: "report", "claims". */
+  alsoNouns: string;
+  /** Nouns for a text or a body that reports what others say: "report", "agency". */
+  reports: string;
+  /** Names of news agencies and papers. */
+  agencies: string;
+  /** Pronouns that can be a subject, by what they stand for. */
+  he: string;
+  she: string;
+  they: string;
+  others: string;
+  relatives: string;
+  determiners: string;
+  prepositions: string;
+  /** Those among them that link nouns to a name or office: "of", "for". */
+  linkers: string;
+  /** What may stand between subject and verb: "has", "will". */
+  auxiliaries: string;
+  /** Auxiliaries that make a passive: "was told" has no speaker for a subject. */
+  passives: string;
+  /** The preposition of the one who acts, in a passive: "by". */
+  by: string;
+  adverbs: string;
+  /** Words at which a clause begins: "that", "because", "but". */
+  openers: string;
+  and: string;
+  /** "that", at the head of a reported clause. */
+  that: string;
+  /** Words of time: "Tuesday". */
+  times: string;
+  /** Words that hold one of the above inside and are none: needed where words are not parted by spaces. */
+  wholes: string;
+  /** Frequent finite verbs of other kinds: "took", "made". */
+  verbs: string;
+  /** How an adverb ends, where that can be told: "ly". */
+  adverbEnding: string;
+  /** How a verb of the past ends, where that can be told: "ed". */
+  pastEnding: string;
+};
+
+export type WordClass = Exclude<keyof QuoteWords, 'spaced' | 'adverbEnding' | 'pastEnding'>;
+
+/** The words of a language, ready to look up. */
+export type Lexis = {
+  spaced: boolean;
+  classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
+  /** For the first word (or character) of each phrase, its phrases, longest first. */
+  phrases: ReadonlyMap<string, readonly string[]>;
+  adverbEnding: string;
+  pastEnding: string;
+};
+
+/** Turns the table of a language into one that can be looked up. */
+export function lexisOf(words: QuoteWords): Lexis {
+  const { spaced, adverbEnding, pastEnding, ...lists } = words;
+  const classes = new Map<string, Set<WordClass>>();
+  const phrases = new Map<string, string[]>();
+  for (const [name, list] of Object.entries(lists) as [WordClass, string][]) {
+    for (const entry of list.split(/\s+/u).filter((each) => each !== '')) {
+      const word = entry.replaceAll('_', ' ');
+      classes.set(word, (classes.get(word) ?? new Set<WordClass>()).add(name));
+      const first = spaced ? (word.split(' ')[0] ?? word) : word.charAt(0);
+      if (!spaced || first !== word) phrases.set(first, [...new Set(phrases.get(first)).add(word)]);
+    }
+  }
+  for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
+  return { spaced, classes, phrases, adverbEnding, pastEnding };
+}
