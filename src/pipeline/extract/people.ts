@@ -19,7 +19,12 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
   if (grammar === undefined) return [];
   const lines = linesOf(text, hits, grammar);
   const candidates = candidatesOf(lines);
-  const cast = castOf(candidates, (candidate) => wordsAt(text, atOf(candidate.line, candidate.name)), registry, text.language);
+  const cast = castOf(
+    candidates,
+    (candidate) => wordsAt(text, atOf(candidate.line, candidate.name)),
+    registry,
+    text.language,
+  );
   const byLine = Map.groupBy(
     candidates.filter((candidate) => cast.has(candidate)),
     (candidate) => candidate.line,

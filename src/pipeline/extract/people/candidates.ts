@@ -102,7 +102,8 @@ function officeAfter(line: Line, at: number): After | undefined {
     return clause && { ...clause, extentEnd: closed(line, clause.end, comma), apposition: true };
   }
   if (comma === 1) {
-    if (!sameSentence(line, sentence, next) || beginsNamedOffice(line, skipArticles(line, next))) return undefined;
+    if (!sameSentence(line, sentence, next) || beginsNamedOffice(line, skipArticles(line, next)))
+      return undefined;
     const office = maybeOfficeFrom(line, next, 'free');
     if (office === undefined) return undefined;
     return { ...office, extentEnd: closed(line, office.end, 1), apposition: true };
@@ -225,11 +226,12 @@ function isAnd(line: Line, from: number, to: number): boolean {
 
 /** Headlines In Capitals: there a capital says nothing. */
 function isTitleCase(line: Line): boolean {
+  if (/^[.!?:;"”»)]$/u.test(line.tokens.at(-1)?.lower ?? '.')) return false;
   let names = 0;
   let small = 0;
   for (const [i, token] of line.tokens.entries()) {
     if (token.shape === 'name' || token.shape === 'capitals') names += 1;
     else if (token.shape === 'lower' && token.end - token.start > 3 && !isOfficeWord(line, i)) small += 1;
   }
-  return names >= 4 && small * 4 < names;
+  return names >= 4 && small * 2 < names;
 }

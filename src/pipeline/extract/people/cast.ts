@@ -95,7 +95,8 @@ function familyNameOf(words: readonly string[]): string {
   const last = words.at(-1) ?? '';
   const capitals = words.find((word) => word.length > 1 && /^[\p{Lu}'’-]+$/u.test(word));
   if (capitals !== undefined && words.some((word) => /\p{Ll}/u.test(word))) return level(capitals);
-  const eastAsian = words.length === 2 && (isChinese(first, second) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second));
+  const eastAsian =
+    words.length === 2 && (isChinese(first, second) || /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(second));
   return level(eastAsian ? first : last);
 }
 

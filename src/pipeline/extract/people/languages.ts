@@ -41,7 +41,11 @@ export type Label = (typeof labels)[number];
 export type Grammar = {
   words: PeopleWords;
   phrases: Readonly<Record<Label, Phrases>>;
-  cues: readonly { part: PeopleWords['parts'][number]['part']; where: 'before' | 'after' | 'by'; phrases: Phrases }[];
+  cues: readonly {
+    part: PeopleWords['parts'][number]['part'];
+    where: 'before' | 'after' | 'by';
+    phrases: Phrases;
+  }[];
   elisions: ReadonlySet<string>;
 };
 

@@ -52,6 +52,8 @@ function stretchEnd(line: Line, start: number): number {
       if (tokens[i - 1]?.possessive === true) break;
     } else if (is.particles(i) && nextNameWord(line, i) > i) {
       i = nextNameWord(line, i);
+    } else if (isSurnameInDisguise(line, start, i)) {
+      return i + 1;
     } else break;
   }
   return end;
@@ -62,6 +64,22 @@ function nextNameWord(line: Line, index: number): number {
   let i = index;
   while (line.is.particles(i) && i - index < 3) i += 1;
   return isNameWord(line, i) && sameSentence(line, index, i) ? i : index;
+}
+
+/** "Attorney General Jeff Sessions": after an office, one name and a last capital, the capital is a surname. */
+function isSurnameInDisguise(line: Line, start: number, index: number): boolean {
+  const { tokens, is } = line;
+  const after = tokens[index + 1];
+  return (
+    index === start + 1 &&
+    tokens[index]?.shape === 'name' &&
+    tokens[start]?.possessive !== true &&
+    (is.offices(start - 1) || is.fields(start - 1) || is.honorifics(start - 1)) &&
+    !is.offices(index) &&
+    !(is.notNames(index) && is.stops(index)) &&
+    (after?.shape === 'lower' || after?.shape === 'mark') &&
+    !is.belonging(index + 1)
+  );
 }
 
 /** Whether a word can only be part of a name: capitalised, and in no list. */
@@ -91,11 +109,18 @@ function isFamilyNameInCapitals(line: Line, index: number): boolean {
   const { tokens } = line;
   const letters = (tokens[index]?.end ?? 0) - (tokens[index]?.start ?? 0);
   // Without a vowel it is an abbreviation.
-  if (letters < 2 || !/[aeiouyàâäáãéèêëíìîïóòôöõøúùûüăâđêôơư]/u.test(tokens[index]?.lower ?? '')) return false;
+  if (letters < 2 || !/[aeiouyàâäáãéèêëíìîïóòôöõøúùûüăâđêôơư]/u.test(tokens[index]?.lower ?? ''))
+    return false;
   const before = tokens[index - 1];
   const after = tokens[index + 1];
   const mixed = (token: typeof before, i: number): boolean =>
-    token?.shape === 'name' && sameSentence(line, index, i) && !line.is.fields(i) && !line.is.notNames(i) &&
-    !line.is.offices(i) && !line.is.bodies(i) && line.country(i) === null && !line.is.ranks(i);
+    token?.shape === 'name' &&
+    sameSentence(line, index, i) &&
+    !line.is.fields(i) &&
+    !line.is.notNames(i) &&
+    !line.is.offices(i) &&
+    !line.is.bodies(i) &&
+    line.country(i) === null &&
+    !line.is.ranks(i);
   return mixed(after, index + 1) || mixed(before, index - 1);
 }

@@ -103,7 +103,7 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
     const token = tokens[i];
     if (token === undefined) break;
     if (token.shape === 'mark') {
-      const after = afterMark(line, i, reach);
+      const after = afterMark(line, i);
       if (after === undefined) break;
       i = after.next;
       if (after.counts) good = i;
@@ -120,6 +120,8 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
       continue;
     }
     if (is.and(i)) {
+      const heading = reach === 'free' ? headingEnd(line, i + 1) : undefined;
+      if (heading !== undefined) return heading;
       if (!continuesAfterAnd(line, i + 1, reach)) break;
       i += 1;
       continue;
@@ -129,10 +131,7 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
       continue;
     }
     if (reach === 'tight' || is.stops(i) || is.speech(i) || is.relatives(i)) {
-      if (reach === 'free' && is.relatives(i)) {
-        const heading = headingEnd(line, i + 1);
-        if (heading !== undefined) good = heading;
-      }
+      if (reach === 'free' && is.relatives(i)) return headingEnd(line, i + 1) ?? good;
       break;
     }
     if (token.shape === 'number') break;
@@ -159,7 +158,7 @@ export function headingEnd(line: Line, from: number): number | undefined {
   return undefined;
 }
 
-function afterMark(line: Line, mark: number, reach: Reach): { next: number; counts: boolean } | undefined {
+function afterMark(line: Line, mark: number): { next: number; counts: boolean } | undefined {
   const { tokens } = line;
   const sign = tokens[mark]?.lower;
   if (sign === '(') {
@@ -174,11 +173,11 @@ function afterMark(line: Line, mark: number, reach: Reach): { next: number; coun
     return isOfficeWord(line, mark + 1) ? { next: mark + 1, counts: false } : undefined;
   }
   if (sign !== ',') return undefined;
-  return goesOnAfterComma(line, mark + 1, reach) ? { next: mark + 1, counts: false } : undefined;
+  return goesOnAfterComma(line, mark + 1) ? { next: mark + 1, counts: false } : undefined;
 }
 
 /** "Industry, Trade and Energy"; "Deputy Director-General, Defense Policy Bureau": not "…, Attorney General Sessions". */
-function goesOnAfterComma(line: Line, next: number, reach: Reach): boolean {
+function goesOnAfterComma(line: Line, next: number): boolean {
   const { is, tokens } = line;
   const token = tokens[next];
   if (token === undefined || line.isPerson(next) || is.articles(next)) return false;
@@ -190,7 +189,7 @@ function goesOnAfterComma(line: Line, next: number, reach: Reach): boolean {
     if (is.and(i)) return isOfficeWord(line, i + 1);
     if (!is.fields(i) && tokens[i]?.lower !== ',') return false;
   }
-  return reach === 'tight' && false;
+  return false;
 }
 
 function beginsOffice(line: Line, from: number): boolean {
@@ -222,7 +221,7 @@ function continuesAfterAnd(line: Line, next: number, reach: Reach): boolean {
   if (is.fields(i) || is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) {
     return !(reach === 'tight' && is.offices(i) && tokens[i]?.possessive === true);
   }
-  return reach === 'free' && headingEnd(line, next) !== undefined;
+  return false;
 }
 
 function isLowerWordOfOffice(line: Line, index: number): boolean {

@@ -48,7 +48,7 @@ export function groupsOf(line: Line, candidates: readonly Candidate[]): Group[] 
   for (const one of candidates) {
     const last = groups.at(-1);
     if (last !== undefined && one.extent.start < last.end) continue;
-    if (last !== undefined && isListGap(line, last.end, one.extent.start)) {
+    if (last !== undefined && isListGap(line, last.end, one.extent.start, speaks(line, one.extent.end))) {
       last.members.push(one);
       last.end = one.extent.end;
     } else groups.push({ members: [one], start: one.extent.start, end: one.extent.end });
@@ -56,9 +56,11 @@ export function groupsOf(line: Line, candidates: readonly Candidate[]): Group[] 
   return groups;
 }
 
-function isListGap(line: Line, from: number, to: number): boolean {
+function isListGap(line: Line, from: number, to: number, speaks: boolean): boolean {
   const { tokens, is } = line;
   if (to - from > MOST_BETWEEN || !sameSentence(line, Math.max(0, from - 1), to)) return false;
+  // "…, Lee told reporters" is no more of the list.
+  if (speaks && tokens.slice(from, to).every((token) => token.lower === ',')) return false;
   let joined = tokens[from - 1]?.lower === ',';
   for (let i = from; i < to; i += 1) {
     const sign = tokens[i]?.lower;
@@ -66,6 +68,10 @@ function isListGap(line: Line, from: number, to: number): boolean {
     else if (!isSideWord(line, i) && !is.by(i) && !is.articles(i)) return false;
   }
   return joined;
+}
+
+function speaks(line: Line, at: number): boolean {
+  return line.is.speech(at);
 }
 
 function isSideWord(line: Line, index: number): boolean {
@@ -81,16 +87,16 @@ function cuesOf(line: Line, grammar: Grammar): Cue[] {
       if (length > 0) found.push({ part, where, start: i, end: i + length });
     }
   }
-  // "was received" is not "received"; what follows "by" is asked for by itself.
-  return found.filter(
-    (cue) =>
-      !found.some(
-        (other) =>
-          (other.where === 'by') === (cue.where === 'by') &&
-          other.start <= cue.start &&
-          cue.end <= other.end &&
-          other.end - other.start > cue.end - cue.start,
-      ),
+  return found.filter((cue) => !found.some((other) => other !== cue && shadows(other, cue)));
+}
+
+/** "was received" is not "received", "led the Chinese delegation" not "led". */
+function shadows(longer: Cue, shorter: Cue): boolean {
+  const covers = longer.start <= shorter.start && shorter.end <= longer.end;
+  if (!covers || longer.end - longer.start === shorter.end - shorter.start) return false;
+  return (
+    longer.where === shorter.where ||
+    (longer.where === 'before' && shorter.where === 'after' && longer.part === 'participant')
   );
 }
 
@@ -104,9 +110,12 @@ function giveSubject(
   give: Give,
 ): void {
   let i = cue.start;
-  while (i > 0 && cue.start - i < MOST_BETWEEN && mayStandBetween(line, i - 1) && !endsGroup(groups, i)) i -= 1;
+  while (i > 0 && cue.start - i < MOST_BETWEEN && mayStandBetween(line, i - 1) && !endsGroup(groups, i))
+    i -= 1;
   const group = groups.find((one) => one.end === i || one.end === i + 1) ?? groupEndingAt(groups, i);
   const aside = isAside(line, cue.start);
+  // "chaired by": its people come behind.
+  if (line.is.by(cue.end) && cue.part !== 'participant') return;
   if (cue.part === 'host' && !hasGuests(line, groups, cue.end)) return;
   if (cue.part === 'met' && aside) return;
   const part = cue.part === 'met' ? 'participant' : cue.part;
@@ -129,9 +138,7 @@ function groupEndingAt(groups: readonly Group[], index: number): Group | undefin
 function maybeAntecedent(line: Line, candidates: readonly Candidate[], at: number): Candidate | undefined {
   const sentence = line.tokens[at]?.sentence ?? 0;
   const inSentence = (number: number): Candidate[] =>
-    candidates.filter(
-      ({ name }) => name.start < at && line.tokens[name.start]?.sentence === number,
-    );
+    candidates.filter(({ name }) => name.start < at && line.tokens[name.start]?.sentence === number);
   return inSentence(sentence)[0] ?? inSentence(sentence - 1)[0];
 }
 
@@ -139,11 +146,26 @@ function giveObject(line: Line, groups: readonly Group[], cue: Cue, give: Give):
   let i = cue.end;
   const opens = (index: number): Group | undefined =>
     groups.find((group) => group.start === index || group.members[0]?.name.start === index);
-  while (opens(i) === undefined && i - cue.end < MOST_BETWEEN && mayPrecedeList(line, i)) i += 1;
+  while (opens(i) === undefined && i - cue.end < MOST_BETWEEN) {
+    const aside = relayEnd(line, i);
+    if (aside === i && !mayPrecedeList(line, i)) break;
+    i = Math.max(aside, i + 1);
+  }
   const group = opens(i);
   if (group === undefined || !sameSentence(line, cue.start, i)) return;
   if (cue.part !== 'met') give(group.members, cue.part);
   else give(group.members, isAside(line, cue.start) || line.is.aside(cue.start) ? 'met' : 'participant');
+}
+
+/** ", Xinhua reported,": words between commas that say who reports; the index behind them. */
+function relayEnd(line: Line, comma: number): number {
+  if (line.tokens[comma]?.lower !== ',') return comma;
+  for (let i = comma + 1; i < comma + 7 && sameSentence(line, comma, i); i += 1) {
+    if (line.tokens[i]?.lower !== ',') continue;
+    for (let word = comma + 1; word < i; word += 1) if (line.is.speech(word)) return i + 1;
+    return comma;
+  }
+  return comma;
 }
 
 function giveAgent(line: Line, groups: readonly Group[], cue: Cue, give: Give): void {
@@ -205,7 +227,8 @@ function isAside(line: Line, at: number): boolean {
 function isSideList(line: Line, group: Group): boolean {
   const { is } = line;
   let i = group.start - 1;
-  while (group.start - i < MOST_BETWEEN && i >= 0 && mayPrecedeList(line, i) && line.country(i) === null) i -= 1;
+  while (group.start - i < MOST_BETWEEN && i >= 0 && mayPrecedeList(line, i) && line.country(i) === null)
+    i -= 1;
   if (i < 0 || line.country(i) === null || !sameSentence(line, i, group.start)) return false;
   while (is.articles(i - 1)) i -= 1;
   return is.sidePrepositions(i - 1) && (i - 1 === 0 || !sameSentence(line, i - 2, i));

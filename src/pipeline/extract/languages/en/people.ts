@@ -33,9 +33,12 @@ export const people: PeopleWords = {
       scholar fellow lecturer author journalist reporter correspondent editor photographer columnist historian economist
       lawyer activist dissident scientist academic commentator observer expert's rebel militant terrorist suspect
       businessman executive investor entrepreneur moderator presenter translator interpreter doctor`),
-    ...p(`research fellow, senior fellow, press secretary, deputy spokesman, chief executive, deputy spokesperson`),
+    ...p(
+      `research fellow, senior fellow, press secretary, deputy spokesman, chief executive, deputy spokesperson`,
+    ),
   ],
-  loose: w(`head heads member members leader leaders chief chiefs chair officer boss captain negotiator diplomat
+  loose:
+    w(`head heads member members leader leaders chief chiefs chair officer boss captain negotiator diplomat
     representative speaker king queen prince general host coordinator administrator judge`),
   ranks: [
     ...w(`deputy vice first second third senior assistant acting executive permanent under joint chief principal special
@@ -73,7 +76,8 @@ export const people: PeopleWords = {
       region regions islands island strait straits ground strategic rocket support`),
     ...p(`rule of law`),
   ],
-  bodies: w(`ministry ministries department departments commission commissions council councils office offices bureau bureaus
+  bodies:
+    w(`ministry ministries department departments commission commissions council councils office offices bureau bureaus
       chancellery agency agencies committee committees directorate directorates directorate-general administration
       authority authorities service services secretariat board court courts procuratorate bank institute institutes
       academy university centre center force forces command headquarters staff police parliament senate congress assembly
@@ -86,13 +90,15 @@ export const people: PeopleWords = {
   articles: w(`the a an its his her their our this that also currently formerly then now both one each`),
   and: w('and &'),
   with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
-  honorifics: w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable
+  honorifics:
+    w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable
       excellency h.e. amb rev comrade shri smt`),
-  particles: w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
+  particles:
+    w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
       ter af av o'`),
   notNames: [
     ...w(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
-      august september october november december mon tue wed thu fri sat sun jan feb mar apr jun jul aug sep sept oct nov dec
+      august september october november december tue wed thu fri feb apr jul aug sep sept oct nov
       spring summer autumn winter
       the a an this that these those his her its their our your my he she it they we you i who whom whose which what
       when where while why how if as at by for from in into of on onto off over under with within without about above
@@ -125,7 +131,8 @@ export const people: PeopleWords = {
       asean brics sco aukus quad g7 g20 g-7 g-20 cmc nsa dfat mofa who wto imf`),
     ...p(`new york, hong kong, white house, great wall, belt and road, good morning`),
   ],
-  stops: w(`is are was were be been being has have had will would shall should can could may might must do does did said says say
+  stops:
+    w(`is are was were be been being has have had will would shall should can could may might must do does did said says say
       told tells asked added stressed noted met meets meet held holds hold attended attends attend co-chaired chaired
       chairs opened opens led leads received receives welcomed welcomes hosted hosts visited visits arrived signed
       agreed discussed exchanged spoke speaks addressed called expressed pointed urged announced reported made gave took
@@ -134,13 +141,16 @@ export const people: PeopleWords = {
       september october november december today yesterday tomorrow earlier later
       jointly respectively separately also who *ed whom whose reportedly here there recently arriving accompanied speaking
       representing calling saying adding including via amid co-chair co-chairs attending visiting meeting heading`),
-  relatives: w('who'),
-  copulas: p(`is, was, became, serves as, served as, acts as, acting as, is serving as, is currently, has been, was appointed,
+  relatives: p('who, where he, where she, of which he, of which she'),
+  copulas:
+    p(`is, was, became, serves as, served as, acts as, acting as, is serving as, is currently, has been, was appointed,
       was named, were, are, is also, was also, works as, doubles as, was then, is now`),
-  heading: p(`heads, headed, heading, leads, led, runs, ran, directs, directed, advises, advised, oversees, oversaw, commands,
+  heading:
+    p(`heads, headed, heading, leads, led, runs, ran, directs, directed, advises, advised, oversees, oversaw, commands,
       commanded, chairs, is in charge of, was in charge of, is responsible for, was responsible for, represents, sits in,
       sits on, sat in, sat on, serves in, serves on, is at the head of, supervises, supervised, presides over, manages`),
-  speech: p(`said, says, told, added, stressed, noted, stated, pointed out, emphasized, emphasised, underlined, underscored,
+  speech:
+    p(`said, says, told, added, stressed, noted, stated, pointed out, emphasized, emphasised, underlined, underscored,
       explained, remarked, argued, warned, urged, announced, declared, recalled, reiterated, reaffirmed, affirmed, replied,
       called for, spoke, asked, hoped, wanted, expressed, described, proposed, suggested, thanked, praised, welcomed,
       mentioned, agreed, insisted, wrote, commented, concluded, assured, quoted, opened, addressed, led, chaired,
@@ -157,13 +167,15 @@ export const people: PeopleWords = {
   ],
   elisions: [],
   sidePrepositions: w('for from on representing'),
-  sides: w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
+  sides:
+    w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
       officials`),
   parts: [
     {
       part: 'chair',
       where: 'before',
-      words: p(`chaired, co-chaired, cochaired, jointly chaired, co-chair, chair, jointly chair, co-chairs, co-presided,
+      words:
+        p(`chaired, co-chaired, cochaired, jointly chaired, co-chair, chair, jointly chair, co-chairs, co-presided,
         presided over, jointly presided over, preside over, presides over, led the discussion, led the discussions,
         led the talks, led the meeting, led the dialogue, led the consultations, led the round, led the session,
         jointly led, co-led, headed the talks, lead the talks, lead the meeting, lead the dialogue, were chairs,
@@ -175,7 +187,8 @@ export const people: PeopleWords = {
     {
       part: 'chair',
       where: 'after',
-      words: p(`in the chair were, in the chair was, in the chair, as chairs, as co-chairs, co-chairs, chairs were,
+      words:
+        p(`in the chair were, in the chair was, in the chair, as chairs, as co-chairs, co-chairs, chairs were,
         chairs are, chairs :, co-chairs :, co-chairs were, chair was, under the chairmanship of,
         under the co-chairmanship of, under the joint chairmanship of, under the chair of, under the leadership of,
         chair it with, chaired it with, chaired the … with, co-chaired the … with, co-chair with, co-chaired with,
@@ -189,7 +202,8 @@ export const people: PeopleWords = {
     {
       part: 'speaker',
       where: 'before',
-      words: p(`opened, declared open, addressed the opening, addressed the opening ceremony, addressed the dialogue,
+      words:
+        p(`opened, declared open, addressed the opening, addressed the opening ceremony, addressed the dialogue,
         addressed the meeting, addressed the session, addressed the event, delivered a speech, delivered a keynote,
         delivered a keynote speech, delivered the keynote, delivered an opening, delivered opening, delivered the opening,
         delivered remarks, gave a speech, gave the opening, gave an opening, gave a keynote, gave opening, made a speech,
@@ -205,13 +219,16 @@ export const people: PeopleWords = {
     {
       part: 'speaker',
       where: 'after',
-      words: p('opening speeches by, opening remarks by, speeches by, remarks by, addresses by, a speech by, an address by'),
+      words: p(
+        'opening speeches by, opening remarks by, speeches by, remarks by, addresses by, a speech by, an address by',
+      ),
     },
     {
       part: 'participant',
       where: 'before',
-      words: p(`attended, attend, attends, attending, took part, take part, takes part, taking part, participated,
-        participate, participates, participating, was there, were there, is to be there, be there, to be there,
+      words:
+        p(`attended, attend, attends, attending, took part, take part, takes part, taking part, participated,
+        participate, participates, participating, was there, were there, is to be there, be there, to be there too,
         were present, was present, is present, be present, joined, joins, join the, held talks, held a meeting,
         held a dialogue, held consultations, held the, held their, hold talks, hold a, hold the, headed the … delegation,
         led the … delegation, led a … delegation, led the delegation, heads the … delegation, leads the … delegation,
@@ -221,12 +238,15 @@ export const people: PeopleWords = {
     {
       part: 'participant',
       where: 'by',
-      words: p('attended, headed, represented, joined, delegation was led, side was led, delegation led, team led'),
+      words: p(
+        'attended, headed, represented, joined, delegation was led, side was led, delegation led, team led',
+      ),
     },
     {
       part: 'participant',
       where: 'after',
-      words: p(`included, includes, including, were, among them, between, came, consisted of, comprised, participants were,
+      words:
+        p(`included, includes, including, among them, among them were, talks between, dialogue between, consultations between, came, consisted of, comprised, participants were,
         participants included, attendees included, delegation led by, delegation headed by, side led by, team led by,
         side headed by, delegations led by, delegations headed by, was attended by, talks with, dialogue with,
         consultations with, brought together, joined by, accompanied by`),
@@ -235,17 +255,24 @@ export const people: PeopleWords = {
     {
       part: 'host',
       where: 'before',
-      words: p('received, receive, receives, will receive, welcomed, welcome, welcomes, hosted, hosts, greeted'),
+      words: p(
+        'received, receive, receives, will receive, welcomed, welcome, welcomes, hosted, hosts, greeted',
+      ),
     },
     {
       part: 'participant',
       where: 'after',
       words: p('received, receive, receives, welcomed, greeted, hosted'),
     },
-    { part: 'participant', where: 'before', words: p('met, meets, meet, met with, meet with, meets with') },
-    { part: 'participant', where: 'after', words: p('met, meets, meet, met with, meet with, meets with') },
+    { part: 'met', where: 'before', words: p('met, meets, meet, met with, meet with, meets with') },
+    {
+      part: 'met',
+      where: 'after',
+      words: p('met, meets, meet, met with, meet with, meets with, separately with'),
+    },
   ],
-  aside: p(`separately, also met, also meets, also stopped, also held, also received, also called, met also, on the sidelines,
+  aside:
+    p(`separately, also met, also meets, also stopped, also held, also received, also called, met also, on the sidelines,
       on the margins, in the margins, stopped in, separate meeting, separate talks, during his visit to,
       during her visit to, during their visit to, afterwards met, later met, earlier met, also paid, paid a courtesy,
       courtesy call, also visited`),
