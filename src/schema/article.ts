@@ -10,6 +10,10 @@ export const saying = z.strictObject({
     .describe('The meeting it is about; without it, the one the article is mainly about.'),
   field: field.describe('The field of the meeting.'),
   value: z.unknown().describe('The value, in the form of the field; one element, for a list.'),
+  not: z
+    .literal(true)
+    .optional()
+    .describe('True where the words do not say this: what the reader took from them is left out.'),
   words: z.string().min(1).describe('The words of the body that state it, exactly as they stand there.'),
 });
 

@@ -38,6 +38,10 @@ const many = <T extends z.ZodType>(value: T) => z.array(fact(value));
 /** One meeting as the sources settle it. */
 export const meeting = z.strictObject({
   id,
+  formerIds: z
+    .array(id)
+    .optional()
+    .describe('Ids of meetings that proved to be this one; their addresses redirect here.'),
   dialogue: one(values.dialogue),
   name: one(values.name),
   number: one(values.number),

@@ -51,6 +51,12 @@ export const knownOrganisation = z.strictObject({
   country: countryCode.optional().describe('The side it belongs to; none for an agency of no side.'),
   kind: z.enum(['government', 'party', 'press', 'international', 'other']).optional(),
   parent: id.optional(),
+  source: z
+    .enum(['government', 'agency', 'wire', 'press', 'aggregator'])
+    .optional()
+    .describe(
+      'For a publisher: what kind of source it is, where the kind of body does not say it. Decides which of two statements stands first.',
+    ),
 });
 
 export const topic = z.strictObject({

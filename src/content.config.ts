@@ -1,0 +1,23 @@
+// The collections that the build writes; the site reads nothing else of the content. Ids are not resolved with
+// reference(): the pipeline has checked them, and a broken one would only be logged here.
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { entries, type CollectionName } from './schema/entry.ts';
+
+function generated<N extends CollectionName>(name: N) {
+  return defineCollection({
+    loader: glob({ pattern: '*.mdx', base: `./content/generated/${name}`, generateId: ({ entry }) => entry.slice(0, -4) }),
+    schema: entries[name],
+  });
+}
+
+export const collections = {
+  articles: generated('articles'),
+  meetings: generated('meetings'),
+  dialogues: generated('dialogues'),
+  people: generated('people'),
+  organisations: generated('organisations'),
+  topics: generated('topics'),
+  places: generated('places'),
+  countries: generated('countries'),
+};

@@ -1,0 +1,1 @@
+export type { Remembered } from '../schema/record.ts';

@@ -1,0 +1,80 @@
+// The stages in order, and nothing else.
+import type { Article, SourceFile } from '../domain/article.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Dialogue } from '../domain/dialogue.ts';
+import type { Problem } from '../domain/problem.ts';
+import { emit } from './emit/emit.ts';
+import { createExtractor } from './extract/extract.ts';
+import { readArticle } from './read/article.ts';
+import { readRecord } from './read/record.ts';
+import { readRegistry } from './read/registry.ts';
+import { readRulings } from './read/ruling.ts';
+import { resolve } from './resolve/resolve.ts';
+
+/** The files of content, each with its path and bytes. */
+export type BuildInput = {
+  articles: readonly SourceFile[];
+  registry: readonly SourceFile[];
+  rulings: readonly SourceFile[];
+  record: readonly SourceFile[];
+};
+
+export type Progress = { articles: number; of: number; claims: number; problems: number };
+
+/** What a build does to the world: one object writes, one compares, one keeps all in memory for a test. */
+export type BuildEffects = {
+  /** `COLLECTION/ID.mdx` of content/generated. */
+  writeGenerated: (path: string, text: string) => void;
+  /** `ID.yaml` of content/record. */
+  writeRecord: (path: string, text: string) => void;
+  /** Called after each article. */
+  progress?: (progress: Progress) => void;
+};
+
+export type BuildResult = {
+  articles: number;
+  leftOut: number;
+  claims: number;
+  meetings: Meeting[];
+  dialogues: Dialogue[];
+  problems: Problem[];
+};
+
+/** Articles in, collections and record out. An article with an error is left out; all others are written. */
+export function buildContent(input: BuildInput, effects: BuildEffects): BuildResult {
+  const { registry, problems: registryProblems } = readRegistry(input.registry);
+  const { rulings, problems: rulingProblems } = readRulings(input.rulings);
+  const { known, problems: recordProblems } = readRecord(input.record);
+  const problems = [...registryProblems, ...rulingProblems, ...recordProblems];
+
+  const extract = createExtractor(registry);
+  const articles: Article[] = [];
+  const leftOut: string[] = [];
+  const reports = [];
+  let claims = 0;
+  for (const [index, file] of input.articles.entries()) {
+    const { article, problems: found } = readArticle(file);
+    problems.push(...found);
+    if (article === null || found.some(({ severity }) => severity === 'error')) {
+      leftOut.push(article?.id ?? idOfFile(file.path));
+    } else {
+      const own = extract(article);
+      articles.push(article);
+      reports.push(...own);
+      claims += own.reduce((sum, report) => sum + report.claims.length, 0);
+    }
+    effects.progress?.({ articles: index + 1, of: input.articles.length, claims, problems: problems.length });
+  }
+
+  const resolved = resolve({ articles, reports, registry, rulings, known, leftOut });
+  problems.push(...resolved.problems);
+  const { meetings, dialogues, redirected } = resolved;
+  const { generated, record } = emit({ articles, registry, meetings, dialogues, redirected });
+  for (const { path, text } of generated) effects.writeGenerated(path, text);
+  for (const { path, text } of record) effects.writeRecord(path, text);
+  return { articles: articles.length, leftOut: leftOut.length, claims, meetings, dialogues, problems };
+}
+
+function idOfFile(path: string): string {
+  return path.replace(/^.*[/\\]/u, '').replace(/\.\w+$/u, '');
+}

@@ -1,0 +1,101 @@
+// What is settled becomes files: MDX collections for the site, small YAML files for the memory.
+import type { Article } from '../../domain/article.ts';
+import type { Dialogue } from '../../domain/dialogue.ts';
+import type { Meeting } from '../../domain/meeting.ts';
+import type { Registry } from '../../domain/registry.ts';
+import { entries, sections, type ArticleEntry, type CollectionName } from '../../schema/entry.ts';
+import { bodyOf, type Section } from './body.ts';
+import { frontMatter } from './front-matter.ts';
+import { marksIn, statedByArticle, type Stated } from './marks.ts';
+import { occurring } from './occurring.ts';
+import { recordText, rememberedOf } from './record.ts';
+
+export type EmitInput = {
+  articles: readonly Article[];
+  registry: Registry;
+  meetings: readonly Meeting[];
+  dialogues: readonly Dialogue[];
+  redirected: readonly { meeting: Meeting; to: string }[];
+};
+
+/** A file to write; the path is relative to the folder of its kind. */
+export type Emitted = { path: string; text: string };
+
+/** The collections (`COLLECTION/ID.mdx`) and the record (`ID.yaml`). */
+export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[] } {
+  const { meetings, dialogues, registry } = input;
+  const stated = statedByArticle(meetings);
+  const found = occurring(registry, meetings, dialogues);
+  const generated = [
+    ...input.articles.map((article) =>
+      entry('articles', articleEntry(article, meetings, stated.get(article.id) ?? [])),
+    ),
+    ...meetings.map((meeting) => entry('meetings', meeting, sectionsOf(meeting))),
+    ...dialogues.map((dialogue) => entry('dialogues', dialogue)),
+    ...found.people.map((person) =>
+      entry('people', person, person.offices === undefined ? sections.people.slice(1) : sections.people),
+    ),
+    ...found.organisations.map((organisation) => entry('organisations', organisation)),
+    ...found.topics.map((topic) => entry('topics', topic)),
+    ...found.places.map((place) => entry('places', place)),
+    ...found.countries.map((country) => entry('countries', country)),
+  ];
+  const record = [
+    ...meetings.map((meeting) => rememberedOf(meeting)),
+    ...input.redirected.map(({ meeting, to }) => rememberedOf(meeting, to)),
+  ].map((remembered) => ({ path: `${remembered.id}.yaml`, text: recordText(remembered) }));
+  return { generated, record };
+}
+
+function entry(
+  collection: CollectionName,
+  data: { id: string },
+  body: readonly Section[] = sections[collection],
+): Emitted {
+  // What the site cannot read is a fault of ours, and stops the build here rather than there.
+  const checked = entries[collection].safeParse(data);
+  if (!checked.success) {
+    throw new Error(`${collection} entry ${data.id}: ${JSON.stringify(checked.error.issues[0])}`);
+  }
+  return {
+    path: `${collection}/${data.id}.mdx`,
+    text: `${frontMatter(checked.data)}\n${bodyOf(body)}`,
+  };
+}
+
+/** The sections that have something to say. */
+function sectionsOf(meeting: Meeting): Section[] {
+  const facts = [meeting.dialogue, meeting.name, meeting.number, meeting.status, meeting.date];
+  const single = [...facts, meeting.place, meeting.host, meeting.rank].filter((fact) => fact !== null);
+  const disputed = [...single, ...meeting.participants].some(({ rivals }) => rivals.length > 0);
+  const isFilled: Readonly<Record<(typeof sections.meetings)[number][1], boolean>> = {
+    Facts: true,
+    Participants: meeting.participants.length > 0,
+    Organisations: meeting.organisations.length > 0,
+    Topics: meeting.topics.length > 0,
+    Outcomes: meeting.outcomes.length > 0,
+    Quotes: meeting.quotes.length > 0,
+    Disagreements: disputed,
+    Sources: true,
+  };
+  return sections.meetings.filter(([, component]) => isFilled[component]);
+}
+
+function articleEntry(
+  article: Article,
+  meetings: readonly Meeting[],
+  stated: readonly Stated[],
+): ArticleEntry {
+  const { id, publisher, url, title, published, language, text } = article;
+  const { licence, archived, retrieved, translatedFrom } = article;
+  return {
+    ...{ id, publisher, url, title, published, language, text, licence, archived, retrieved, translatedFrom },
+    meetings: meetings.filter((meeting) => meeting.articles.includes(id)).map((meeting) => meeting.id),
+    about: meetings.filter((meeting) => meeting.furtherReports.includes(id)).map((meeting) => meeting.id),
+    blocks: article.blocks.map((block) => ({
+      kind: block.kind,
+      text: block.text,
+      marks: marksIn(block, stated),
+    })),
+  };
+}

@@ -1,0 +1,60 @@
+// What of a report says which meeting it is about.
+import type { Article } from '../../domain/article.ts';
+import { claimsOf, type Claim, type Report } from '../../domain/claim.ts';
+import type { Day } from '../../domain/day.ts';
+import type { Field, Status, ValueOf } from '../../domain/meeting.ts';
+import type { Lookup } from './lookup.ts';
+import { sortedCountries } from './lookup.ts';
+import { nameKey } from './names.ts';
+
+/** A report with the marks by which meetings are told apart. */
+export type Candidate = {
+  report: Report;
+  article: Article;
+  dialogue: string | null;
+  number: number | null;
+  day: Day | null;
+  /** What the city is compared by. */
+  city: string | null;
+  /** The sides, in the registry's order. */
+  parties: readonly string[];
+  status: Status;
+  /** Who was there, by side; names as they compare. */
+  people: ReadonlyMap<string, ReadonlySet<string>>;
+  /** True where somebody was received aside: such talks are not the dialogue held that day. */
+  aside: boolean;
+};
+
+export function candidateOf(report: Report, article: Article, lookup: Lookup): Candidate {
+  const dialogue = bestOf(report, 'dialogue');
+  const sides = dialogue === null ? undefined : lookup.dialogue(dialogue)?.sides;
+  const stated = claimsOf(report, 'parties').map((claim) => claim.value);
+  const place = bestOf(report, 'place');
+  const participants = claimsOf(report, 'participants').map((claim) => claim.value);
+  const people = new Map<string, Set<string>>();
+  for (const { person, name, country } of participants) {
+    const side = people.get(country ?? '') ?? new Set();
+    people.set(country ?? '', side.add(person ?? lookup.personNamed(name)?.id ?? nameKey(name)));
+  }
+  return {
+    report,
+    article,
+    dialogue,
+    number: bestOf(report, 'number'),
+    day: bestOf(report, 'date'),
+    city: place === null || place.city === null ? null : lookup.cityKey(place.city),
+    parties: sides ?? sortedCountries(lookup, stated),
+    status: bestOf(report, 'status') ?? 'mentioned',
+    people,
+    aside: participants.some(({ part }) => part === 'met'),
+  };
+}
+
+/** The value that the report is surest of; null where it gives none. */
+function bestOf<F extends Field>(report: Report, field: F): ValueOf<F> | null {
+  const weight = (claim: Pick<Claim, 'basis' | 'confidence'>): number => (claim.basis === 'stated' ? 1 : 0) + claim.confidence / 2;
+  const [best] = claimsOf(report, field).sort(
+    (a, b) => weight(b) - weight(a) || a.span.start - b.span.start,
+  );
+  return best === undefined ? null : (best.value as ValueOf<F>);
+}
