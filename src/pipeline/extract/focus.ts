@@ -45,8 +45,10 @@ export function focusClaims(reading: Reading): Claim[] {
   if (round !== undefined)
     claims.push(claim(text, 'number', round.number, 'stated', 'number-ordinal', round.at));
 
-  const date = maybeFocusDate(clauses, words);
-  const status = statusOf(anchors, clauses, date?.value ?? null, text.article.published, words);
+  const said = maybeStatus(anchors, clauses, words);
+  const { published } = text.article;
+  const date = maybeFocusDate(clauses, said?.value ?? null, published, words);
+  const status = settle(said, date?.value ?? null, published);
   claims.push(
     claim(text, 'status', status.value, status.basis, `status-${status.value}`, status.at ?? anchor.at),
   );
@@ -72,24 +74,18 @@ export function focusClaims(reading: Reading): Claim[] {
 type StatusFound = { value: Status; basis: 'stated' | 'implied'; at: At | null };
 
 /** The first clause that names the meeting together with a verb of holding, planning or cancelling decides. */
-function statusOf(
+function maybeStatus(
   anchors: readonly RoledClause[],
   clauses: readonly RoledClause[],
-  date: string | null,
-  published: string | null,
   words: MeetingWords,
-): StatusFound {
-  const inOrder = [
-    ...anchors,
-    ...clauses.filter((clause) => clause.role.is === 'focus' && clause.role.weak),
-  ].filter((clause) => clause.furniture === null || clause.furniture === 'title');
-  const body = inOrder.filter((clause) => clause.furniture === null);
-  for (const clause of [...body, ...inOrder]) {
+): StatusFound | undefined {
+  const weak = clauses.filter((clause) => clause.role.is === 'focus' && clause.role.weak);
+  const inOrder = [...anchors, ...weak].filter((clause) => clause.furniture === null);
+  for (const clause of [...inOrder, ...anchors.filter((anchor) => anchor.furniture === 'title')]) {
     const value = modalityOf(clause, words);
-    if (value !== null) return { value: settle(value, date, published), basis: 'stated', at: clause.at };
+    if (value !== null) return { value, basis: 'stated', at: clause.at };
   }
-  const past = date !== null && published !== null && date <= published;
-  return { value: past ? 'held' : 'mentioned', basis: 'implied', at: null };
+  return undefined;
 }
 
 function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {
@@ -99,10 +95,12 @@ function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {
   return null;
 }
 
-/** A day after the day of publication has not been held yet, whatever the verb. */
-function settle(value: Status, date: string | null, published: string | null): Status {
-  const future = date !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date) && date > published;
-  return value === 'held' && future ? 'planned' : value;
+/** A day after the day of publication has not been held yet, whatever the verb; without a verb the past was held. */
+function settle(said: StatusFound | undefined, date: string | null, published: string | null): StatusFound {
+  const dated = date !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date);
+  if (said === undefined)
+    return { value: dated && date <= published ? 'held' : 'mentioned', basis: 'implied', at: null };
+  return said.value === 'held' && dated && date > published ? { ...said, value: 'planned' } : said;
 }
 
 function rankOf(

@@ -38,6 +38,8 @@ export function extractPlaces(
 }
 
 function isThere(line: string, at: At, words: MeetingWords): boolean {
+  // "Brussels: second round of talks": a headline that begins with its place.
+  if (at.start === 0 && /^[:：]\s?/u.test(line.slice(at.end))) return true;
   return (
     words.locative.test(line.slice(Math.max(0, at.start - 40), at.start)) ||
     words.hosts.test(line.slice(at.end, at.end + 60))

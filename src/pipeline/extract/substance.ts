@@ -5,7 +5,7 @@ import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
 import type { Hit } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { OrganisationMention, PersonMention, QuoteMention } from './mention.ts';
+import type { At, OrganisationMention, PersonMention, QuoteMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
 import { wordsAt, type Text } from './text.ts';
 
@@ -127,6 +127,13 @@ export function quoteClaims(
       (one) => one.at.block === quote.at.block && one.at.start < quote.at.end && quote.at.start < one.at.end,
     );
     if (clause === undefined || clause.furniture !== null || quote.speaker === null) return [];
+    // What a report tells in its own words is no quotation, nor is the clause around verbatim pieces one of its own.
+    const verbatim = quotes.some((other) => other.direct && other !== quote && overlaps(other.at, quote.at));
+    if (
+      !quote.direct &&
+      (verbatim || people.every((one) => quote.speakerAt === null || !overlaps(one.at, quote.speakerAt)))
+    )
+      return [];
     const speakerAt = quote.speakerAt;
     const person =
       speakerAt === null
@@ -145,6 +152,10 @@ export function quoteClaims(
     };
     return [claim(text, 'quotes', value, 'stated', quote.rule, quote.at)];
   });
+}
+
+function overlaps(one: At, other: At): boolean {
+  return one.block === other.block && one.start < other.end && other.start < one.end;
 }
 
 /** Sentences that say what was agreed. */

@@ -1,4 +1,5 @@
 // Choosing the meeting's date is the hard part, not parsing it: the right one is nearly always among those mentioned.
+import type { Status } from '../../domain/meeting.ts';
 import type { DateMention } from './mention.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -12,17 +13,31 @@ const DAY = /^\d{4}-\d{2}-\d{2}/u;
 /** The date of the meeting that the article is about, or none: never the day of publication itself. */
 export function maybeFocusDate(
   clauses: readonly RoledClause[],
+  status: Status | null,
+  published: string | null,
   words: MeetingWords,
 ): DateMention | undefined {
   const candidates: Candidate[] = [];
   for (const clause of clauses) {
     for (const date of usable(clause, words)) {
+      if (status === 'held' && isStillToCome(clause, date, published, words)) continue;
       const score = focusScore(clause, date, clauses, words);
       if (score > 0) candidates.push({ date, score });
     }
   }
   const [best] = candidates.sort((a, b) => b.score - a.score || before(a.date, b.date));
   return best?.date;
+}
+
+/** What is to happen after the report is not the meeting that it reports as held. */
+function isStillToCome(
+  clause: Clause,
+  date: DateMention,
+  published: string | null,
+  words: MeetingWords,
+): boolean {
+  if (words.planned.test(clause.text) && !words.held.test(clause.text)) return true;
+  return published !== null && date.value !== null && date.value.slice(0, published.length) > published;
 }
 
 /** The date that a clause gives to a round that is not the focus, also the one that "when" refers back to. */
@@ -60,9 +75,9 @@ function focusScore(
 ): number {
   let score = 0;
   if (clause.role.is === 'focus') score = clause.role.weak ? 4 : 7;
-  else if (clause.role.is === 'none' && isBesideFocus(clause, clauses)) score = 3;
+  else if (clause.role.is === 'none') score = besideFocus(clause, clauses);
   if (score === 0) return 0;
-  if (clause.furniture === 'caption') score -= 3.5;
+  if (clause.furniture === 'caption') score -= 4;
   else if (clause.furniture === 'title') score -= 1;
   else if (clause.furniture !== null) return 0;
   if (words.held.test(clause.text) || words.planned.test(clause.text) || words.cancelled.test(clause.text))
@@ -73,11 +88,24 @@ function focusScore(
   return score - Math.min(2, clause.sentence * 0.1);
 }
 
-/** A clause of the sentence in which another clause names the meeting: "speaking on Tuesday as the dialogue opened". */
-function isBesideFocus(clause: RoledClause, clauses: readonly RoledClause[]): boolean {
-  return clauses.some(
-    (other) => other.sentence === clause.sentence && other.role.is === 'focus' && !other.role.weak,
+/**
+ * What a clause without a word for the meeting owes to its company: a sentence that names the meeting
+ * ("speaking on Tuesday as the dialogue opened"), or one about somebody who takes part in it.
+ */
+function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): number {
+  const sentence = clauses.filter((other) => other.sentence === clause.sentence);
+  if (sentence.some((other) => other.role.is === 'focus')) return 3;
+  const taking = new Set(
+    clauses.flatMap((other) =>
+      mentionsOf(other, 'person')
+        .filter((person) => person.part !== null)
+        .map((person) => person.name),
+    ),
   );
+  const about = sentence.some((other) =>
+    mentionsOf(other, 'person').some((person) => taking.has(person.name)),
+  );
+  return about ? 2 : 0;
 }
 
 function before(a: DateMention, b: DateMention): number {

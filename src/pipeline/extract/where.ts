@@ -25,6 +25,7 @@ export function maybePlaceIn(clauses: readonly RoledClause[]): PlaceMention | un
 }
 
 function focusScore(clause: RoledClause, place: PlaceMention, words: MeetingWords): number {
+  if (clause.furniture === 'title' && clause.role.is === 'none') return 1;
   if (clause.role.is !== 'focus' || (clause.furniture !== null && clause.furniture !== 'title')) return 0;
   let score = clause.role.weak ? 2 : 6;
   if (words.held.test(clause.text) || words.planned.test(clause.text)) score += 2;
