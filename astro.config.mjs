@@ -1,0 +1,24 @@
+// Where the site stands comes from outside, so that one tree builds for any address and any folder:
+// SITE_URL (the origin), PARLEY_BASE or --base (the path), PARLEY_OUT or --outDir (the folder).
+import { satteri } from '@astrojs/markdown-satteri';
+import mdx from '@astrojs/mdx';
+import { defineConfig } from 'astro/config';
+
+const { SITE_URL, PARLEY_BASE, PARLEY_OUT } = process.env;
+
+export default defineConfig({
+  site: SITE_URL ?? 'http://localhost:4321',
+  ...(PARLEY_BASE ? { base: PARLEY_BASE } : {}),
+  ...(PARLEY_OUT ? { outDir: PARLEY_OUT } : {}),
+  output: 'static',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  // Two pages with one address would hide each other; Astro only warns by default.
+  prerenderConflictBehavior: 'error',
+  prefetch: false,
+  devToolbar: { enabled: false },
+  // Smart punctuation would change the words of quotations.
+  markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
+  integrations: [mdx()],
+  vite: { build: { assetsInlineLimit: 0 } },
+});

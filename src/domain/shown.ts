@@ -1,0 +1,218 @@
+import type { TextKind } from '../schema/article.ts';
+
+/** What pages set: joined, ordered, and in the words of one language. Made by src/site, set by components. */
+
+/** A run of text; with an id, it states a fact and is marked. */
+export type Piece = {
+  text: string;
+  id: string | null;
+};
+
+/** The text that a sentence comes from. */
+export type ShownSource = {
+  article: string;
+  /** The publisher's name, or the page's words for an unknown one. */
+  publisher: string;
+  title: string | null;
+  url: string | null;
+  archived: string | null;
+  /** EDTF; null where the page gives no date. */
+  published: string | null;
+  language: string;
+  text: TextKind;
+};
+
+/** A sentence behind facts, set once on a page under its number. */
+export type Note = {
+  number: number;
+  source: ShownSource;
+  pieces: readonly Piece[];
+  /** The fragment of the sentence on the article's page. */
+  at: string;
+};
+
+/** A raised number at a fact: the note, and the id of the words in it. */
+export type Reference = {
+  number: number;
+  to: string;
+};
+
+export type Qualifier = 'implied' | 'disputed' | 'announced';
+
+/** Text in its language: a BCP 47 tag where it differs from the page's, else null. */
+export type Phrase = {
+  text: string;
+  language: string | null;
+};
+
+/** A value as a page sets it, with its evidence. */
+export type Shown = Phrase & {
+  /** The fragment of the fact on its meeting's page. */
+  id: string;
+  /** A path inside the site ("people/yin-bai"); null where the value has no page. */
+  path: string | null;
+  /** The name in its own script. */
+  own: Phrase | null;
+  detail: Phrase | null;
+  qualifiers: readonly Qualifier[];
+  /** Qualifiers that the margin explains here because they appear for the first time. */
+  explains: readonly Qualifier[];
+  references: readonly Reference[];
+  /** Notes set beside this value: those that no value before it has set. */
+  notes: readonly Note[];
+};
+
+/** A meeting in a list or a row. */
+export type MeetingRow = {
+  id: string;
+  /** "Fourth round", or the sides where it has no number. */
+  title: string;
+  series: string | null;
+  dialogue: string | null;
+  number: number | null;
+  date: string | null;
+  /** The date as a person writes it. */
+  day: string | null;
+  year: number | null;
+  place: string | null;
+  status: 'held' | 'planned' | 'cancelled' | 'mentioned';
+  /** "implied", "planned", "announced, not reported since"; null for a meeting that was held. */
+  remark: string | null;
+  sides: readonly string[];
+  chairs: readonly Phrase[];
+  topics: readonly { id: string; text: string }[];
+};
+
+/** A term of the facts with its values. */
+export type ShownFact = {
+  term: string;
+  values: readonly Shown[];
+};
+
+/** The members of one side: people or bodies. */
+export type ShownSide = Phrase & {
+  path: string | null;
+  members: readonly Shown[];
+};
+
+export type ShownQuote = Shown & {
+  speaker: string | null;
+  speakerPath: string | null;
+  relay: string | null;
+  direct: boolean;
+};
+
+/** What several sources say differently: the value that is shown first, then the others. */
+export type Disagreement = {
+  term: string;
+  options: readonly Shown[];
+  reason: string | null;
+};
+
+/** A source of a meeting with the sentences that no value sets beside itself. */
+export type CitedSource = {
+  source: ShownSource;
+  references: readonly Reference[];
+  left: readonly Note[];
+};
+
+/** A meeting's page. */
+export type ShownMeeting = {
+  id: string;
+  language: 'en' | 'de' | 'zh';
+  title: string;
+  subtitle: string;
+  series: (Phrase & { path: string }) | null;
+  /** One sentence that says it all. */
+  lead: string;
+  remark: string | null;
+  facts: readonly ShownFact[];
+  participants: readonly ShownSide[];
+  organisations: readonly ShownSide[];
+  topics: readonly Shown[];
+  outcomes: readonly Shown[];
+  quotes: readonly ShownQuote[];
+  disagreements: readonly Disagreement[];
+  sources: readonly CitedSource[];
+  further: readonly ShownSource[];
+  before: MeetingRow | null;
+  after: MeetingRow | null;
+};
+
+/** A sentence of an article, with what it states of the record. */
+export type ShownSentence = {
+  /** The fragment; null where the sentence states nothing. */
+  id: string | null;
+  pieces: readonly Piece[];
+  /** What it states, meeting by meeting. */
+  states: readonly { meeting: string; title: string; facts: readonly { term: string; fragment: string }[] }[];
+};
+
+export type ShownBlock = {
+  kind: 'paragraph' | 'heading' | 'item' | 'quotation';
+  /** True for what is not part of the report: a caption, a teaser, a menu. */
+  furniture: boolean;
+  sentences: readonly ShownSentence[];
+};
+
+/** An article's page. */
+export type ShownArticle = {
+  language: 'en' | 'de' | 'zh';
+  source: ShownSource;
+  title: string;
+  licence: string | null;
+  translatedFrom: string | null;
+  blocks: readonly ShownBlock[];
+  meetings: readonly MeetingRow[];
+};
+
+/** A stretch of years without a round. */
+export type Gap = { from: number; to: number };
+
+/** A dialogue's page. */
+export type ShownDialogue = {
+  id: string;
+  language: 'en' | 'de' | 'zh';
+  name: Phrase;
+  own: Phrase | null;
+  lead: string;
+  registered: boolean;
+  sides: readonly string[];
+  /** Its sides, its level, who runs it. */
+  groups: readonly EntryGroup[];
+  /** Rounds in order, with the gaps between them. */
+  rows: readonly (MeetingRow | Gap)[];
+  topics: readonly { id: string; text: string; rounds: readonly MeetingRow[] }[];
+};
+
+/** A term with entries that may have a page here, or an address elsewhere. */
+export type EntryGroup = {
+  term: string;
+  entries: readonly (Phrase & { path: string | null; outward?: string })[];
+};
+
+/** What an entry did at a meeting, led to the fact that says so. */
+export type Appearance = {
+  row: MeetingRow;
+  /** The offices, parts or words under which the meeting names it. */
+  as: readonly (Phrase & { fragment: string })[];
+};
+
+/** The page of a person, an organisation, a topic or a country. */
+export type ShownEntry = {
+  language: 'en' | 'de' | 'zh';
+  name: Phrase;
+  own: Phrase | null;
+  /** What it is: its side, its parent, its names, its item in Wikidata. */
+  groups: readonly EntryGroup[];
+  offices: readonly Phrase[];
+  /** Dialogues, people and organisations that belong to it. */
+  related: readonly EntryGroup[];
+  appearances: readonly Appearance[];
+};
+
+/** An entry of a list: its name, its page, and how many meetings it has. */
+export type Listed = Phrase & { id: string; own: Phrase | null; meetings: number };
+
+/** Entries under one heading; no heading where the list has no parts. */
+export type ListedGroup = { heading: Phrase | null; entries: readonly Listed[] };

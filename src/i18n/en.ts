@@ -1,0 +1,269 @@
+/** The interface in English. Its keys are the keys of every language. */
+
+const ordinals = [
+  'First',
+  'Second',
+  'Third',
+  'Fourth',
+  'Fifth',
+  'Sixth',
+  'Seventh',
+  'Eighth',
+  'Ninth',
+  'Tenth',
+  'Eleventh',
+  'Twelfth',
+];
+
+function round(number: number): string {
+  return `${ordinals[number - 1] ?? suffixed(number)} round`;
+}
+
+function suffixed(number: number): string {
+  const teens = number % 100 >= 11 && number % 100 <= 13;
+  return `${number}${teens ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th')}`;
+}
+
+function count(number: number, one: string, many: string): string {
+  return `${number} ${number === 1 ? one : many}`;
+}
+
+/** "A", "A and B", "A, B and C". */
+function and(names: readonly string[]): string {
+  return names.length < 2 ? (names[0] ?? '') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+export const en = {
+  name: 'Parley',
+  tagline: 'A cited record of bilateral security dialogues',
+  skip: 'Skip to the text',
+  and,
+  round,
+  list: ', ',
+
+  navigation: {
+    label: 'Site',
+    timeline: 'Timeline',
+    dialogues: 'Dialogues',
+    meetings: 'Meetings',
+    people: 'People',
+    organisations: 'Organisations',
+    topics: 'Topics',
+    countries: 'Countries',
+    articles: 'Sources',
+    guide: 'Guide',
+    data: 'Data',
+    languages: 'Language',
+    index: 'Index',
+  },
+  theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  footer: {
+    asOf: (day: string) => `Record as of ${day}, the date of its newest source.`,
+    licence: 'Facts and texts: CC BY 4.0. Code: MIT.',
+    quotes: 'Quoted sentences belong to their publishers.',
+  },
+
+  home: {
+    title: 'Who met, when, and who says so',
+    lead: (meetings: number, dialogues: number) =>
+      `Parley records the bilateral security dialogues that governments have held since 2017: ${count(meetings, 'meeting', 'meetings')} in ${count(dialogues, 'series', 'series')} so far. Each fact here carries the sentence that states it.`,
+    timeline: 'The record, meeting by meeting',
+    read: 'To read',
+    readText: 'Start from a series, a meeting, a person or a topic.',
+    contribute: 'To contribute',
+    contributeText: 'A digest of one article, in a text file, is a contribution.',
+    embed: 'To reuse',
+    embedText: 'The whole record, with evidence, as one file.',
+    latest: 'Latest meetings',
+  },
+  timeline: { title: 'Timeline', lead: 'Every meeting on record, one thread for each series.' },
+
+  lists: {
+    dialogues: 'Series of meetings between two sides.',
+    meetings: 'All meetings on record, the latest first.',
+    articles: 'The texts that the record rests on, the newest first.',
+    people: 'Who took part, by the side they spoke for.',
+    organisations: 'Bodies that took part or run a dialogue.',
+    topics: 'What the meetings discussed.',
+    countries: 'The sides, and what they took part in.',
+    meetingCount: (n: number) => count(n, 'meeting', 'meetings'),
+    nothing: 'Nothing is on record here yet.',
+    howToAdd: 'An article that reports it can be added: one text file in content/articles.',
+  },
+
+  fields: {
+    number: 'Round',
+    status: 'Status',
+    date: 'Date',
+    place: 'Place',
+    host: 'Host',
+    rank: 'Level',
+    parties: 'Sides',
+    name: 'Called',
+    dialogue: 'Series',
+    participants: 'Who took part',
+    organisations: 'Bodies',
+    topics: 'Topics',
+    quotes: 'What was said',
+    outcomes: 'Outcomes',
+  },
+  status: { held: 'held', planned: 'planned', cancelled: 'cancelled or postponed', mentioned: 'mentioned' },
+  silent: 'announced, not reported since',
+  rank: { leaders: 'leaders', ministers: 'ministers', officials: 'senior officials' },
+  part: {
+    chair: 'chair',
+    speaker: 'speaker',
+    host: 'received the guests',
+    participant: 'took part',
+    met: 'met aside',
+  },
+  qualifier: {
+    implied: 'implied',
+    disputed: 'disputed',
+    announced: 'announced',
+    explain: {
+      implied: 'Implied: it follows from the words, they do not say it outright.',
+      disputed: 'Disputed: other sources give another value.',
+      announced: 'Announced: known from before the event only.',
+    },
+  },
+  noSide: 'Side not stated',
+  notOnRecord: 'not stated',
+  dateUnknown: 'Date not stated',
+
+  sections: {
+    facts: 'Facts',
+    'who-took-part': 'Who took part',
+    organisations: 'Organisations',
+    'what-was-discussed': 'What was discussed',
+    'what-was-agreed': 'What was agreed',
+    'what-was-said': 'What was said',
+    'where-sources-differ': 'Where sources differ',
+    sources: 'Sources',
+    meetings: 'Meetings',
+    text: 'Text',
+    offices: 'Offices',
+    dialogues: 'Dialogues',
+  },
+  sentence: {
+    /** One sentence that says it all. `when` and `where` come with their prepositions. */
+    meeting: (of: {
+      sides: readonly string[];
+      round: string | null;
+      series: string | null;
+      status: 'held' | 'planned' | 'cancelled' | 'mentioned';
+      implied: boolean;
+      where: string | null;
+      when: string | null;
+    }): string => {
+      const what = of.series
+        ? `${of.round ? `the ${of.round.toLowerCase()} of ` : ''}the ${of.series}`
+        : 'a meeting';
+      const rest = [of.where ? ` in ${of.where}` : '', of.when ? ` ${of.when}` : ''].join('');
+      const sides = of.sides.length > 0 ? and(of.sides) : 'The two sides';
+      if (of.implied)
+        return `That ${sides} held ${what}${rest} follows from what a source says of other rounds.`;
+      if (of.status === 'planned') return `${sides} planned ${what}${rest}.`;
+      if (of.status === 'cancelled')
+        return `${capital(what)} between ${sides}, set for${rest || ' a later day'}, did not take place as planned.`;
+      if (of.status === 'mentioned') return `A source mentions ${what} between ${sides}${rest}.`;
+      return of.series ? `${sides} held ${what}${rest}.` : `${sides} met${rest}.`;
+    },
+    where: (city: string | null, country: string | null) => city ?? country ?? '',
+    on: (day: string) => `on ${day}`,
+    in: (day: string) => `in ${day}`,
+    loose: (day: string) => `(${day})`,
+  },
+  meeting: {
+    untitled: 'Meeting',
+    between: (sides: readonly string[]) => and(sides),
+    before: 'The round before',
+    after: 'The round after',
+    around: 'In the series',
+    further: 'Further reports, not read into the record',
+    direct: 'in quotation marks',
+    reported: 'reported speech',
+    saidBy: (speaker: string) => `${speaker}`,
+    relayed: (relay: string) => `as reported by ${relay}`,
+    unattributed: 'Speaker not named',
+    shownFirst: 'Shown',
+    alsoGiven: 'Also given',
+    because: 'Why',
+  },
+  note: {
+    label: (n: number) => `Evidence ${n}`,
+    digest: (publisher: string) => `In our words, after ${publisher}`,
+    excerpt: (publisher: string) => `${publisher} wrote`,
+    original: (publisher: string) => `${publisher} wrote`,
+    source: 'Source',
+    archived: 'Archived copy',
+    place: 'In its text',
+    allSentences: 'Sentences behind the facts',
+  },
+  article: {
+    unknownPublisher: 'Publisher not given',
+    digest: (publisher: string) =>
+      `This text is a digest in our own words of what ${publisher} published. Marked sentences state facts of the record; the margin says which.`,
+    excerpt: (publisher: string) =>
+      `These are the sentences of ${publisher} that state facts. Marked sentences state facts of the record; the margin says which.`,
+    original: (publisher: string) =>
+      `This is the text of ${publisher}. Marked sentences state facts of the record; the margin says which.`,
+    source: 'The page as published',
+    archived: 'Archived copy',
+    published: 'Published',
+    undated: 'Date of publication not given',
+    untitled: (publisher: string) => `Report by ${publisher}`,
+    states: 'States',
+    furniture: 'Not part of the report',
+    licence: 'Licence',
+    translated: (language: string) => `Digest of a page in ${language}.`,
+    meetings: 'Meetings it speaks of',
+  },
+  dialogue: {
+    sides: 'Sides',
+    rank: 'Level',
+    bodies: 'Run by',
+    rounds: 'Rounds',
+    hosts: 'Hosts in turn',
+    chairs: 'Chairs over the years',
+    chair: 'Chair',
+    unregistered: 'The series is known from its sources only; nobody has described it in the registry yet.',
+    topics: 'Topics over the years',
+    lead: (sides: readonly string[], n: number, from: string | null, to: string | null) =>
+      `${and(sides)} have ${n === 1 ? 'one round' : `${n} rounds`} on record in this series${from && to ? (from === to ? `, in ${from}` : `, from ${from} to ${to}`) : ''}.`,
+    gap: (from: number, to: number) =>
+      from === to ? `No round of ${from} is on record.` : `No rounds from ${from} to ${to} are on record.`,
+  },
+  person: {
+    side: 'Side',
+    offices: 'Offices',
+    took: 'Took part in',
+    since: 'from',
+    until: 'to',
+    as: 'As',
+    part: 'Part',
+  },
+  organisation: { took: 'Took part in', runs: 'Runs', parent: 'Part of', kind: 'Kind', people: 'Its people' },
+  topic: { discussed: 'discussed', at: 'Discussed at', wider: 'Wider topic', narrower: 'Narrower topics' },
+  country: {
+    guest: 'took part',
+    dialogues: 'Dialogues',
+    meetings: 'Meetings',
+    people: 'People',
+    organisations: 'Bodies',
+  },
+  names: 'Names in other languages',
+  wikidata: 'Wikidata',
+
+  notFound: {
+    title: 'Page not found',
+    lead: 'If you typed the address, check that it is correct. If you followed a link, the page may have moved.',
+    way: 'You can look for the meeting on the timeline or in the lists.',
+  },
+};
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}
+
+export type Words = typeof en;

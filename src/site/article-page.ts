@@ -1,0 +1,69 @@
+import type { ShownArticle, ShownBlock, ShownSentence } from '../domain/shown.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { fieldOrder } from './facts.ts';
+import { fragmentOf } from './locate.ts';
+import { piecesOf, sourceOf } from './notes.ts';
+import { inTime } from './order.ts';
+import { rowOf } from './row.ts';
+import { sentencesOf } from './sentence.ts';
+import type { MarkedBlock, StoredArticle } from './store.ts';
+import type { Context } from './value.ts';
+
+/** An article's page: its text, each sentence that states something marked and led to the fact. */
+export function articlePage(context: Context, article: StoredArticle): ShownArticle {
+  const { store, language } = context;
+  const source = sourceOf(language, article);
+  const about = [...article.meetings, ...article.about].flatMap((id) => store.meetings.get(id) ?? []);
+  return {
+    language,
+    source,
+    title: source.title ?? wordsIn(language).article.untitled(source.publisher),
+    licence: article.licence,
+    translatedFrom: article.translatedFrom,
+    blocks: article.blocks.map((block, index) => blockOf(context, article, block, index)),
+    meetings: inTime(about).map((meeting) => rowOf(context, meeting)),
+  };
+}
+
+function blockOf(context: Context, article: StoredArticle, block: MarkedBlock, index: number): ShownBlock {
+  const { text, marks } = block;
+  const sentences = sentencesOf(text, article.language);
+  return {
+    kind: block.kind,
+    furniture: Boolean(block.furniture),
+    sentences: sentences.map((sentence): ShownSentence => {
+      const inside = marks.filter(({ start, end }) => start < sentence.end && end > sentence.start);
+      return {
+        // Only the sentence in which the words begin is led to: a mark may run on into the next.
+        id: inside.length > 0 ? fragmentOf(index, sentence) : null,
+        pieces: piecesOf(text, sentence, inside, (start) => `m${index + 1}-${start}`),
+        states: statesOf(
+          context,
+          inside.flatMap(({ facts }) => facts),
+        ),
+      };
+    }),
+  };
+}
+
+/** Facts by meeting, each led to where the meeting's page sets it. */
+function statesOf(context: Context, facts: readonly string[]): ShownSentence['states'] {
+  const { store, language } = context;
+  const words = wordsIn(language);
+  const byMeeting = Map.groupBy(new Set(facts), (fact) => fact.slice(0, fact.indexOf('/')));
+  return [...byMeeting].flatMap(([id, own]) => {
+    const meeting = store.meetings.get(id);
+    if (!meeting) return [];
+    const stated = own.map((fact) => {
+      const fragment = fact.slice(id.length + 1);
+      const field = fieldOrder.find((name) => name === fragment.split('/')[0]);
+      return { term: field ? words.fields[field] : fragment, fragment };
+    });
+    return [{ meeting: id, title: rowOf(context, meeting).title, facts: onePerTerm(stated) }];
+  });
+}
+
+/** Of several elements of a list, the first stands for all. */
+function onePerTerm<T extends { term: string }>(facts: readonly T[]): T[] {
+  return [...Map.groupBy(facts, ({ term }) => term).values()].flatMap(([first]) => first ?? []);
+}

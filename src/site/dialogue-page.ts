@@ -1,0 +1,65 @@
+import type { Dialogue } from '../domain/dialogue.ts';
+import type { Gap, MeetingRow, ShownDialogue } from '../domain/shown.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { linked, namesOf, plain } from './groups.ts';
+import { nameIn, ownName } from './name.ts';
+import { roundsOf, yearOf } from './order.ts';
+import { rowOf } from './row.ts';
+import type { Context } from './value.ts';
+
+/** A dialogue's page: its rounds with the gaps between them, its hosts, chairs and topics over the years. */
+export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogue {
+  const { store, language } = context;
+  const words = wordsIn(language);
+  const rounds = roundsOf(store, dialogue.id).map((meeting) => rowOf(context, meeting));
+  const sides = linked(context, 'countries', dialogue.sides);
+  const years = rounds.flatMap(({ date }) => yearOf(date) ?? []);
+  return {
+    id: dialogue.id,
+    language,
+    name: nameIn(language, dialogue),
+    own: ownName(language, dialogue),
+    lead: words.dialogue.lead(
+      sides.map(({ text }) => text),
+      rounds.length,
+      yearText(Math.min(...years)),
+      yearText(Math.max(...years)),
+    ),
+    registered: dialogue.registered,
+    sides: sides.map(({ text }) => text),
+    groups: [
+      { term: words.dialogue.sides, entries: sides },
+      { term: words.dialogue.rank, entries: dialogue.rank ? [plain(words.rank[dialogue.rank])] : [] },
+      { term: words.dialogue.bodies, entries: linked(context, 'organisations', dialogue.bodies ?? []) },
+      ...namesOf(context, dialogue),
+    ].filter(({ entries }) => entries.length > 0),
+    rows: withGaps(rounds),
+    topics: topicsOf(rounds),
+  };
+}
+
+function yearText(year: number): string | null {
+  return Number.isFinite(year) ? String(year) : null;
+}
+
+/** Rounds with the whole years between two of them that have none; a year without a date may hide one. */
+function withGaps(rounds: readonly MeetingRow[]): (MeetingRow | Gap)[] {
+  return rounds.flatMap((round, index) => {
+    const [last, next] = [yearOf(rounds[index - 1]?.date), yearOf(round.date)];
+    const empty = last !== null && next !== null && next - last > 1;
+    return empty ? [{ from: last + 1, to: next - 1 }, round] : [round];
+  });
+}
+
+/** Topics with the rounds that discussed them, the most frequent first. */
+function topicsOf(rounds: readonly MeetingRow[]): ShownDialogue['topics'] {
+  const topics = new Map<string, { id: string; text: string; rounds: MeetingRow[] }>();
+  for (const round of rounds) {
+    for (const { id, text } of round.topics) {
+      const topic = topics.get(id) ?? { id, text, rounds: [] };
+      topics.set(id, topic);
+      topic.rounds.push(round);
+    }
+  }
+  return [...topics.values()].sort((a, b) => b.rounds.length - a.rounds.length || (a.id < b.id ? -1 : 1));
+}

@@ -1,0 +1,159 @@
+import type { Fact, Field, Meeting, ValueOf } from '../domain/meeting.ts';
+import type {
+  CitedSource,
+  Disagreement,
+  MeetingRow,
+  Shown,
+  ShownFact,
+  ShownMeeting,
+  ShownQuote,
+  ShownSide,
+} from '../domain/shown.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { factsOf, fieldOrder, setterFor, type Setter } from './facts.ts';
+import { sourceOf } from './notes.ts';
+import { nameIn } from './name.ts';
+import { roundsOf } from './order.ts';
+import { remarkOf, rowOf } from './row.ts';
+import { cityName, countryName, type Context } from './value.ts';
+import { when } from './when.ts';
+
+/** The fields that stand in the list of facts; the others have sections of their own. */
+const plainFields = fieldOrder.slice(0, fieldOrder.indexOf('participants'));
+
+/** A meeting's page in one language. Sections are set in the order in which their notes are numbered. */
+export function meetingPage(context: Context, meeting: Meeting): ShownMeeting {
+  const { store, language } = context;
+  const words = wordsIn(language);
+  const setter = setterFor(context, meeting);
+  const set = <F extends Field>(field: F): Shown[] =>
+    factsOf(meeting, field).map((fact) => setter.set(field, fact));
+
+  const facts = plainFields
+    .map((field): ShownFact => ({ term: words.fields[field], values: set(field) }))
+    .filter(({ values }) => values.length > 0);
+  const participants = sidesOf(context, setter, 'participants', meeting.participants);
+  const organisations = sidesOf(context, setter, 'organisations', meeting.organisations);
+  const topics = set('topics');
+  const outcomes = set('outcomes');
+  const quotes = meeting.quotes.map((fact) => quoteOf(context, setter, meeting, fact));
+  const disagreements = disagreementsOf(context, setter, meeting);
+
+  const row = rowOf(context, meeting);
+  const dialogue = store.dialogues.get(row.dialogue ?? '');
+  const rounds = dialogue ? roundsOf(store, dialogue.id) : [];
+  const at = rounds.indexOf(meeting);
+  const neighbour = (step: number): MeetingRow | null => {
+    const other = at < 0 ? undefined : rounds[at + step];
+    return other ? rowOf(context, other) : null;
+  };
+
+  return {
+    id: meeting.id,
+    language,
+    title: row.title,
+    subtitle: [placeOf(context, meeting), row.day].filter(Boolean).join(' · '),
+    series: dialogue ? { ...nameIn(language, dialogue), path: `dialogues/${dialogue.id}` } : null,
+    lead: leadOf(context, meeting),
+    remark: remarkOf(context, meeting),
+    facts,
+    participants,
+    organisations,
+    topics,
+    outcomes,
+    quotes,
+    disagreements,
+    sources: sourcesOf(context, setter, meeting),
+    further: meeting.furtherReports.flatMap((id) => {
+      const article = store.articles.get(id);
+      return article ? [sourceOf(language, article)] : [];
+    }),
+    before: neighbour(-1),
+    after: neighbour(1),
+  };
+}
+
+function placeOf(context: Context, { place }: Meeting): string | null {
+  if (!place) return null;
+  return cityName(context, place.value.city) ?? countryName(context, place.value.country ?? '').text;
+}
+
+function leadOf(context: Context, meeting: Meeting): string {
+  const { store, language } = context;
+  const { sentence, round } = wordsIn(language);
+  const dialogue = store.dialogues.get(meeting.dialogue?.value ?? '');
+  return sentence.meeting({
+    sides: meeting.parties.map(({ value }) => countryName(context, value).text),
+    round: meeting.number ? round(meeting.number.value) : null,
+    series: dialogue ? nameIn(language, dialogue).text : null,
+    status: meeting.status.value,
+    implied: meeting.implied,
+    where: placeOf(context, meeting),
+    when: meeting.date ? when(meeting.date.value, language) : null,
+  });
+}
+
+/** Members by side: the sides of the meeting first, in their order, then whoever has no side. */
+function sidesOf<F extends 'participants' | 'organisations'>(
+  context: Context,
+  setter: Setter,
+  field: F,
+  facts: readonly Fact<ValueOf<F>>[],
+): ShownSide[] {
+  const sides = new Map<string | null, Shown[]>();
+  for (const fact of facts) {
+    const { country } = fact.value;
+    sides.set(country, [...(sides.get(country) ?? []), setter.set(field, fact)]);
+  }
+  const nobody = wordsIn(context.language).noSide;
+  return [...sides].map(([country, members]) =>
+    country === null
+      ? { text: nobody, language: null, path: null, members }
+      : { ...countryName(context, country), path: `countries/${country}`, members },
+  );
+}
+
+function quoteOf(
+  context: Context,
+  setter: Setter,
+  meeting: Meeting,
+  fact: Fact<ValueOf<'quotes'>>,
+): ShownQuote {
+  const { speaker, relay, direct } = fact.value;
+  const known = meeting.participants.find(({ value }) => value.name === speaker)?.value.person ?? null;
+  const speakerPath = known !== null && context.store.people.has(known) ? `people/${known}` : null;
+  return { ...setter.set('quotes', fact), speaker, speakerPath, relay, direct };
+}
+
+function disagreementsOf(context: Context, setter: Setter, meeting: Meeting): Disagreement[] {
+  const words = wordsIn(context.language);
+  const of = <F extends Field>(field: F): Disagreement[] =>
+    factsOf(meeting, field)
+      .filter(({ rivals }) => rivals.length > 0)
+      .map((fact) => ({
+        term: words.fields[field],
+        // The first stands above already, with its notes.
+        options: [{ ...setter.set(field, fact), notes: [], explains: [] }, ...setter.rivals(field, fact)],
+        reason: fact.reason,
+      }));
+  return fieldOrder.flatMap((field) => of(field));
+}
+
+/** The articles behind the meeting, each with the sentences that stand in no margin. */
+function sourcesOf({ store, language }: Context, { notes }: Setter, meeting: Meeting): CitedSource[] {
+  const all = [...notes.left, ...notes.set];
+  return meeting.articles.flatMap((id) => {
+    const article = store.articles.get(id);
+    if (!article) return [];
+    return [
+      {
+        source: sourceOf(language, article),
+        references: all
+          .filter((note) => note.source.article === id)
+          .sort((a, b) => a.number - b.number)
+          .map(({ number }) => ({ number, to: `note-${number}` })),
+        left: notes.left.filter((note) => note.source.article === id),
+      },
+    ];
+  });
+}

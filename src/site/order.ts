@@ -1,0 +1,36 @@
+import { compareDays, type Day } from '../domain/day.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { Store } from './store.ts';
+
+/** Meetings from the earliest to the latest; those without a date come last, by id. */
+export function inTime(meetings: Iterable<Meeting>): Meeting[] {
+  return [...meetings].sort((a, b) => {
+    const [x, y] = [a.date?.value, b.date?.value];
+    if (x === undefined || y === undefined)
+      return Number(x === undefined) - Number(y === undefined) || byId(a, b);
+    return compareDays(x, y) || byId(a, b);
+  });
+}
+
+/** The meetings of a dialogue in their order: by number where every one has a number, else by date. */
+export function roundsOf(store: Store, dialogue: string): Meeting[] {
+  const rounds = [...store.meetings.values()].filter((meeting) => meeting.dialogue?.value === dialogue);
+  if (rounds.some(({ number }) => number === null)) return inTime(rounds);
+  return rounds.sort((a, b) => (a.number?.value ?? 0) - (b.number?.value ?? 0) || byId(a, b));
+}
+
+/** The year in which a date begins or, for "no later than", ends; null where it has none. */
+export function yearOf(day: Day | null | undefined): number | null {
+  const year = day?.match(/\d{4}/u)?.[0];
+  return year ? Number(year) : null;
+}
+
+/** The date of the newest article: what the record is as of. Null where no article has one. */
+export function newestOf(store: Store): Day | null {
+  const days = [...store.articles.values()].flatMap(({ published }) => published ?? []);
+  return days.sort(compareDays).at(-1) ?? null;
+}
+
+function byId(a: Meeting, b: Meeting): number {
+  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+}

@@ -1,0 +1,55 @@
+import { maybeBoundsOf, speakDay } from '../domain/day.ts';
+import type { Meeting } from '../domain/meeting.ts';
+import type { MeetingRow } from '../domain/shown.ts';
+import { wordsIn } from '../i18n/words.ts';
+import { nameIn } from './name.ts';
+import { newestOf, yearOf } from './order.ts';
+import { countryName, placeName, spoken, type Context } from './value.ts';
+
+/** A meeting as lists and tables show it. */
+export function rowOf(context: Context, meeting: Meeting): MeetingRow {
+  const { store, language } = context;
+  const words = wordsIn(language);
+  const dialogue = store.dialogues.get(meeting.dialogue?.value ?? '');
+  const sides = meeting.parties.map(({ value }) => countryName(context, value).text);
+  return {
+    id: meeting.id,
+    title: titleOf(context, meeting),
+    series: dialogue ? nameIn(language, dialogue).text : null,
+    dialogue: dialogue?.id ?? null,
+    number: meeting.number?.value ?? null,
+    date: meeting.date?.value ?? null,
+    day: meeting.date ? speakDay(meeting.date.value, language) : null,
+    year: yearOf(meeting.date?.value),
+    place: meeting.place ? placeName(context, meeting.place.value) : null,
+    status: meeting.status.value,
+    remark: remarkOf(context, meeting),
+    sides,
+    chairs: meeting.participants
+      .filter(({ value }) => value.part === 'chair')
+      .map(({ value }) => spoken(context, 'participants', value, language))
+      .map(({ text, language: tag }) => ({ text, language: tag })),
+    topics: meeting.topics.flatMap(({ value }) => {
+      const topic = store.topics.get(value);
+      return topic ? [{ id: topic.id, text: nameIn(language, topic).text }] : [];
+    }),
+  };
+
+  function titleOf({ language }: Context, { number, name }: Meeting): string {
+    if (number) return words.round(number.value);
+    if (sides.length > 0) return words.and(sides);
+    return name?.value ?? wordsIn(language).meeting.untitled;
+  }
+}
+
+/** What a list says beside a meeting that was not simply held. */
+export function remarkOf({ store, language }: Context, meeting: Meeting): string | null {
+  const words = wordsIn(language);
+  if (meeting.implied) return words.qualifier.implied;
+  const status = meeting.status.value;
+  if (status === 'held') return null;
+  const last = maybeBoundsOf(meeting.date?.value ?? '')?.latest;
+  const newest = maybeBoundsOf(newestOf(store) ?? '')?.earliest;
+  const passed = last && newest && last < newest;
+  return status === 'planned' && passed ? words.silent : words.status[status];
+}

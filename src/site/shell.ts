@@ -1,0 +1,62 @@
+// What every page needs whatever it shows, and the addresses that Astro builds.
+import { speakDay } from '../domain/day.ts';
+import { languageOf, languages, type Language } from '../i18n/language.ts';
+import { wordsIn, type Words } from '../i18n/words.ts';
+import { nouns } from './listing.ts';
+import { newestOf } from './order.ts';
+import { store, type Store } from './store.ts';
+import type { Context } from './value.ts';
+
+/** The frame of a page. */
+export type Shell = {
+  words: Words;
+  context: Context;
+  /** What the layout asks of every page. */
+  frame: { language: Language; path: string; asOf: string | null };
+};
+
+type Route = { params: { lang: string | undefined } };
+
+/** The frame of the page at `path` ("meetings/x"), in the language that its route names. */
+export async function shellOf(lang: string | undefined, path: string): Promise<Shell> {
+  const language = languageOf(lang);
+  const record = await store();
+  const newest = newestOf(record);
+  return {
+    words: wordsIn(language),
+    context: { store: record, language },
+    frame: { language, path, asOf: newest === null ? null : speakDay(newest, language) },
+  };
+}
+
+/** A page that stands once in each language. */
+export function languageRoutes(): Route[] {
+  return languages.map((language) => ({ params: { lang: partOf(language) } }));
+}
+
+/** A page for each entry of a collection, in each language. */
+export function entryRoutes(
+  collection: keyof Store,
+): () => Promise<{ params: Route['params'] & { id: string } }[]> {
+  return async () => {
+    const ids = [...(await store())[collection].keys()];
+    return languages.flatMap((language) => ids.map((id) => ({ params: { lang: partOf(language), id } })));
+  };
+}
+
+/** The list of each noun, in each language. */
+export function nounRoutes() {
+  return languages.flatMap((language) => nouns.map((noun) => ({ params: { lang: partOf(language), noun } })));
+}
+
+/** The page of each entry of each noun, in each language. */
+export async function nounEntryRoutes() {
+  const record = await store();
+  return nounRoutes().flatMap(({ params }) =>
+    [...record[params.noun].keys()].map((id) => ({ params: { ...params, id } })),
+  );
+}
+
+function partOf(language: Language): string | undefined {
+  return language === 'en' ? undefined : language;
+}
