@@ -1,0 +1,205 @@
+// Right, wrong or missing, field by field: a wrong value is told apart from one that was left out.
+import type { Report } from '../../../src/domain/claim.ts';
+import { claimsOf } from '../../../src/domain/claim.ts';
+import type { Registry } from '../../../src/domain/registry.ts';
+import { level } from '../../../src/pipeline/extract/lexicon.ts';
+import type { Gold } from './gold.ts';
+
+export type Verdict = 'right' | 'wrong' | 'missing';
+export type Finding = { field: string; verdict: Verdict; got: string; wanted: string; rule?: string };
+
+/** Compares what was read with the gold, one finding per value. */
+export function score(reports: readonly Report[], gold: Gold, registry: Registry): Finding[] {
+  const focus = reports.find((report) => report.focus);
+  const one = <F extends 'status' | 'date' | 'number' | 'place'>(field: F) =>
+    focus === undefined ? undefined : claimsOf(focus, field)[0];
+  const accept = (field: string): readonly (string | null)[] => gold.accept?.[field] ?? [];
+  const findings: Finding[] = [];
+  const single = (field: string, got: unknown, wanted: readonly unknown[], rule?: string): void => {
+    const value = got ?? null;
+    const right = wanted.some((each) => String(each ?? null) === String(value));
+    findings.push({
+      field,
+      verdict: right ? 'right' : value === null ? 'missing' : 'wrong',
+      got: String(value),
+      wanted: wanted.join(' or '),
+      ...(rule === undefined ? {} : { rule }),
+    });
+  };
+  single('status', one('status')?.value, [gold.status], one('status')?.rule);
+  const ordinal = typeof gold.ordinal === 'string' ? Number.parseInt(gold.ordinal, 10) : gold.ordinal;
+  single('number', one('number')?.value, [ordinal, ...accept('ordinal')], one('number')?.rule);
+  const plain = gold.meeting_date?.replace(/[?~%]$/u, '') ?? null;
+  single(
+    'date',
+    one('date')?.value,
+    [gold.meeting_date, plain, ...accept('meeting_date')],
+    one('date')?.rule,
+  );
+  const place = one('place');
+  single('city', place?.value.city, [gold.city, ...accept('city')], place?.rule);
+  const parties = focus === undefined ? [] : claimsOf(focus, 'parties').map((claim) => claim.value);
+  single('parties', [...parties].sort().join(' ') || null, [[...gold.parties_iso].sort().join(' ')], 'party');
+
+  const people = focus === undefined ? [] : claimsOf(focus, 'participants');
+  const optional = (gold.accept?.['participants_optional'] ?? []).map((name) => name ?? '');
+  findings.push(
+    ...list(
+      'participants',
+      people.map((claim) => ({ text: claim.value.name, rule: claim.rule })),
+      gold.participants.map((person) => person.name),
+      (got, wanted) => samePerson(got, wanted, registry),
+      optional,
+    ),
+  );
+  const bodies = focus === undefined ? [] : claimsOf(focus, 'organisations');
+  findings.push(
+    ...list(
+      'organisations',
+      bodies.map((claim) => ({ text: claim.value.name, rule: claim.rule })),
+      gold.organisations,
+      (got, wanted) => sameBody(got, wanted, registry),
+      gold.accept?.['organisations_optional']?.map((name) => name ?? '') ?? [],
+    ),
+  );
+  const topics = focus === undefined ? [] : claimsOf(focus, 'topics');
+  findings.push(
+    ...list(
+      'topics',
+      topics.map((claim) => ({ text: claim.value, rule: claim.rule })),
+      gold.topics,
+      (got, wanted) => sameTopic(got, wanted, registry),
+      gold.accept?.['topics_optional']?.map((name) => name ?? '') ?? [],
+    ),
+  );
+  const others = reports.filter((report) => !report.focus && !report.implied);
+  findings.push(
+    ...list(
+      'other meetings',
+      others.map((report) => ({ text: keyOf(report), rule: 'other' })),
+      gold.other_meetings_mentioned
+        .filter((other) => other.date !== null || other.place !== null)
+        .map((other) => `${other.date ?? ''}|${other.place ?? ''}`),
+      sameMeeting,
+      gold.other_meetings_mentioned
+        .filter((other) => other.date === null && other.place === null)
+        .map(() => '|'),
+    ),
+  );
+  return findings;
+}
+
+/** Pairs what was found with what was wanted; what is left over is wrong or missing. */
+function list(
+  field: string,
+  found: readonly { text: string; rule: string }[],
+  wanted: readonly string[],
+  same: (got: string, wanted: string) => boolean,
+  optional: readonly string[] = [],
+): Finding[] {
+  const open = [...wanted];
+  const findings = found.flatMap(({ text, rule }): Finding[] => {
+    const at = open.findIndex((each) => same(text, each));
+    if (at !== -1) return [{ field, verdict: 'right', got: text, wanted: open.splice(at, 1)[0] ?? '', rule }];
+    if (wanted.some((each) => same(text, each)) || optional.some((each) => same(text, each))) return [];
+    return [{ field, verdict: 'wrong', got: text, wanted: '', rule }];
+  });
+  return [
+    ...findings,
+    ...open.map((each): Finding => ({ field, verdict: 'missing', got: '', wanted: each })),
+  ];
+}
+
+function fold(text: string): string {
+  return level(text.normalize('NFKD').replace(/\p{M}/gu, ''));
+}
+
+function samePerson(got: string, wanted: string, registry: Registry): boolean {
+  const words = (text: string): string =>
+    fold(text)
+      .split(/[\s·-]+/u)
+      .sort()
+      .join(' ');
+  if (words(got) === words(wanted)) return true;
+  const idOf = (name: string): string | undefined =>
+    registry.people.find((person) =>
+      [...Object.values(person.names), ...Object.values(person.aliases ?? {}).flat()].some(
+        (form) => words(form) === words(name),
+      ),
+    )?.id;
+  const id = idOf(got);
+  return id !== undefined && id === idOf(wanted);
+}
+
+function sameBody(got: string, wanted: string, registry: Registry): boolean {
+  const idOf = (name: string): string | undefined =>
+    registry.organisations.find((body) =>
+      [...Object.values(body.names), ...Object.values(body.aliases ?? {}).flat()].some(
+        (form) => fold(form) === fold(name),
+      ),
+    )?.id;
+  const id = idOf(got);
+  if (id !== undefined && id === idOf(wanted)) return true;
+  return overlap(got, wanted) >= 0.5;
+}
+
+function sameTopic(got: string, wanted: string, registry: Registry): boolean {
+  const topic = registry.topics.find((one) => one.id === got);
+  const forms = [
+    got.replace(/-/gu, ' '),
+    ...Object.values(topic?.names ?? {}),
+    ...Object.values(topic?.words ?? {}).flat(),
+  ];
+  return forms.some((form) => {
+    const bare = fold(form.replace(/\*$/u, ''));
+    return fold(wanted).includes(bare) || overlap(form, wanted) >= 0.6;
+  });
+}
+
+/** The share of the shorter name's words that the longer one has, by their first six letters. */
+function overlap(a: string, b: string): number {
+  const small = new Set([
+    'of',
+    'the',
+    'and',
+    'for',
+    'on',
+    'der',
+    'die',
+    'des',
+    'de',
+    'la',
+    'le',
+    'et',
+    'und',
+    'fur',
+    'central',
+  ]);
+  const words = (text: string): Set<string> =>
+    new Set(
+      fold(text)
+        .split(/[^\p{L}\p{N}]+/u)
+        .filter((word) => word !== '' && !small.has(word))
+        .map((word) => word.slice(0, 5)),
+    );
+  const [one, other] = [words(a), words(b)].sort((x, y) => x.size - y.size);
+  if (one === undefined || other === undefined || one.size === 0) return 0;
+  return [...one].filter((word) => other.has(word)).length / one.size;
+}
+
+function keyOf(report: Report): string {
+  const date = claimsOf(report, 'date')[0]?.value ?? '';
+  const place = claimsOf(report, 'place')[0]?.value.city ?? '';
+  return `${date.startsWith('..') ? '' : date}|${place}`;
+}
+
+/** The date and the place agree as far as both are given, and at least one of them is. */
+function sameMeeting(got: string, wanted: string): boolean {
+  const [date = '', place = ''] = got.split('|');
+  const [wantedDate = '', wantedPlace = ''] = wanted.split('|');
+  const dates =
+    date === '' || wantedDate === '' || date.startsWith(wantedDate) || wantedDate.startsWith(date);
+  const places = place === '' || wantedPlace === '' || wantedPlace.includes(place);
+  const agree = (date !== '' && wantedDate !== '') || (place !== '' && wantedPlace !== '');
+  return got === wanted || (dates && places && agree);
+}
