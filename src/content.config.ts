@@ -6,7 +6,11 @@ import { entries, type CollectionName } from './schema/entry.ts';
 
 function generated<N extends CollectionName>(name: N) {
   return defineCollection({
-    loader: glob({ pattern: '*.mdx', base: `./content/generated/${name}`, generateId: ({ entry }) => entry.slice(0, -4) }),
+    loader: glob({
+      pattern: '*.mdx',
+      base: `./content/generated/${name}`,
+      generateId: ({ entry }) => entry.slice(0, -4),
+    }),
     schema: entries[name],
   });
 }

@@ -17,6 +17,8 @@ export type BuildInput = {
   registry: readonly SourceFile[];
   rulings: readonly SourceFile[];
   record: readonly SourceFile[];
+  /** The articles are not all that the record rests on: what they leave out is not lost. */
+  partial?: boolean;
 };
 
 export type Progress = { articles: number; of: number; claims: number; problems: number };
@@ -53,7 +55,7 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
   const reports = [];
   let claims = 0;
   for (const [index, file] of input.articles.entries()) {
-    const { article, problems: found } = readArticle(file);
+    const { article, problems: found } = readArticle(file, hasHeader(file) ? { finished: true } : {});
     problems.push(...found);
     if (article === null || found.some(({ severity }) => severity === 'error')) {
       leftOut.push(article?.id ?? idOfFile(file.path));
@@ -66,13 +68,21 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
     effects.progress?.({ articles: index + 1, of: input.articles.length, claims, problems: problems.length });
   }
 
-  const resolved = resolve({ articles, reports, registry, rulings, known, leftOut });
+  const resolved = resolve({
+    ...{ articles, reports, registry, rulings, known, leftOut },
+    partial: input.partial ?? false,
+  });
   problems.push(...resolved.problems);
   const { meetings, dialogues, redirected } = resolved;
   const { generated, record } = emit({ articles, registry, meetings, dialogues, redirected });
   for (const { path, text } of generated) effects.writeGenerated(path, text);
   for (const { path, text } of record) effects.writeRecord(path, text);
   return { articles: articles.length, leftOut: leftOut.length, claims, meetings, dialogues, problems };
+}
+
+/** Markdown with a header stands for an article of content/articles, wherever it lies. */
+function hasHeader({ path, bytes }: SourceFile): boolean {
+  return /\.md$/iu.test(path) && new TextDecoder().decode(bytes.subarray(0, 3)) === '---';
 }
 
 function idOfFile(path: string): string {

@@ -103,7 +103,12 @@ const stories: [why: string, story: Says[], meetings: (string | null)[]][] = [
     'talks aside on the day of the dialogue are not the dialogue',
     [
       four,
-      { parties: ['CN', 'DE'], date: '2023-09-26', participants: [person('Helge Braun', 'DE')], focus: false },
+      {
+        parties: ['CN', 'DE'],
+        date: '2023-09-26',
+        participants: [person('Helge Braun', 'DE')],
+        focus: false,
+      },
     ],
     [`${HLSD}-4`, 'china-germany-2023-09-26'],
   ],

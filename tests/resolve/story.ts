@@ -93,11 +93,17 @@ export function reportOf(says: Says, index: number): Report {
   return { article: article.id, focus: says.focus ?? true, implied, claims };
 }
 
-export type More = { rulings?: readonly Ruling[]; known?: readonly Remembered[]; leftOut?: readonly string[] };
+export type More = {
+  rulings?: readonly Ruling[];
+  known?: readonly Remembered[];
+  leftOut?: readonly string[];
+};
 
 /** Resolves what is said; reports with one `article` are of one article. */
 export function tell(story: readonly Says[], more: More = {}): Resolved {
-  const articles = new Map(story.map((says, index) => [says.article ?? String(index), articleOf(says, index)]));
+  const articles = new Map(
+    story.map((says, index) => [says.article ?? String(index), articleOf(says, index)]),
+  );
   return resolve({
     articles: [...articles.values()],
     reports: story.map(reportOf),

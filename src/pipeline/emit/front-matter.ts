@@ -1,7 +1,8 @@
 // Written without a YAML library: every text is a JSON string, which YAML reads as it stands, so nothing that
 // somebody wrote can become a key, a type or the end of the header. It is also some twenty times as fast.
 
-type Plain = string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
+type Plain =
+  string | number | boolean | null | undefined | readonly Plain[] | { readonly [key: string]: Plain };
 
 const KEY = /^[A-Za-z][A-Za-z0-9-]*$/u;
 /** Characters that JSON leaves as they are and YAML 1.1 or 1.2 does not allow, breaks lines at, or drops. */
@@ -43,7 +44,8 @@ function element(item: Plain, indent: string): string {
 }
 
 function scalar(value: string | number | boolean | null): string {
-  if (typeof value === 'number' && !Number.isFinite(value)) throw new RangeError(`front matter number: ${value}`);
+  if (typeof value === 'number' && !Number.isFinite(value))
+    throw new RangeError(`front matter number: ${value}`);
   return JSON.stringify(value).replace(UNPRINTABLE, escaped);
 }
 

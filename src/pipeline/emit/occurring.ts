@@ -25,7 +25,9 @@ export function occurring(
   for (const dialogue of dialogues) for (const side of dialogue.sides) countries.add(side);
   return {
     people: registry.people.filter(({ id }) => people.has(id)),
-    organisations: registry.organisations.filter(({ id }) => withParents(bodies, registry.organisations).has(id)),
+    organisations: registry.organisations.filter(({ id }) =>
+      withParents(bodies, registry.organisations).has(id),
+    ),
     topics: registry.topics.filter(({ id }) => withParents(topics, registry.topics).has(id)),
     places: registry.places.filter(({ id, names }) => cities.has(names['en'] ?? '') || cities.has(id)),
     countries: registry.countries.filter(({ id }) => countries.has(id)),
@@ -46,7 +48,11 @@ function withParents(
   const parents = new Map(entries.map(({ id, parent }) => [id, parent]));
   const all = new Set(ids);
   for (const id of ids) {
-    for (let parent = parents.get(id); parent !== undefined && !all.has(parent); parent = parents.get(parent)) {
+    for (
+      let parent = parents.get(id);
+      parent !== undefined && !all.has(parent);
+      parent = parents.get(parent)
+    ) {
       all.add(parent);
     }
   }

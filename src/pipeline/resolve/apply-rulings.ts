@@ -36,7 +36,9 @@ export function mergeSame(
   identified: readonly Identified[],
   rulings: readonly Ruling[],
 ): { merged: Identified[]; redirects: Redirects; problems: Problem[] } {
-  const byId = new Map(identified.map((one) => [one.id, { ...one, group: { members: [...one.group.members] } }]));
+  const byId = new Map(
+    identified.map((one) => [one.id, { ...one, group: { members: [...one.group.members] } }]),
+  );
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
   for (const ruling of rulings) {

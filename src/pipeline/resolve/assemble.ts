@@ -29,8 +29,14 @@ export function assemble(id: string, group: Group, rulings: readonly SetRuling[]
     settleField(id, field, voicesOf(heard, field), rulings, context);
   const dialogue = one('dialogue');
   const series = lookup.dialogue(dialogue?.value ?? '');
-  const partyVoices = series === undefined ? voicesOf(heard, 'parties') : partiesOfSeries(heard, series.sides);
-  const sides = series?.sides ?? sortedCountries(lookup, partyVoices.map((voice) => voice.value));
+  const partyVoices =
+    series === undefined ? voicesOf(heard, 'parties') : partiesOfSeries(heard, series.sides);
+  const sides =
+    series?.sides ??
+    sortedCountries(
+      lookup,
+      partyVoices.map((voice) => voice.value),
+    );
   const bySide = (a: Fact<string>, b: Fact<string>) => sides.indexOf(a.value) - sides.indexOf(b.value);
   return {
     id,
@@ -114,7 +120,9 @@ function mentionOf({ report, article, kind, reported }: Heard): Voice<'status'>[
   const claim: Claim = { ...first, field: 'status', value: 'mentioned', basis: 'implied', rule: 'mention' };
   const { published, language } = article;
   const { focus, implied } = report;
-  return [{ value: 'mentioned', claim, article: article.id, published, language, kind, focus, implied, reported }];
+  return [
+    { value: 'mentioned', claim, article: article.id, published, language, kind, focus, implied, reported },
+  ];
 }
 
 /** The sides of a known series, each borne out by the words that name it or else by those that name the series. */

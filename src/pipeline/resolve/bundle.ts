@@ -38,11 +38,7 @@ export function bundlesOf<F extends Field>(
   );
 }
 
-function compareBundles<F extends Field>(
-  a: Bundle<F>,
-  b: Bundle<F>,
-  relation: Relation<ValueOf<F>>,
-): number {
+function compareBundles<F extends Field>(a: Bundle<F>, b: Bundle<F>, relation: Relation<ValueOf<F>>): number {
   const [x, y] = [a.voices[0], b.voices[0]];
   if (x === undefined || y === undefined) throw new Error('bundle without a voice');
   return (

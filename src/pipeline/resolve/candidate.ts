@@ -52,9 +52,8 @@ export function candidateOf(report: Report, article: Article, lookup: Lookup): C
 
 /** The value that the report is surest of; null where it gives none. */
 function bestOf<F extends Field>(report: Report, field: F): ValueOf<F> | null {
-  const weight = (claim: Pick<Claim, 'basis' | 'confidence'>): number => (claim.basis === 'stated' ? 1 : 0) + claim.confidence / 2;
-  const [best] = claimsOf(report, field).sort(
-    (a, b) => weight(b) - weight(a) || a.span.start - b.span.start,
-  );
+  const weight = (claim: Pick<Claim, 'basis' | 'confidence'>): number =>
+    (claim.basis === 'stated' ? 1 : 0) + claim.confidence / 2;
+  const [best] = claimsOf(report, field).sort((a, b) => weight(b) - weight(a) || a.span.start - b.span.start);
   return best === undefined ? null : (best.value as ValueOf<F>);
 }

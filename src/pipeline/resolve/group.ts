@@ -129,7 +129,8 @@ function joinClusters(clusters: readonly Group[], groups: Group[], apart: Apart)
   const pairs = clusters.map((cluster) => ({ cluster, rounds: roundsFor(cluster) }));
   for (const { cluster, rounds } of pairs) {
     const [round] = rounds;
-    const isOnly = rounds.length === 1 && pairs.filter((pair) => pair.rounds.includes(round as Group)).length === 1;
+    const isOnly =
+      rounds.length === 1 && pairs.filter((pair) => pair.rounds.includes(round as Group)).length === 1;
     if (isOnly && round !== undefined) round.members.push(...cluster.members);
     else groups.push(cluster);
   }
@@ -162,7 +163,11 @@ function mayBeSingle(one: Group, candidate: Candidate): boolean {
   if (candidate.day === null || days.length === 0) return dialogue === null && city === true;
   const sameDay = isExact(candidate.day) && days.some((day) => daysAreNear(day, candidate.day as string, 1));
   if (sameDay) return dialogue === null ? true : city === true || people === true;
-  return dialogue === null && days.some((day) => daysMeet(day, candidate.day as string)) && (city ?? people) === true;
+  return (
+    dialogue === null &&
+    days.some((day) => daysMeet(day, candidate.day as string)) &&
+    (city ?? people) === true
+  );
 }
 
 /** True where both name the same person of a side, false where a side has other people, else null. */
@@ -242,7 +247,9 @@ export function exactDayOf(one: Group): string | null {
 }
 
 function reportedDay(one: Group): string | null {
-  return one.members.find(({ day, status }) => day !== null && isExact(day) && status === 'held')?.day ?? null;
+  return (
+    one.members.find(({ day, status }) => day !== null && isExact(day) && status === 'held')?.day ?? null
+  );
 }
 
 function shareArticle(a: Group, b: Group): boolean {

@@ -29,7 +29,10 @@ export function lostMeeting(
     severity: 'error',
     message: `"${known.id}" was given to a meeting that no article reports any more, and its address would be lost.`,
     actual: known.id,
-    expected: nearest(known.id, meetings.map(({ id }) => id)),
+    expected: nearest(
+      known.id,
+      meetings.map(({ id }) => id),
+    ),
     fix: `Add a ruling "same" to content/rulings whose first meeting is the one that it proved to be, and "${known.id}" the second.`,
   });
 }

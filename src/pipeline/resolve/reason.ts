@@ -29,7 +29,8 @@ const sentences: Readonly<Record<Criterion, (first: Voice, other: Voice) => stri
   reported: () => 'An article reports it; the other value only follows from what is said of other meetings.',
   held: () => 'Reported of the meeting as it took place; the other had been announced.',
   focus: () => 'From a report of this meeting; the other comes from an article that mentions it in passing.',
-  kind: (first, other) => `It comes from ${KIND_WORDS[first.kind]}; the other from ${KIND_WORDS[other.kind]}.`,
+  kind: (first, other) =>
+    `It comes from ${KIND_WORDS[first.kind]}; the other from ${KIND_WORDS[other.kind]}.`,
   stated: () => 'The source states it; the other is inferred from the words of its source.',
 };
 

@@ -7,7 +7,6 @@ import type { Lookup } from './lookup.ts';
 import { nameKey, wordsOf } from './names.ts';
 import { isWithin } from './sets.ts';
 
-
 export type Relations = { [F in SingleField]: Relation<ValueOf<F>> };
 
 export function relationsFor(lookup: Lookup): Relations {

@@ -31,6 +31,8 @@ export type ResolveInput = {
   known: readonly Remembered[];
   /** Articles that could not be read: what only they report is missing, not gone. */
   leftOut?: readonly string[];
+  /** The articles are not all of them: meetings that they do not report are elsewhere, not lost. */
+  partial?: boolean;
 };
 
 export type Resolved = {
@@ -45,7 +47,7 @@ type Told = { reports: Report[]; pinned: { said: Said; article: Article }[]; pro
 
 /** Settles what happened at each meeting. Pure: the same input gives the same meetings, in order of id. */
 export function resolve(input: ResolveInput): Resolved {
-  const { registry, rulings, known } = input;
+  const { registry, rulings, known, partial } = input;
   const lookup = lookupOf(registry);
   const articles = new Map(input.articles.map((article) => [article.id, article]));
   const context = { lookup, relations: relationsFor(lookup) };
@@ -61,20 +63,25 @@ export function resolve(input: ResolveInput): Resolved {
     problems.push(...pinned.problems);
     reports = pinned.reports;
     grouping = group(candidatesOf(reports, articles, lookup), apart);
-    for (const [id, extra] of pinned.extra) attach(id, extra, named.identified, grouping.groups, articles, lookup);
+    for (const [id, extra] of pinned.extra)
+      attach(id, extra, named.identified, grouping.groups, articles, lookup);
     named = identify(grouping.groups, known, lookup);
   }
   const same = mergeSame(named.identified, rulings);
-  problems.push(...same.problems);
+  if (partial !== true) problems.push(...same.problems);
 
-  const sets = setRulingsOf(rulings, same.merged.map(({ id }) => same.redirects.get(id) ?? id));
-  problems.push(...sets.problems);
+  const sets = setRulingsOf(
+    rulings,
+    same.merged.map(({ id }) => same.redirects.get(id) ?? id),
+  );
+  if (partial !== true) problems.push(...sets.problems);
   const meetings = same.merged
     .map(({ id, group: one }) => assemble(id, one, sets.of(id), context))
     .map((meeting) => withFormerIds(meeting, same.redirects))
     .sort((a, b) => compareText(a.id, b.id));
   problems.push(...sets.problemsOf(meetings));
-  problems.push(...addFurtherReports(meetings, input.articles, same.redirects));
+  const about = addFurtherReports(meetings, input.articles, same.redirects);
+  if (partial !== true) problems.push(...about);
 
   const gone = named.identified.filter(({ id }) => same.redirects.has(id));
   const redirected = gone.map(({ id, group: one }) => ({
@@ -82,7 +89,7 @@ export function resolve(input: ResolveInput): Resolved {
     to: same.redirects.get(id) ?? id,
   }));
   const lost = named.lost.filter(({ id, sameAs }) => sameAs === undefined && !same.redirects.has(id));
-  problems.push(...lost.map((one) => lostMeeting(one, meetings, input.leftOut ?? [])));
+  if (partial !== true) problems.push(...lost.map((one) => lostMeeting(one, meetings, input.leftOut ?? [])));
   problems.push(...grouping.unresolved.map(unresolvedReport));
   const series = dialoguesOf(meetings, articles, lookup);
   return { meetings, dialogues: series.dialogues, redirected, problems: [...problems, ...series.problems] };
@@ -96,7 +103,9 @@ function tell({ articles, reports }: ResolveInput): Told {
     const own = byArticle.get(article.id) ?? [];
     const { said, problems } = claimsFromSayings(article);
     told.problems.push(...problems);
-    told.pinned.push(...said.filter(({ meeting }) => meeting !== undefined).map((one) => ({ said: one, article })));
+    told.pinned.push(
+      ...said.filter(({ meeting }) => meeting !== undefined).map((one) => ({ said: one, article })),
+    );
     const ofFocus = said.filter(({ meeting }) => meeting === undefined);
     const focus = own.find((report) => report.focus);
     told.reports.push(...own.map((report) => (report === focus ? withSayings(report, ofFocus) : report)));
@@ -160,7 +169,11 @@ function attach(
 ): void {
   const members = new Set(before.find((one) => one.id === id)?.group.members.map(({ report }) => report));
   const target = groups.find((one) => one.members.some(({ report }) => members.has(report)));
-  const added = candidatesOf(reports.filter((report) => report.claims.length > 0), articles, lookup);
+  const added = candidatesOf(
+    reports.filter((report) => report.claims.length > 0),
+    articles,
+    lookup,
+  );
   target?.members.push(...added);
 }
 

@@ -35,7 +35,9 @@ function problemIn(ruling: SetRuling, meeting: Meeting | undefined): Problem[] {
   if ((listFields as readonly string[]).includes(ruling.field)) return [unfit(ruling, [])];
   const fact = meeting[ruling.field];
   if (fact === null || Array.isArray(fact)) return [unfit(ruling, [])];
-  const given = [fact.value, ...fact.rivals.map((rival) => rival.value)].map((value) => JSON.stringify(value));
+  const given = [fact.value, ...fact.rivals.map((rival) => rival.value)].map((value) =>
+    JSON.stringify(value),
+  );
   if (JSON.stringify(fact.value) !== JSON.stringify(ruling.value)) return [unfit(ruling, given)];
   return fact.rivals.length === 0 ? [idle(ruling)] : [];
 }

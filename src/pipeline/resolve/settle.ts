@@ -87,7 +87,9 @@ function bearsOut<F extends Field>(
   relation: Relation<ValueOf<F>>,
 ): boolean {
   if (!relation.agree(bundle.value, winner.value)) return false;
-  return relation.vagueness(bundle.value) >= relation.vagueness(winner.value) || !bundle.voices.every(isAnnounced);
+  return (
+    relation.vagueness(bundle.value) >= relation.vagueness(winner.value) || !bundle.voices.every(isAnnounced)
+  );
 }
 
 /** What merely follows from a report of other meetings is replaced by what somebody reports of this one. */

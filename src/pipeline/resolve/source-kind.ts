@@ -29,12 +29,16 @@ export function sourceKindOf(article: Article, parties: readonly string[], looku
 }
 
 function partsOf(publisher: string): string[] {
-  return [publisher, ...publisher.split(/\s*[/,;()]\s*|\s+via\s+|\s+citing\s+/u)].filter((part) => part !== '');
+  return [publisher, ...publisher.split(/\s*[/,;()]\s*|\s+via\s+|\s+citing\s+/u)].filter(
+    (part) => part !== '',
+  );
 }
 
 function kindOf(organisation: KnownOrganisation, parties: readonly string[]): SourceKind {
   if (organisation.source !== undefined) {
-    return organisation.source === 'government' ? readoutOf(organisation.country, parties) : organisation.source;
+    return organisation.source === 'government'
+      ? readoutOf(organisation.country, parties)
+      : organisation.source;
   }
   const official = organisation.kind === 'government' || organisation.kind === 'party';
   return official ? readoutOf(organisation.country, parties) : 'press';
