@@ -37,15 +37,15 @@ export function expressionsOf(text: Text): Expression[] {
   for (const [index, block] of text.blocks.entries()) {
     const tokens = tokensOf(block.text, vocabulary);
     for (const found of find(tokens, vocabulary)) {
-      if (isNoDate(found, tokens, block, language)) continue;
+      if (isPartOfName(found, tokens, block.text)) continue;
       const at = placeOf(found, tokens, index);
       const dateline = isDateline(block.text, at, found, language);
       // A dateline is near the day of publication, whatever the sentence tells after it.
-      const tense = (): Tense => (dateline ? null : tenseOf(found, tokens, block, language));
+      const bound = boundBefore(found, tokens, block, language);
+      const tense = (): Tense => (dateline ? null : tenseOf(found, bound, tokens, block, language));
       const settled = settle(found.reading, { now, then, tense });
       if (dateline) now = anchorOf(settled.stretch, published) ?? now;
       if (settled.stretch !== null && !dateline) then = settled.stretch;
-      const bound = boundBefore(found, tokens, block, language);
       all.push({ ...settled, at, rule: found.rule, join: found.join, bound, dateline });
     }
   }
@@ -64,29 +64,24 @@ function placeOf({ from, to }: Found, tokens: readonly Token[], block: number): 
   return { block, start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 };
 }
 
-/** "Resolution 1973", "page 12 May": words around the numbers that make them something else. */
-function isNoDate(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): boolean {
-  if (found.rule !== 'year') return false;
-  const word = (at: number): string => {
-    const token = tokens[at];
-    return token === undefined ? '' : block.text.slice(token.start, token.end).toLowerCase();
-  };
-  if (language.notAfter.includes(word(found.from - 1).replace(/\.$/u, ''))) return true;
-  if (language.notBefore.includes(word(found.to))) return true;
-  // "Wall-2019", "COVID-2019": a name with a number.
-  const [hyphen, name] = [tokens[found.from - 1], tokens[found.from - 2]];
-  const first = tokens[found.from];
-  return (
-    hyphen !== undefined &&
-    name !== undefined &&
-    /^[-–]$/u.test(word(found.from - 1)) &&
-    hyphen.end === first?.start &&
-    name.end === hyphen.start &&
-    name.sign === 'x'
-  );
+/** "Wall-2019", "COVID-2019": a year that a hyphen ties to a name. */
+function isPartOfName(found: Found, tokens: readonly Token[], text: string): boolean {
+  const [name, hyphen, first] = [tokens[found.from - 2], tokens[found.from - 1], tokens[found.from]];
+  if (found.rule !== 'year' || name === undefined || hyphen === undefined || first === undefined)
+    return false;
+  const tied = name.end === hyphen.start && hyphen.end === first.start;
+  return tied && name.sign === 'x' && /^[-‐–]$/u.test(text.slice(hyphen.start, hyphen.end));
 }
 
-function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): Tense {
+function tenseOf(
+  found: Found,
+  bound: Expression['bound'],
+  tokens: readonly Token[],
+  block: TextBlock,
+  language: DateLanguage,
+): Tense {
+  // "postponed until Tuesday": what sets a limit lies ahead.
+  if (bound === 'until' || bound === 'by') return 'future';
   const start = tokens[found.from]?.start ?? 0;
   const sentence = block.sentences.find(({ at }) => at.start <= start && start < at.end)?.at;
   if (sentence === undefined) return null;

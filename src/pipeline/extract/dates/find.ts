@@ -1,12 +1,12 @@
 // Every pattern is tried everywhere; of what overlaps, the first and longest stays.
-import type { Pieces, Reading } from './reading.ts';
+import type { Meant, Pieces, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { CompiledPattern, Vocabulary } from './vocabulary.ts';
 
 /** A reading of the tokens from `from` up to, not including, `to`. */
 export type Found = {
   rule: string;
-  reading: Reading;
+  reading: Meant;
   from: number;
   to: number;
   /** What joins it to the next one ("25 to 28 September"): a range or a list; null for most. */
@@ -23,7 +23,9 @@ export function find(tokens: readonly Token[], vocabulary: Vocabulary): Found[] 
   for (const candidate of candidates(signs, vocabulary)) {
     if (candidate.match.index < end) continue;
     const read = readingsOf(candidate, tokens);
-    found.push(...read);
+    for (const { reading, ...rest } of read) {
+      if (reading.is !== 'nothing') found.push({ ...rest, reading });
+    }
     end = read.at(-1)?.to ?? end;
   }
   return found;
@@ -45,7 +47,10 @@ function candidates(signs: string, vocabulary: Vocabulary): Candidate[] {
   );
 }
 
-function readingsOf({ pattern, match }: Candidate, tokens: readonly Token[]): Found[] {
+function readingsOf(
+  { pattern, match }: Candidate,
+  tokens: readonly Token[],
+): (Omit<Found, 'reading'> & { reading: Reading })[] {
   const pieces: Record<string, number | string | undefined> = {};
   let joinAt = -1;
   for (const [i, name] of pattern.names.entries()) {

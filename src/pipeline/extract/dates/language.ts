@@ -50,10 +50,6 @@ export type DateLanguage = {
   endings: Readonly<Record<string, string>>;
   /** How a date of three numbers is written, where one cannot tell: "26/09/2023". */
   order: 'dmy' | 'mdy' | 'ymd';
-  /** Words just before a number that show it is no date: "page", "resolution". */
-  notAfter: readonly string[];
-  /** Words just after a number that show it is no date: "km", "people". */
-  notBefore: readonly string[];
   /** Words before a date that bound it. */
   bounds: Readonly<Record<string, 'since' | 'until' | 'by'>>;
   /** What a word shows about the time of its clause. */

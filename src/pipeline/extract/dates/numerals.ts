@@ -14,6 +14,8 @@ export function numeralClasses(number: string, ending: string, language: DateLan
     return named === undefined || !/^\d{1,4}$/u.test(number) ? null : endingClasses(named, Number(number));
   }
   if (/^\d+$/u.test(number)) return wholeNumber(number);
+  const fraction = /^([13])\/([24])$/u.exec(number);
+  if (fraction !== null) return { fraction: Number(fraction[1]) / Number(fraction[2]) };
   const three = THREE_NUMBERS.exec(number);
   if (three !== null) return threeNumbers(three, language);
   const clock = /^(\d{1,2})[:.](\d{2})(?:[:.]\d{2})?$/u.exec(number);
@@ -48,6 +50,7 @@ export function exampleNumbers(language: DateLanguage): { number: string; ending
     '3.75',
     '10:30',
     '10.30',
+    '1/2',
   ];
   const dates = ['2023-09-26', '2023/9/26', '26/09/2023', '26.09.2023', '26.9.'];
   const bare = [...plain, ...others, ...dates].map((number) => ({ number, ending: '' }));

@@ -22,6 +22,7 @@ export function calendar(pieces: Pieces): Reading | null {
     ...given('weekday', number(pieces, 'weekday')),
     ...given('direction', number(pieces, 'direction') as Direction | undefined),
     ...given('decade', number(pieces, 'decade')),
+    ...given('holiday', text(pieces['holiday'])),
     ...timeOf(pieces),
     ...given('mod', text(pieces['mod'] ?? pieces['edge']) as Mod | undefined),
   };
@@ -29,15 +30,18 @@ export function calendar(pieces: Pieces): Reading | null {
 }
 
 /** "the third quarter", "the 19th century": the ordinal says which. */
-export function ofOrdinal(unit: 'quarter' | 'half' | 'century'): Reader {
+export function ofOrdinal(
+  unit: 'quarter' | 'half' | 'century',
+  preset?: { unit: Unit; by?: number },
+): Reader {
   return (pieces) => {
     const ordinal = number(pieces, 'ordinal');
     if (ordinal === undefined) return null;
     if (unit === 'century')
       return ordinal > 9 && ordinal < 23 ? { is: 'calendar', century: ordinal - 1 } : null;
-    return ordinal > (unit === 'half' ? 2 : 4)
-      ? null
-      : calendar({ ...pieces, [unit]: ordinal, ordinal: undefined });
+    if (ordinal > (unit === 'half' ? 2 : 4)) return null;
+    const named = { ...pieces, [unit]: ordinal, ordinal: undefined };
+    return preset === undefined ? calendar(named) : shifted(preset)(named);
   };
 }
 
@@ -48,8 +52,22 @@ export function decade(pieces: Pieces): Reading | null {
   return value === undefined ? null : { is: 'calendar', decade: value };
 }
 
+/** A time of day by itself. */
+export function time(pieces: Pieces): Reading | null {
+  const reading = calendar(pieces);
+  return reading?.is === 'calendar' && reading.clock !== undefined ? reading : null;
+}
+
+/** "the week of 6 March": the week that holds a date. */
+export function weekOfDate(pieces: Pieces): Reading | null {
+  const reading = calendar(pieces);
+  return reading?.is === 'calendar' ? { ...reading, isWeek: true } : null;
+}
+
 /** "next month", "yesterday", "three years ago": how far, in which unit, and from where. */
-export function shifted(preset: { by?: number; unit?: Unit; from?: 'now' | 'then' } = {}): Reader {
+export function shifted(
+  preset: { by?: number; unit?: Unit; from?: 'now' | 'then'; nearest?: boolean } = {},
+): Reader {
   return (pieces) => {
     const unit = preset.unit ?? (text(pieces['unit'] ?? pieces['units']) as Unit | undefined) ?? 'day';
     const by = preset.by ?? number(pieces, 'deictic', 'direction') ?? 0;
@@ -59,6 +77,7 @@ export function shifted(preset: { by?: number; unit?: Unit; from?: 'now' | 'then
       unit,
       by,
       from: preset.from ?? 'now',
+      ...(preset.nearest === true ? { nearest: true } : {}),
       ...(Object.keys(inside).length > 0 ? { inside } : {}),
       ...(mod === undefined ? {} : { mod }),
     };
@@ -69,12 +88,12 @@ export function shifted(preset: { by?: number; unit?: Unit; from?: 'now' | 'then
 export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
   return (pieces) => {
     const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
-    const amount = number(pieces, 'number', 'one', 'day');
+    const amount = amountOf(pieces);
     if (unit === undefined) return null;
     if (amount === undefined || !Number.isInteger(amount)) {
       return { is: 'reference', to: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     }
-    return { is: 'shift', unit, by: sign * amount, from };
+    return { is: 'shift', unit, by: sign * amount, from, amount: true };
   };
 }
 
@@ -82,9 +101,25 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
 export function duration(pieces: Pieces): Reading | null {
   const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
   if (unit === undefined) return null;
-  const amount = number(pieces, 'number', 'one') ?? null;
-  return { is: 'duration', amounts: [[amount, unit]] };
+  const amount = amountOf(pieces);
+  const fraction = number(pieces, 'fraction');
+  const finer = FINER[unit];
+  if (fraction === undefined) return { is: 'duration', amounts: [[amount ?? null, unit]] };
+  if (finer === undefined) return { is: 'duration', amounts: [[(amount ?? 0) + fraction, unit]] };
+  const whole: (readonly [number, Unit])[] = amount === undefined ? [] : [[amount, unit]];
+  return { is: 'duration', amounts: [...whole, [fraction * finer[0], finer[1]]] };
 }
+
+/** Half a year is six months: the pieces that a unit is counted in. */
+const FINER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
+  hour: [60, 'minute'],
+  minute: [60, 'second'],
+  day: [24, 'hour'],
+  year: [12, 'month'],
+};
+
+/** Words that only look like a time. */
+export const nothing: Reader = () => ({ is: 'nothing' });
 
 export function reference(to: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reader {
   return () => ({ is: 'reference', to });
@@ -136,6 +171,12 @@ export function durationText(amounts: readonly (readonly [number | null, Unit])[
   return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`;
 }
 
+function amountOf(pieces: Pieces): number | undefined {
+  const amount = number(pieces, 'number', 'few');
+  if (amount !== undefined || 'vague' in pieces) return amount;
+  return number(pieces, 'one');
+}
+
 function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
   const clock = clockIn(pieces);
   const part = text(pieces['part'] ?? pieces['tonight']) as Part | undefined;
@@ -154,8 +195,11 @@ function clockIn(pieces: Pieces): string | undefined {
 }
 
 function yearOf(pieces: Pieces): number | undefined {
-  const year = number(pieces, 'year');
+  const year = number(pieces, 'year', 'yearword');
   if (year !== undefined) return year;
+  // "nineteen ninety-seven"
+  const [hundreds, rest] = [number(pieces, 'hundreds'), number(pieces, 'number')];
+  if (hundreds !== undefined) return hundreds * 100 + (rest ?? 0);
   const short = number(pieces, 'short');
   return short === undefined ? undefined : short + (short < 40 ? 2000 : 1900);
 }

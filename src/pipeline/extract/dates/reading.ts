@@ -24,6 +24,10 @@ export type Calendar = {
   clock?: string;
   /** "last", "this", "next". */
   direction?: Direction;
+  /** A feast, as the language's table names it: `12-25`, or days from Easter as `easter-2`. */
+  holiday?: string;
+  /** The week that holds the day is meant. */
+  isWeek?: boolean;
   mod?: Mod;
 };
 
@@ -33,6 +37,10 @@ export type Shift = {
   unit: Unit;
   by: number;
   from: 'now' | 'then';
+  /** "the weekend": the last one or the next one, as the tense shows. */
+  nearest?: boolean;
+  /** True where an amount is given ("a year ago") rather than a direction ("last year"). */
+  amount?: boolean;
   /** What is named inside the stretch reached: the Wednesday of next week. */
   inside?: Omit<Calendar, 'is'>;
   mod?: Mod;
@@ -44,10 +52,15 @@ export type Duration = { is: 'duration'; amounts: readonly (readonly [number | n
 /** Something repeated, as TIMEX3 writes it. */
 export type Repeated = { is: 'set'; value: string };
 
+/** Words that look like a time and are none ("a six-year-old"); they are passed over as a whole. */
+export type Nothing = { is: 'nothing' };
+
 /** "now", "recently", "the future". */
 export type Reference = { is: 'reference'; to: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF' };
 
-export type Reading = Calendar | Shift | Duration | Repeated | Reference;
+export type Meant = Calendar | Shift | Duration | Repeated | Reference;
+
+export type Reading = Meant | Nothing;
 
 /** What a pattern caught, by the name of its class. */
 export type Pieces = Readonly<Record<string, number | string | undefined>>;

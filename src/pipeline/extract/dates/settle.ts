@@ -1,6 +1,7 @@
 // A reading meets the day of the article: what was "Tuesday" becomes a day, or stays unknown.
 import { addDays, dayCount, digits, weekdayOf } from '../../../domain/calendar.ts';
-import type { Calendar, Direction, Mod, Reading, Shift } from './reading.ts';
+import type { Calendar, Direction, Meant, Mod, Shift } from './reading.ts';
+import { holidayIn } from './holidays.ts';
 import { durationText } from './readers.ts';
 import { firstDay, shift, unitOf, UNITS, widen, type Stretch, type Unit } from './value.ts';
 
@@ -29,7 +30,7 @@ export type Settled = {
 /** What is to be said of a date: the stretch, or how it is written where it stays unknown. */
 type Answer = { stretch: Stretch | null; unknown: string; anchor: Stretch | null };
 
-export function settle(reading: Reading, context: Context): Settled {
+export function settle(reading: Meant, context: Context): Settled {
   switch (reading.is) {
     case 'reference':
       return { type: 'DATE', value: reading.to, stretch: null, anchor: null, mod: null };
@@ -48,7 +49,7 @@ export function settle(reading: Reading, context: Context): Settled {
       return withTime(answer, reading.inside ?? {}, reading.mod ?? reading.inside?.mod ?? null);
     }
     case 'calendar':
-      return withTime(settleCalendar(reading, context), reading, reading.mod ?? null);
+      return withTime(wholeWeek(settleCalendar(reading, context), reading), reading, reading.mod ?? null);
   }
 }
 
@@ -66,9 +67,15 @@ function withTime(answer: Answer, time: Omit<Calendar, 'is'>, mod: Mod): Settled
   return { type: suffix === '' ? 'DATE' : 'TIME', value: date + suffix, stretch, anchor, mod };
 }
 
+function wholeWeek(answer: Answer, { isWeek }: Calendar): Answer {
+  if (isWeek !== true || answer.stretch === null) return answer;
+  return { ...answer, stretch: widen(answer.stretch, 'week') };
+}
+
 function settleCalendar(date: Calendar, context: Context): Answer {
   if (date.decade !== undefined) return known(digits(date.decade, 3));
   if (date.century !== undefined) return known(digits(date.century, 2));
+  if (date.year !== undefined && date.holiday !== undefined) return known(holidayIn(date.year, date.holiday));
   if (date.year !== undefined) return known(inYear(date.year, date) ?? digits(date.year, 4));
   const { now } = context;
   if (
@@ -88,6 +95,14 @@ function settleCalendar(date: Calendar, context: Context): Answer {
     const unknown = `XXXX-XX-${digits(date.day, 2)}`;
     if (now === null || month === null) return { stretch: null, unknown, anchor: null };
     const at = (i: number): Stretch | null => `${shift(month, 'month', i) ?? ''}-${digits(date.day ?? 1, 2)}`;
+    return { stretch: choose(at, now, date.direction, context.tense), unknown, anchor: now };
+  }
+  if (date.holiday !== undefined) {
+    const { holiday } = date;
+    const year = now === null ? null : widen(now, 'year');
+    const unknown = /^\d/u.test(holiday) ? `XXXX-${holiday}` : 'XXXX-XX-XX';
+    if (now === null || year === null) return { stretch: null, unknown, anchor: null };
+    const at = (i: number): Stretch => holidayIn(Number(year) + i, holiday);
     return { stretch: choose(at, now, date.direction, context.tense), unknown, anchor: now };
   }
   if (date.weekday !== undefined) return settleWeekday(date.weekday, date.direction, context);
@@ -112,6 +127,12 @@ function inYear(year: number, { month, day, quarter, half, season }: Omit<Calend
 /** A date may be this many days after the article and still be past: clocks differ around the world. */
 const SLACK = 1;
 
+/**
+ * How many times farther the date in the direction of the tense may be than the other one before that one is meant
+ * ("asked to answer by 31 October", written on 26 October, is not of last year). Counted on TimeBank and AQUAINT.
+ */
+const REACH = { day: 8, quarter: 2, other: 40 } as const;
+
 /** Reports look back: where nothing shows the tense, a past date may be so many times farther than a future one. */
 const PAST_WEIGHT = 2;
 
@@ -122,28 +143,32 @@ function choose(
   direction: Direction | undefined,
   tense: () => Tense,
 ): Stretch | null {
-  const candidates = [-1, 0, 1]
-    .map(at)
-    .filter((stretch) => stretch !== null && unitOf(stretch) !== null) as Stretch[];
-  const first = candidates[0];
-  if (first === undefined) return null;
-  const unit = coarser(unitOf(first) ?? 'day', unitOf(now) ?? 'day');
-  const distance = (stretch: Stretch): number =>
-    dayCount(firstDay(widen(stretch, unit) ?? stretch)) - dayCount(firstDay(widen(now, unit) ?? now));
-  const before = candidates.filter((stretch) => distance(stretch) < 0).at(-1) ?? null;
-  const after = candidates.find((stretch) => distance(stretch) > 0) ?? null;
+  const candidates = [-1, 0, 1].map(at).filter((stretch) => stretch !== null && unitOf(stretch) !== null);
+  const own = unitOf(candidates[0] ?? '') ?? 'day';
+  const unit = coarser(own, unitOf(now) ?? 'day');
+  const today = dayCount(firstDay(widen(now, unit) ?? now));
+  const dated = candidates.map((stretch) => ({
+    stretch,
+    distance: dayCount(firstDay(widen(stretch ?? '', unit) ?? stretch ?? '')) - today,
+  }));
+  const before = dated.filter(({ distance }) => distance < 0).at(-1);
+  const after = dated.find(({ distance }) => distance > 0);
   if (direction === 0) return at(0);
-  if (direction === -1) return before;
-  if (direction === 1) return after;
-  const near = candidates.find((stretch) => distance(stretch) === 0) ?? null;
-  const slack =
-    unit === 'day' ? candidates.find((stretch) => Math.abs(distance(stretch)) <= SLACK) : undefined;
-  if (near !== null || slack !== undefined) return near ?? slack ?? null;
+  if (direction === -1) return before?.stretch ?? null;
+  if (direction === 1) return after?.stretch ?? null;
+  const near = dated.find(({ distance }) => Math.abs(distance) <= (unit === 'day' ? SLACK : 0));
+  if (near !== undefined || before === undefined || after === undefined)
+    return (near ?? before ?? after)?.stretch ?? null;
   const time = tense();
-  if (time === 'past') return before;
-  if (time === 'future') return after;
-  if (before === null || after === null) return before ?? after;
-  return -distance(before) <= distance(after) * PAST_WEIGHT ? before : after;
+  const reach = own === 'day' ? REACH.day : own === 'quarter' || own === 'half' ? REACH.quarter : REACH.other;
+  const [back, ahead] = [-before.distance, after.distance];
+  const isAhead =
+    time === 'future'
+      ? ahead < back * reach
+      : time === 'past'
+        ? ahead * reach < back
+        : ahead * PAST_WEIGHT < back;
+  return (isAhead ? after : before).stretch;
 }
 
 function coarser(a: Unit, b: Unit): Unit {
@@ -166,12 +191,25 @@ function settleWeekday(weekday: number, direction: Direction | undefined, contex
 }
 
 function settleShift(reading: Shift, context: Context): Answer {
-  const { unit, by, inside } = reading;
+  const { by, inside } = reading;
   const base = reading.from === 'then' ? (context.then ?? context.now) : context.now;
+  // "a year earlier", said of a quarter, is that quarter of the year before.
+  const quarterly =
+    reading.unit === 'year' && inside === undefined && by < 0 && unitOf(context.then ?? '') === 'quarter';
+  if (quarterly && reading.amount === true && context.then !== null) {
+    return { stretch: shift(context.then, 'quarter', 4 * by), unknown: 'PAST_REF', anchor: context.then };
+  }
+  const { unit } = reading;
   const unknown = by < 0 ? 'PAST_REF' : by > 0 ? 'FUTURE_REF' : 'PRESENT_REF';
-  const reached = base === null ? null : shift(base, unit, by);
+  const reached =
+    base === null ? null : shift(base, unit, reading.nearest === true ? nearestBy(base, context) : by);
   if (reached === null) return { stretch: null, unknown, anchor: base };
   return { stretch: within(reached, inside ?? {}), unknown, anchor: base };
+}
+
+/** "the weekend": the one of this week, or the last one where the clause tells and this one is still to come. */
+function nearestBy(base: Stretch, context: Context): number {
+  return dayOf(base) !== null && weekdayOf(base) < 6 && context.tense() === 'past' ? -1 : 0;
 }
 
 /** The Wednesday of a week, the October of a year; the stretch itself where nothing in it is named. */

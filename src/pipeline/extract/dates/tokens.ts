@@ -4,7 +4,7 @@ import type { Sign, Vocabulary } from './vocabulary.ts';
 
 /** Tokens of languages that part words by spaces: dates in digits, times, numbers with their ending, words, marks. */
 export const SPACED_TOKEN =
-  /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?![\d\p{L}])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
+  /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
 
 export type Token = { start: number; end: number; sign: string; classes: Classes };
 
@@ -85,13 +85,17 @@ function joinNumbers(tokens: readonly Token[], vocabulary: Vocabulary): Token[] 
       joined[joined.length - 1] = {
         start: last.start,
         end: token.end,
-        ...vocabulary.signOf({ number: product }),
+        ...vocabulary.signOf(wordNumber(product)),
       };
     } else {
       joined.push(token);
     }
   }
   return joined;
+}
+
+function wordNumber(value: number): Classes {
+  return value >= 1000 && value < 2200 ? { number: value, yearword: value } : { number: value };
 }
 
 function sumOf(ten: number, token: Token, vocabulary: Vocabulary): Sign {

@@ -70,7 +70,13 @@ function compile(language: DateLanguage): Vocabulary {
     return sign;
   };
   for (const { number, ending } of exampleNumbers(language)) numeral(number, ending);
-  for (const classes of [{ number: 23 }, { ordinal: 40 }, { ordinal: 23, dayth: 23 }]) signOf(classes);
+  for (const classes of [
+    { number: 23 },
+    { number: 2000, yearword: 2000 },
+    { ordinal: 40 },
+    { ordinal: 23, dayth: 23 },
+  ])
+    signOf(classes);
   const patterns = phrases.flatMap((list, order) =>
     list.map((elements) => {
       const phrase = language.phrases[order];

@@ -1,18 +1,37 @@
 import type { Phrase } from '../../dates/language.ts';
-import type { Reader } from '../../dates/reading.ts';
 import {
   away,
   calendar,
   decade,
   duration,
+  nothing,
   ofOrdinal,
   reference,
   repeated,
   shifted,
+  time,
+  weekOfDate,
 } from '../../dates/readers.ts';
 
-/** "the night of" gives what follows its part of the day; numbers, months and days are read wherever they stand. */
+/** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
 export const phrases: readonly Phrase[] = [
+  {
+    // A six-year-old, resolution 1973, "as soon as": no time at all.
+    rule: 'nothing',
+    read: nothing,
+    as: [
+      '{about}? {amount} -? {units} -? old',
+      '({numbered}) > YEAR',
+      '({name}) > YEAR',
+      'YEAR {measure}',
+      'NUMBER - UNITS of',
+      'as soon as',
+      'High NOON',
+      'NUMBER - quarters',
+      'this time',
+      'at the same time',
+    ],
+  },
   {
     // "Thursday, 4 October 2018", "Sept. 27", "the 26th of September"; not "May I", not "G20".
     rule: 'calendar-date',
@@ -20,7 +39,10 @@ export const phrases: readonly Phrase[] = [
     as: [
       '{mod}? {wd}? {month} {day} ,? YEAR',
       '{mod}? {wd}? {month} the? {day}',
+      '({time} ,? {zone}? (on)? ,?) {wd}? {month} {day} (,? YEAR)?',
+      '({time} ,? {zone}? (on)? ,?) {wd}? {day} {month} (,? YEAR)?',
       'WEEKDAY OPEN {month} {day} CLOSE',
+      'WEEKDAY OPEN {day} {month} CLOSE',
       '{mod}? {wd}? the? {day} of? {month} ,? YEAR',
       '{mod}? {wd}? the? {day} of? {month}',
       '{mod}? {month} {day} JOIN {day2} ,? YEAR',
@@ -29,13 +51,21 @@ export const phrases: readonly Phrase[] = [
       '{day} JOIN {day2} of? {month2} ,? YEAR2?',
       '{day} {month} YEAR? JOIN {day2} {month2} YEAR2?',
       '{mod}? FULLDATE',
+      'CHRISTMAS (day | eve)? YEAR?',
+      'FEAST (day | sunday)? YEAR?',
     ],
+  },
+  {
+    rule: 'week-of',
+    read: weekOfDate,
+    as: ['the week of {month} {day} (,? YEAR)?'],
   },
   {
     rule: 'month',
     read: calendar,
     as: [
       '{mod}? {month} ,? of? YEAR',
+      '{month} ,? HUNDREDS NUMBER',
       '{mod}? FULLMONTH',
       '(in | since | until | till | during) > {mod}? {month}',
       '{mod} {month}',
@@ -47,23 +77,23 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '{mod}? YEAR',
+      '(the)? (fiscal | calendar | financial) (year)? YEAR',
       'the? {mod}? year YEAR',
       'the {mod} YEAR',
+      'the YEAR < (quarter | period)',
       'YEAR JOIN YEAR2',
       'YEAR JOIN SHORT2',
       '(post | pre) - YEAR',
+      'HUNDREDS NUMBER',
+      'the? year YEARWORD',
     ],
   },
   {
     rule: 'decade',
     read: decade,
-    as: ['the? {mod}? DECADE', "the? {mod}? '? SHORTDECADE", 'the {mod}? DECADEWORD'],
+    as: ['the? {mod}? DECADE', "the {mod}? '? SHORTDECADE", "'? SHORTDECADE", 'the {mod}? DECADEWORD'],
   },
-  {
-    rule: 'century',
-    read: ofOrdinal('century'),
-    as: ['the? {mod}? ORDINAL -? century'],
-  },
+  { rule: 'century', read: ofOrdinal('century'), as: ['the? {mod}? ORDINAL -? century'] },
   {
     rule: 'season',
     read: calendar,
@@ -80,15 +110,40 @@ export const phrases: readonly Phrase[] = [
     rule: 'quarter',
     read: ofOrdinal('quarter'),
     as: [
-      'the? {mod}? ORDINAL - quarter',
-      'the? {mod}? ORDINAL quarter (of YEAR)?',
-      'the? YEAR ORDINAL quarter',
+      'the? {mod}? (fiscal)? -? ORDINAL (fiscal)? -? quarter',
+      '(its | their) > ORDINAL quarter',
+      'the? {mod}? (fiscal)? -? ORDINAL -? quarter of? (fiscal)? YEAR',
+      'the? YEAR (fiscal)? ORDINAL -? quarter',
     ],
+  },
+  {
+    rule: 'quarter',
+    read: ofOrdinal('quarter', { unit: 'year' }),
+    as: [
+      'the? ORDINAL -? quarter of DIRECTION year',
+      "DIRECTION year ' s ORDINAL -? quarter",
+      'the? ORDINAL -? quarter DIRECTION year',
+    ],
+  },
+  {
+    rule: 'quarter',
+    read: ofOrdinal('quarter', { unit: 'year', by: -1 }),
+    as: ['(the)? year - (ago | earlier) ORDINAL quarter'],
+  },
+  {
+    rule: 'quarter',
+    read: shifted({ unit: 'quarter', by: -1 }),
+    as: ['the? latest (quarter | period)'],
+  },
+  {
+    rule: 'quarter',
+    read: shifted({ unit: 'quarter', by: -5 }),
+    as: ['the? (comparable)? year - (ago | earlier) (quarter | period)'],
   },
   {
     rule: 'half',
     read: ofOrdinal('half'),
-    as: ['the? ORDINAL half of YEAR', 'the? ORDINAL half of the year'],
+    as: ['the? ORDINAL -? half of YEAR', 'the? ORDINAL -? half of (the | this) year'],
   },
   {
     rule: 'weekday',
@@ -98,34 +153,80 @@ export const phrases: readonly Phrase[] = [
       '{mod}? (on)? the? PART (of | on) WEEKDAY',
       '{time} ,? {zone}? (on)? WEEKDAY',
       '{mod}? (this | the)? DIRECTION WEEKDAY PART?',
-      '{mod}? DIRECTION MONTH',
-      '{mod}? DIRECTION MAYBEMONTH',
+      '{mod}? DIRECTION {month} {day}?',
     ],
   },
   {
     // "Wednesday of next week", "October last year".
     rule: 'relative-date',
     read: shifted(),
+    as: ['{mod}? (the)? DIRECTION (fiscal | calendar | financial)? UNIT'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'year' }),
+    as: ['{mod}? {month} {day}? (of)? DIRECTION year'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'week' }),
+    as: ['WEEKDAY PART? ,? (of)? DIRECTION week', 'DIRECTION week WEEKDAY'],
+  },
+  { rule: 'relative-date', read: shifted({ unit: 'month' }), as: ['the? {day} of DIRECTION month'] },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'weekend', by: 0, nearest: true }),
+    as: ['(over | on)? > the weekend'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'year', by: 0 }),
     as: [
-      '{mod}? (the)? DIRECTION UNIT',
-      '{mod}? {month} (of)? DIRECTION UNIT',
-      'WEEKDAY (of)? DIRECTION UNIT',
-      'DIRECTION UNIT WEEKDAY',
+      '{mod} > year',
+      'the (current | latest | full) (fiscal)? year',
+      'the fiscal year',
+      'the? EDGE of the year',
+      'year -? end',
     ],
   },
   {
+    rule: 'relative-date',
+    read: shifted({ unit: 'month', by: 0 }),
+    as: ['the? EDGE of the month', 'month -? end'],
+  },
+  { rule: 'relative-date', read: shifted({ unit: 'year', by: -1 }), as: ['year - (ago | earlier)'] },
+  {
     rule: 'relative-day',
     read: shifted({ unit: 'day' }),
-    as: ['{mod}? -? DEICTIC (,? PART)?', '{time} DEICTIC', '{mod}? (this)? PART DEICTIC'],
+    as: ['{mod}? -? DEICTIC (,? PART)?', '{time} ,? {zone}? DEICTIC', '{mod}? PART DEICTIC'],
   },
   { rule: 'relative-day', read: shifted({ unit: 'day', by: 0 }), as: ['{mod}? this PART', 'TONIGHT'] },
   { rule: 'relative-day', read: shifted({ unit: 'day', by: -1 }), as: ['last PART'] },
-  { rule: 'ago', read: away(-1), as: ['{mod}? {amount} {units} ago'] },
-  { rule: 'ahead', read: away(1), as: ['{mod}? {amount} {units} from now'] },
-  { rule: 'earlier', read: away(-1, 'then'), as: ['{mod}? {amount} {units} (earlier | before)'] },
-  { rule: 'later', read: away(1, 'then'), as: ['{mod}? {amount} {units} later'] },
-  { rule: 'that', read: shifted({ from: 'then', by: 0 }), as: ['{mod}? (that | the same | that same) UNIT'] },
-  { rule: 'following', read: shifted({ from: 'then', by: 1 }), as: ['the (next | following) UNIT'] },
+  { rule: 'relative-day', read: shifted({ unit: 'day', by: -2 }), as: ['the day before yesterday'] },
+  { rule: 'relative-day', read: shifted({ unit: 'day', by: 2 }), as: ['the day after tomorrow'] },
+  { rule: 'ago', read: away(-1), as: ['(just)? {about}? {amount} {units} (or so)? ago', '{units} ago'] },
+  { rule: 'ahead', read: away(1), as: ['{about}? {amount} {units} from now'] },
+  {
+    rule: 'earlier',
+    read: away(-1, 'then'),
+    as: ['{about}? {amount} {units} (earlier | before | previously)'],
+  },
+  { rule: 'later', read: away(1, 'then'), as: ['{about}? {amount} {units} later'] },
+  {
+    rule: 'that',
+    read: shifted({ from: 'then', by: 0 }),
+    as: ['{mod}? (that | the same | that same | the very same) UNIT'],
+  },
+  {
+    rule: 'following',
+    read: shifted({ from: 'then', by: 1 }),
+    as: ['the (next | following | very next) UNIT'],
+  },
+  {
+    rule: 'following',
+    read: shifted({ unit: 'day', from: 'then', by: 1 }),
+    as: ['the (next | following) PART'],
+  },
   {
     rule: 'previous',
     read: shifted({ from: 'then', by: -1 }),
@@ -135,28 +236,29 @@ export const phrases: readonly Phrase[] = [
     rule: 'duration',
     read: duration,
     as: [
-      '{mod}? {amount} more? -? {units}',
-      '(the)? (DIRECTION | first | final) {amount} {units}',
-      '(recent | coming) UNITS',
-      '(for | in) > UNITS',
+      '{about}? {amount} more? -? {units} (or so)?',
+      '{about}? {amount} and a FRACTION -? {units}',
+      '{about}? (NUMBER -?)? FRACTION -? (a | an)? {units}',
+      'half (a | an) UNIT',
+      '(the)? (DIRECTION | first | final | previous | recent) {about}? {amount} {units}',
+      '(the)? (recent | coming | past | last | next) UNITS',
+      '(for | in | within | after) > UNITS',
+      'UNITS - long',
+      'UNIT - long',
+      'UNITS of',
     ],
   },
   {
     rule: 'set',
     read: repeated,
-    as: ['(every | each) (NUMBER? {units} | WEEKDAY PART? | {month} | SEASON | PART)', 'OFTEN'],
+    as: ['(every | each) (other)? (NUMBER? {units} | WEEKDAY PART? | {month} | SEASON | PART)', 'OFTEN'],
   },
   {
     rule: 'present',
     read: reference('PRESENT_REF'),
-    as: ['(right)? now', 'currently', 'at present', 'these days', 'current'],
+    as: ['(right)? now', 'currently', 'at present', 'these days', 'at the moment', 'nowadays'],
   },
-  { rule: 'past', read: reference('PAST_REF'), as: ['recently', 'the recent? past', 'previously', 'recent'] },
-  { rule: 'future', read: reference('FUTURE_REF'), as: ['soon', 'the (near)? future'] },
-  { rule: 'time', read: time, as: ['{mod}? {time} ,? {zone}?'] },
+  { rule: 'past', read: reference('PAST_REF'), as: ['(more | most)? recently', 'the (recent)? past'] },
+  { rule: 'future', read: reference('FUTURE_REF'), as: ['the (near | foreseeable)? future', 'soon'] },
+  { rule: 'time', read: time, as: ['{about}? {time} ,? {zone}?', 'NOON'] },
 ];
-
-function time(pieces: Parameters<Reader>[0]): ReturnType<Reader> {
-  const reading = calendar(pieces);
-  return reading?.is === 'calendar' && reading.clock !== undefined ? reading : null;
-}
