@@ -3,7 +3,7 @@ import type { Candidate, Range } from './candidates.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
 
-const MOST_BACK = 24;
+const MOST_BACK = 48;
 
 /** The country an office belongs to: "Japanese foreign minister", "adviser of the UK"; not "ambassador to China". */
 export function countryOfOffice(line: Line, office: Range): string | null {

@@ -23,12 +23,19 @@ export type Line = {
   isPerson: (index: number) => boolean;
 };
 
+// Two recognisers read the same lines of a text; the work is done once.
+const made = new WeakMap<Text, { hits: readonly Hit[]; lines: readonly Line[] }>();
+
 /** The blocks of a text as lines; hits are those of `lookUp`. */
-export function linesOf(text: Text, hits: readonly Hit[], grammar: Grammar): Line[] {
+export function linesOf(text: Text, hits: readonly Hit[], grammar: Grammar): readonly Line[] {
+  const known = made.get(text);
+  if (known?.hits === hits) return known.lines;
   const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
-  return text.blocks.map((block, index) =>
+  const lines = text.blocks.map((block, index) =>
     lineOf(index, tokensOf(block, grammar.elisions), perBlock.get(index) ?? [], grammar),
   );
+  made.set(text, { hits, lines });
+  return lines;
 }
 
 function lineOf(block: number, tokens: readonly Token[], hits: readonly Hit[], grammar: Grammar): Line {

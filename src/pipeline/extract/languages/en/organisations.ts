@@ -1,0 +1,59 @@
+import type { OrganisationWords } from '../../organisations/organisation-words.ts';
+
+const w = (words: string): string[] => words.trim().split(/\s+/u);
+const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+
+export const organisations: OrganisationWords = {
+  heads: [
+    ...w(`ministry department commission council office bureau chancellery agency committee directorate
+      directorate-general administration authority secretariat bank academy court procuratorate headquarters
+      police inspectorate treasury`),
+    ...p(`general staff, joint staff, border guard, coast guard, security service, intelligence service,
+      federal service, secret service, border service, action service, prosecutor's office, prosecution service,
+      task force, defence force, defense force, police force, armed forces, police service`),
+  ],
+  small: w('ministry'),
+  plurals: {
+    ministries: 'Ministry',
+    departments: 'Department',
+    agencies: 'Agency',
+    bureaus: 'Bureau',
+    commissions: 'Commission',
+    offices: 'Office',
+  },
+  listName: (head, field) =>
+    `${head} of ${field.replace(/\b(?!(?:and|of|for|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
+  fieldNames: { foreign: 'foreign affairs', interior: 'the interior', home: 'home affairs' },
+  joinedFields: p(`industry and information technology, agriculture and rural affairs, culture and tourism,
+    science and technology, trade and industry, commerce and industry, trade and investment, economy and finance,
+    economy and trade, economic affairs and climate action, finance and economy, foreign affairs and trade,
+    foreign affairs and international cooperation, foreign affairs and cooperation, foreign and european affairs,
+    foreign affairs and human mobility, housing and urban-rural development, human resources and social security,
+    law and human rights, law and justice, justice and security, justice and home affairs, justice and public security,
+    interior and public security, interior and safety, labour and social affairs, labor and social affairs,
+    energy and natural resources, information and communications, information and broadcasting,
+    transport and communications, post and telecommunications, electronics and information technology,
+    internal affairs and communications, political and legal affairs, political and security affairs,
+    planning and investment, trade and tourism, europe and foreign affairs, security and justice,
+    defence and veterans, defense and aviation, culture and sports, health and welfare, water and environment`),
+  plain: p('central bank'),
+  broad: p(`politburo, political bureau, communist party, party, central committee, parliament,
+    congress, congress committee, standing committee, government, cabinet, house, senate, state council,
+    national people's congress`),
+  envoys: [
+    ...w(`representatives officials delegates experts delegation delegations members people staff officers diplomats
+      participants group team colleagues counterparts specialists personnel envoys functionaries leaders
+      executives prosecutors investigators agents contingent`),
+    ...p('those, senior figures, heads, relevant departments, departments'),
+  ],
+  from: w('from of representing at including'),
+  attends:
+    p(`took part, take part, takes part, taking part, attended, attend, attends, participated, participate,
+    participates, were present, was present, were represented, was represented, joined, were there, was there,
+    sent, also sent, co-hosted, co-organised, co-organized, jointly hosted, were on the team, were involved,
+    were at the table, had people there, held, hold, will hold, met, signed, co-chaired, led the delegation`),
+  between: p(`agreement between, talks between, dialogue between, consultations between, meeting between,
+    memorandum between, cooperation between, contacts between, exchange between, exchanges between, hotline between`),
+  press: p(`news agency, press agency, news service, television, broadcaster, newspaper, daily, times, news,
+    press agency, radio`),
+};

@@ -1,0 +1,65 @@
+// Bodies: names of the registry and names made by a noun, lists expanded, with the side and what they had to do with it.
+import type { KnownOrganisation, Registry } from '../../domain/registry.ts';
+import type { Hit } from './lexicon.ts';
+import type { At, OrganisationMention, PersonMention } from './mention.ts';
+import { bodiesOf, type Body } from './organisations/bodies.ts';
+import { maybeBodyGrammar } from './organisations/languages.ts';
+import { createResolver } from './organisations/known.ts';
+import { relationsOf } from './organisations/relations.ts';
+import { sidesOfBodies } from './organisations/sides.ts';
+import { maybeGrammar } from './people/languages.ts';
+import { linesOf, type Line } from './people/lines.ts';
+import { wordsAt, type Text } from './text.ts';
+
+/**
+ * The bodies of a text, one mention per place where a name stands.
+ * Matches "officials from the ministries of justice and of the interior" (two bodies, both sent people); must not
+ * match "the minister of justice", which names a person's office and no body.
+ */
+export function extractOrganisations(
+  text: Text,
+  hits: readonly Hit[],
+  people: readonly PersonMention[],
+  registry: Registry,
+): OrganisationMention[] {
+  const grammar = maybeGrammar(text.language);
+  const bodyGrammar = maybeBodyGrammar(text.language);
+  if (grammar === undefined || bodyGrammar === undefined) return [];
+  const known = new Map(registry.organisations.map((one) => [one.id, one]));
+  const resolve = createResolver(registry, text.language, grammar);
+  const byBlock = Map.groupBy(
+    hits.filter((hit) => hit.kind === 'organisation'),
+    (hit) => hit.at.block,
+  );
+  return linesOf(text, hits, grammar).flatMap((line) => {
+    const bodies = bodiesOf(line, byBlock.get(line.block) ?? [], bodyGrammar);
+    const own = people.filter((person) => person.at.block === line.block);
+    const sides = sidesOfBodies(line, bodies, own, known);
+    const isPress = (body: Body): boolean =>
+      body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'press');
+    const relations = relationsOf(line, bodies, own, isPress, bodyGrammar);
+    return bodies.map((body): OrganisationMention => {
+      const at = atOf(line, body);
+      const words = body.name ?? wordsAt(text, at);
+      const side = sides.get(body) ?? null;
+      const organisation = resolve(body, words, side);
+      return {
+        kind: 'organisation',
+        at,
+        rule: body.rule,
+        name: organisation === undefined ? words : nameIn(organisation, text.language, words),
+        organisation: organisation?.id ?? null,
+        country: organisation?.country ?? side,
+        relation: relations.get(body) ?? null,
+      };
+    });
+  });
+}
+
+function nameIn(one: KnownOrganisation, language: string, words: string): string {
+  return one.names[language] ?? words;
+}
+
+function atOf(line: Line, { start, end }: Body): At {
+  return { block: line.block, start: line.tokens[start]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
+}

@@ -1,0 +1,66 @@
+// Which body of the registry a name means: exactly one of that name on that side, or none.
+import type { KnownOrganisation, Registry } from '../../../domain/registry.ts';
+import type { Grammar } from '../people/languages.ts';
+import { level } from '../people/tokens.ts';
+import type { Body } from './bodies.ts';
+
+export type Resolve = (body: Body, words: string, side: string | null) => KnownOrganisation | undefined;
+
+/** A look-up of the registry's bodies by name, order and small words aside ("Commission on Legal Affairs"). */
+export function createResolver(registry: Registry, language: string, grammar: Grammar): Resolve {
+  const index = indexOf(registry, language, grammar);
+  return (body, words, side) => {
+    const named =
+      body.ids.length > 0
+        ? registry.organisations.filter((one) => body.ids.includes(one.id))
+        : (index.names.get(keyOf(words, grammar, index.noise)) ?? []);
+    const ofSide = side === null ? named : named.filter((one) => (one.country ?? side) === side);
+    return ofSide.length === 1 ? ofSide[0] : undefined;
+  };
+}
+
+type Index = {
+  names: ReadonlyMap<string, readonly KnownOrganisation[]>;
+  /** Adjectives of countries: "Chinese Ministry of Justice" is the Ministry of Justice, on China's side. */
+  noise: ReadonlySet<string>;
+};
+
+const indexes = new WeakMap<Registry, Map<string, Index>>();
+
+function indexOf(registry: Registry, language: string, grammar: Grammar): Index {
+  let perLanguage = indexes.get(registry);
+  if (perLanguage === undefined) indexes.set(registry, (perLanguage = new Map()));
+  const known = perLanguage.get(language);
+  if (known !== undefined) return known;
+  const noise = new Set(
+    registry.countries.flatMap((country) => [
+      ...(country.demonyms?.[language] ?? []).map(level),
+      ...[country.names[language] ?? '', ...(country.aliases?.[language] ?? [])].flatMap((name) => [
+        level(name),
+        `${level(name)}'s`,
+      ]),
+    ]),
+  );
+  const names = new Map<string, KnownOrganisation[]>();
+  for (const one of registry.organisations) {
+    for (const name of [one.names[language] ?? '', ...(one.aliases?.[language] ?? [])]) {
+      const key = keyOf(name, grammar, noise);
+      const same = names.get(key);
+      if (same === undefined) names.set(key, [one]);
+      else if (!same.includes(one)) same.push(one);
+    }
+  }
+  const index = { names, noise };
+  perLanguage.set(language, index);
+  return index;
+}
+
+/** The words that carry the name, in alphabetical order. */
+function keyOf(name: string, grammar: Grammar, noise: ReadonlySet<string>): string {
+  const small = new Set([...grammar.words.links, ...grammar.words.articles, ...grammar.words.and]);
+  return level(name)
+    .split(/[\s,()]+/u)
+    .filter((word) => word !== '' && !small.has(word) && !noise.has(word))
+    .sort()
+    .join(' ');
+}

@@ -1,0 +1,39 @@
+// The one place where the languages are named whose bodies the reader knows how to find.
+import { organisations as en } from '../languages/en/organisations.ts';
+import { compilePhrases, type Phrases } from '../people/phrases.ts';
+import type { OrganisationWords } from './organisation-words.ts';
+
+const LANGUAGES: Readonly<Record<string, OrganisationWords>> = { en };
+
+const lists = [
+  'heads',
+  'small',
+  'joinedFields',
+  'plain',
+  'broad',
+  'envoys',
+  'from',
+  'attends',
+  'between',
+  'press',
+] as const satisfies readonly (keyof OrganisationWords)[];
+
+/** A language's words for bodies, ready for use. */
+export type BodyGrammar = {
+  words: OrganisationWords;
+  plurals: Phrases;
+} & Readonly<Record<(typeof lists)[number], Phrases>>;
+
+const compiled = new Map<string, BodyGrammar>();
+
+/** The grammar of a language, or undefined where nobody has written its words. */
+export function maybeBodyGrammar(language: string): BodyGrammar | undefined {
+  const words = LANGUAGES[language];
+  if (words === undefined) return undefined;
+  const known = compiled.get(language);
+  if (known !== undefined) return known;
+  const phrases = Object.fromEntries(lists.map((list) => [list, compilePhrases(words[list])]));
+  const grammar = { words, plurals: compilePhrases(Object.keys(words.plurals)), ...phrases } as BodyGrammar;
+  compiled.set(language, grammar);
+  return grammar;
+}

@@ -1,0 +1,97 @@
+// "The ministries of justice and of finance" are two ministries, each with its evidence at its own words.
+import type { Line } from '../people/lines.ts';
+import { sameSentence } from '../people/offices.ts';
+import type { Body } from './bodies.ts';
+import type { BodyGrammar } from './languages.ts';
+
+type Item = { start: number; end: number };
+
+const MOST_ITEMS = 30;
+
+/** The single bodies of every plural in the line. */
+export function expandLists(line: Line, grammar: BodyGrammar): Body[] {
+  const found: Body[] = [];
+  for (let i = 0; i < line.tokens.length; i += 1) {
+    if (grammar.plurals(line.tokens, i) === 0) continue;
+    const behind = itemsBehind(line, i + 1, grammar);
+    const items = behind.length > 0 ? behind : itemsBefore(line, i);
+    const head = grammar.words.plurals[line.tokens[i]?.lower ?? ''] ?? '';
+    for (const item of items) {
+      const words = wordsOf(line, item);
+      const field = grammar.words.fieldNames[words] ?? words;
+      found.push({ ...item, name: grammar.words.listName(head, field), ids: [], rule: 'list-of-bodies' });
+    }
+  }
+  return found;
+}
+
+/** "of foreign affairs, industry and information technology, public security and justice" */
+function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
+  const { is, tokens } = line;
+  if (!is.links(from)) return [];
+  const items: Item[] = [];
+  let i = from;
+  while (items.length < MOST_ITEMS && sameSentence(line, from - 1, i)) {
+    while (is.links(i) && !is.and(i)) i += 1;
+    while (is.articles(i)) i += 1;
+    const item = fieldAt(line, i, grammar);
+    if (item === undefined) break;
+    items.push(item);
+    i = item.end;
+    if (tokens[i]?.lower === ',') i += 1;
+    if (is.and(i)) i += 1;
+    if (i === item.end) break;
+  }
+  return items;
+}
+
+/** A field: a known name with "and" inside, or the words up to the next comma, split at its last "and". */
+function fieldAt(line: Line, from: number, grammar: BodyGrammar): Item | undefined {
+  const { is, tokens } = line;
+  const joined = grammar.joinedFields(tokens, from);
+  if (joined > 0) return { start: from, end: from + joined };
+  let end = from;
+  while (is.fields(end) && !is.and(end) && sameSentence(line, from, end) && line.country(end) === null)
+    end += 1;
+  if (end === from) return undefined;
+  const inner = is.and(end) ? fieldWithAnd(line, from, end, grammar) : undefined;
+  return inner ?? { start: from, end };
+}
+
+/** With a comma behind it and an "and" still to come, "industry and technology" is one field. */
+function fieldWithAnd(line: Line, from: number, and: number, grammar: BodyGrammar): Item | undefined {
+  const { is, tokens } = line;
+  let end = and + 1;
+  while (is.fields(end) && !is.and(end) && sameSentence(line, from, end)) end += 1;
+  if (end === and + 1 || tokens[end]?.lower !== ',' || tokens[from - 1]?.lower !== ',') return undefined;
+  for (let i = end; i < end + 12 && sameSentence(line, from, i); i += 1) {
+    if (is.and(i)) return { start: from, end };
+    if (!is.fields(i) && tokens[i]?.lower !== ',' && grammar.plurals(tokens, i) === 0) return undefined;
+  }
+  return undefined;
+}
+
+/** "foreign, defence and public security ministries" */
+function itemsBefore(line: Line, head: number): Item[] {
+  const { is, tokens } = line;
+  const items: Item[] = [];
+  let end = head;
+  for (let i = head - 1; i >= -1 && items.length < MOST_ITEMS; i -= 1) {
+    const inside = i >= 0 && sameSentence(line, head, i) && is.fields(i) && line.country(i) === null;
+    if (inside && !is.and(i)) continue;
+    if (end > i + 1) items.unshift({ start: i + 1, end });
+    else break;
+    if (i < 0 || !sameSentence(line, head, i)) break;
+    if (is.and(i) && tokens[i - 1]?.lower === ',') i -= 1;
+    else if (!is.and(i) && tokens[i]?.lower !== ',') break;
+    end = i;
+  }
+  return items.length > 1 ? items : [];
+}
+
+function wordsOf(line: Line, item: Item): string {
+  return line.tokens
+    .slice(item.start, item.end)
+    .map((token) => token.lower)
+    .join(' ');
+}

@@ -1,0 +1,35 @@
+// What a language must tell so that bodies can be found in its texts.
+
+/**
+ * To add a language that writes spaces: copy `languages/en/organisations.ts`, replace the words, name the file in
+ * `organisations/languages.ts`, and give it a table in `tests/extract/organisations.test.ts`. Words are in small
+ * letters with straight apostrophes, may be phrases, and take `*` at one end of a single word, as in `PeopleWords`.
+ */
+export type OrganisationWords = {
+  /** Nouns that name a body whose name goes on behind or before them: "ministry", "*ministerium". */
+  heads: readonly string[];
+  /** Those that make a name without a capital too: "the foreign ministry", "ministry of justice". */
+  small: readonly string[];
+  /** Plural of a head, and the head as it stands in the name of one of them: "ministries" → "Ministry". */
+  plurals: Readonly<Record<string, string>>;
+  /** How the name of one body of a list is written: its head, and its field in small letters. */
+  listName: (head: string, field: string) => string;
+  /** Adjectives in front of a plural, and the field they mean: "foreign" → "foreign affairs". */
+  fieldNames: Readonly<Record<string, string>>;
+  /** Names of fields with an "and" inside them: "industry and information technology". */
+  joinedFields: readonly string[];
+  /** Names without a capital: "central bank". */
+  plain: readonly string[];
+  /** Bodies of which many are members and that no office stands for: "politburo", "communist party". */
+  broad: readonly string[];
+  /** Nouns for people whom a body sends: "representatives", "officials", "delegation". */
+  envoys: readonly string[];
+  /** Words between those people and their bodies: "from", "of". */
+  from: readonly string[];
+  /** Verbs that a body takes part with: "took part", "attended". */
+  attends: readonly string[];
+  /** "talks between", "agreement between": the bodies behind it met. */
+  between: readonly string[];
+  /** Words that make a name that of the press: "news agency". */
+  press: readonly string[];
+};

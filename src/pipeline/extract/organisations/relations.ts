@@ -1,0 +1,140 @@
+// What a body has to do with a meeting: it sent people, somebody named works for it, or it reports.
+import type { OrganisationMention, PersonMention } from '../mention.ts';
+import type { Line } from '../people/lines.ts';
+import { sameSentence } from '../people/offices.ts';
+import type { Body } from './bodies.ts';
+import type { BodyGrammar } from './languages.ts';
+
+type Relation = OrganisationMention['relation'];
+
+const MOST_TO_VERB = 5;
+
+/** The relation of each body of a line; `isPress` tells the registry's press. */
+export function relationsOf(
+  line: Line,
+  bodies: readonly Body[],
+  people: readonly PersonMention[],
+  isPress: (body: Body) => boolean,
+  grammar: BodyGrammar,
+): Map<Body, Relation> {
+  const relations = new Map<Body, Relation>();
+  for (const body of bodies) relations.set(body, relationOf(line, body, bodies, people, isPress, grammar));
+  return relations;
+}
+
+function relationOf(
+  line: Line,
+  body: Body,
+  bodies: readonly Body[],
+  people: readonly PersonMention[],
+  isPress: (body: Body) => boolean,
+  grammar: BodyGrammar,
+): Relation {
+  if (isPress(body) || endsAsPress(line, body, grammar)) return 'relay';
+  if (isBroad(line, body, grammar)) return null;
+  if (people.some((person) => isInOffice(line, body, person))) return 'affiliation';
+  if (people.some((person) => isBehindName(line, body, person))) return 'affiliation';
+  const others = bodies.filter((other) => !isPress(other));
+  const first = firstOfList(line, body, others);
+  const last = lastOfList(line, body, others);
+  if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';
+  if (acts(line, last, grammar)) return 'delegation';
+  return null;
+}
+
+function endsAsPress(line: Line, body: Body, grammar: BodyGrammar): boolean {
+  for (let i = body.start; i < body.end; i += 1) {
+    const length = grammar.press(line.tokens, i);
+    if (length > 0 && i + length === body.end && body.ids.length === 0) return true;
+  }
+  return false;
+}
+
+function isBroad(line: Line, body: Body, grammar: BodyGrammar): boolean {
+  const length = grammar.broad(line.tokens, body.start);
+  return length > 0;
+}
+
+/** The name stands inside somebody's office. */
+function isInOffice(line: Line, body: Body, person: PersonMention): boolean {
+  const from = line.tokens[body.start]?.start ?? 0;
+  const to = line.tokens[body.end - 1]?.end ?? 0;
+  const at = person.roleAt;
+  return at !== null && at.block === line.block && at.start <= from && to <= at.end;
+}
+
+/** "Ando of the Defense Policy Bureau" */
+function isBehindName(line: Line, body: Body, person: PersonMention): boolean {
+  let i = body.start - 1;
+  while (line.is.articles(i) || line.country(i) !== null) i -= 1;
+  return line.is.links(i) && !line.is.and(i) && line.tokens[i - 1]?.end === person.at.end;
+}
+
+/** The first of the bodies that stand in one list with this one. */
+function firstOfList(line: Line, body: Body, bodies: readonly Body[]): Body {
+  let first = body;
+  for (const other of bodies.toReversed()) {
+    if (other.end <= first.start && isListGap(line, other.end, first.start)) first = other;
+  }
+  return first;
+}
+
+function lastOfList(line: Line, body: Body, bodies: readonly Body[]): Body {
+  let last = body;
+  for (const other of bodies) {
+    if (other.start >= last.end && isListGap(line, last.end, other.start)) last = other;
+  }
+  return last;
+}
+
+function isListGap(line: Line, from: number, to: number): boolean {
+  const { is, tokens } = line;
+  if (to - from > 7 || !sameSentence(line, from - 1, to)) return false;
+  for (let i = from; i < to; i += 1) {
+    const joins =
+      is.and(i) ||
+      is.with(i) ||
+      is.links(i) ||
+      is.articles(i) ||
+      tokens[i]?.lower === ',' ||
+      is.sidePrepositions(i) ||
+      line.country(i) !== null;
+    if (!joins) return false;
+  }
+  return true;
+}
+
+/** "representatives from the Ministry of …", "the Chinese delegation had people from …" */
+function follows(line: Line, body: Body, grammar: BodyGrammar): boolean {
+  const { tokens, is } = line;
+  let i = body.start - 1;
+  const inside = (index: number): boolean => index >= 0 && sameSentence(line, index, body.start);
+  const skips = (index: number): boolean =>
+    is.articles(index) ||
+    line.country(index) !== null ||
+    grammar.plurals(tokens, index) > 0 ||
+    is.ranks(index) ||
+    grammar.from(tokens, index) > 0;
+  let from = false;
+  while (
+    inside(i) &&
+    body.start - i < 9 &&
+    (skips(i) || tokens[i]?.lower === ',' || tokens[i]?.lower === ':')
+  ) {
+    if (grammar.from(tokens, i) > 0 || tokens[i]?.lower === ':') from = true;
+    i -= 1;
+  }
+  return inside(i) && (from ? grammar.envoys(tokens, i) > 0 : grammar.between(tokens, i - 1) > 0);
+}
+
+function isSaying(line: Line, last: Body): boolean {
+  return line.is.speech(last.end) && !line.is.between(last.end);
+}
+
+function acts(line: Line, last: Body, grammar: BodyGrammar): boolean {
+  for (let i = last.end; i < last.end + MOST_TO_VERB && sameSentence(line, last.start, i); i += 1) {
+    if (grammar.attends(line.tokens, i) > 0) return true;
+    if (!line.is.between(i) && line.tokens[i]?.lower !== ',') return false;
+  }
+  return false;
+}

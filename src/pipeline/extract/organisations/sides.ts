@@ -1,0 +1,76 @@
+// Whose body it is: the country before or behind the name, of the list, of the people it sent, or of its official.
+import type { KnownOrganisation } from '../../../domain/registry.ts';
+import type { PersonMention } from '../mention.ts';
+import { sideBefore } from '../people/countries.ts';
+import type { Line } from '../people/lines.ts';
+import { sameSentence } from '../people/offices.ts';
+import type { Body } from './bodies.ts';
+
+/** The country of each body of a line, as far as its sentence tells. */
+export function sidesOfBodies(
+  line: Line,
+  bodies: readonly Body[],
+  people: readonly PersonMention[],
+  known: ReadonlyMap<string, KnownOrganisation>,
+): Map<Body, string | null> {
+  const sides = new Map<Body, string | null>();
+  let before: Body | undefined;
+  for (const body of bodies) {
+    const side =
+      onlyCountry(body, known) ??
+      countryInside(line, body) ??
+      countryBehind(line, body) ??
+      countryBefore(line, body) ??
+      countryOfHolder(line, body, people) ??
+      (before !== undefined && continues(line, before, body) ? sides.get(before) : null) ??
+      sideBefore(line, body.start, []);
+    sides.set(body, side ?? null);
+    before = body;
+  }
+  return sides;
+}
+
+function onlyCountry(body: Body, known: ReadonlyMap<string, KnownOrganisation>): string | null {
+  const countries = new Set(body.ids.map((id) => known.get(id)?.country ?? null));
+  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+}
+
+function countryInside(line: Line, body: Body): string | null {
+  for (let i = body.start; i < body.end; i += 1) if (line.country(i) !== null) return line.country(i);
+  return null;
+}
+
+/** "China's Ministry of …", "the German Chancellery" */
+function countryBefore(line: Line, body: Body): string | null {
+  let i = body.start - 1;
+  while (line.is.ranks(i) || line.tokens[i]?.lower === "'" || line.tokens[i]?.lower === '’') i -= 1;
+  return sameSentence(line, body.start, i) ? line.country(i) : null;
+}
+
+/** "the Ministry of Justice of Ruritania" */
+function countryBehind(line: Line, body: Body): string | null {
+  const { is } = line;
+  let i = body.end;
+  if (!is.belonging(i)) return null;
+  i += 1;
+  while (is.articles(i)) i += 1;
+  return sameSentence(line, body.start, i) && line.countryName(i) ? line.country(i) : null;
+}
+
+/** "Deputy Director Li of the Office …": the country of the person whose office it stands in. */
+function countryOfHolder(line: Line, body: Body, people: readonly PersonMention[]): string | null {
+  const from = line.tokens[body.start]?.start ?? 0;
+  const holder = people.find(({ roleAt }) => roleAt !== null && roleAt.start <= from && from < roleAt.end);
+  return holder?.country ?? null;
+}
+
+/** In a list only the first needs a country: "China's Ministry of A, Ministry of B"; "and the Bank of C" begins anew. */
+function continues(line: Line, before: Body, body: Body): boolean {
+  const { is, tokens } = line;
+  if (body.start - before.end > 5 || !sameSentence(line, before.start, body.start)) return false;
+  for (let i = before.end; i < body.start; i += 1) {
+    const joins = is.and(i) || tokens[i]?.lower === ',' || is.links(i);
+    if (!joins || is.articles(i)) return false;
+  }
+  return true;
+}
