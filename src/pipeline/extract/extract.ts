@@ -10,7 +10,7 @@ import { focusClaims, isOfFocus, type Reading } from './focus.ts';
 import { compileLexicon, lookUp } from './lexicon.ts';
 import { meetingWords } from './meeting-words.ts';
 import { extractOrganisations } from './organisations.ts';
-import { asideMeetings, impliedRounds, otherRounds } from './others.ts';
+import { asideMeetings, impliedRounds, leaderMeetings, otherRounds } from './others.ts';
 import { extractPeople } from './people.ts';
 import { extractPlaces } from './places.ts';
 import { extractQuotes } from './quotes.ts';
@@ -19,6 +19,7 @@ import { maybeSeries } from './series.ts';
 import { sidesOf } from './sides.ts';
 import {
   outcomeClaims,
+  impliedRole,
   organisationClaims,
   participantClaims,
   quoteClaims,
@@ -75,6 +76,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
     claims: [
       ...claims,
       ...participants,
+      ...impliedRole(text, clauses, participants, words),
       ...organisationClaims(text, own, participants),
       ...topicClaims(text, own, hits, words),
       ...quoteClaims(text, own, quotes),
@@ -98,5 +100,5 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ],
     };
   });
-  return [focus, ...others, ...impliedRounds(reading, others), ...asides];
+  return [focus, ...others, ...impliedRounds(reading, others), ...asides, ...leaderMeetings(reading)];
 }

@@ -39,6 +39,10 @@ export type MeetingWords = {
   /** The level of the meeting, said in words. */
   ministers: RegExp;
   leaders: RegExp;
+  /** Leaders who met: another meeting, above the dialogue. */
+  leadersMet: RegExp;
+  /** "Earlier rounds were attended by deputies of …": who came this time holds the office in the group `role`. */
+  deputiesOf: RegExp;
   /** Where one clause ends and the next begins; global. The match lies between the two. */
   clauseBreaks: RegExp;
   /** A clause that goes on about the date or place just named: "2017, when …". */

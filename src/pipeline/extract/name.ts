@@ -13,15 +13,19 @@ export function nameAt(
   words: MeetingWords,
 ): At | null {
   if (series?.stated === true) return series.at;
-  const line = text.blocks[clause.at.block]?.text ?? '';
   const [noun] = clause.nouns;
-  if (noun === undefined) return clause.rounds[0]?.at ?? null;
-  if (text.language === 'zh') return { block: clause.at.block, ...stretchHan(line, noun.at, clause.at) };
+  return noun === undefined ? (clause.rounds[0]?.at ?? null) : nameAround(text, clause, noun.at, words);
+}
+
+/** The run of name words around a noun for a meeting. */
+export function nameAround(text: Text, clause: Clause, noun: At, words: MeetingWords): At {
+  const line = text.blocks[clause.at.block]?.text ?? '';
+  if (text.language === 'zh') return { block: clause.at.block, ...stretchHan(line, noun, clause.at) };
   const [round] = clause.rounds;
   const floor =
-    round !== undefined && round.at.start < noun.at.start ? afterOrdinal(line, round.at) : clause.at.start;
-  const start = stretchLeft(line, noun.at.start, floor, words);
-  const end = stretchRight(line, noun.at.end, clause.at.end, words);
+    round !== undefined && round.at.start < noun.start ? afterOrdinal(line, round.at) : clause.at.start;
+  const start = stretchLeft(line, noun.start, floor, words);
+  const end = stretchRight(line, noun.end, clause.at.end, words);
   return { block: clause.at.block, start, end };
 }
 

@@ -4,6 +4,7 @@ import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { RoledClause } from './roles.ts';
+import { wordsAt } from './text.ts';
 import { maybeRoundDate } from './when.ts';
 import { maybePlaceIn } from './where.ts';
 
@@ -143,5 +144,46 @@ export function asideMeetings(reading: Reading): Report[] {
       }
     }
     return { article: text.article.id, focus: false, implied: false, claims };
+  });
+}
+
+/** Meetings of the two sides' leaders that the article recalls: "when the presidents met in April". */
+export function leaderMeetings(reading: Reading): Report[] {
+  const { text, clauses, sides, words } = reading;
+  const seen = new Set<string>();
+  return clauses.flatMap((clause): Report[] => {
+    if (
+      clause.furniture !== null ||
+      clause.role.is !== 'elsewhere' ||
+      !words.leadersMet.test(wordsAt(text, clause.sentenceAt))
+    ) {
+      return [];
+    }
+    const date = mentionsOf(clause, 'date').find(
+      (one) => one.value !== null && !one.dateline && one.bound === null,
+    );
+    if (date === undefined || date.value === null || seen.has(date.value)) return [];
+    seen.add(date.value);
+    const place = maybePlaceIn([clause]);
+    const claims: Claim[] = [
+      claim(text, 'status', 'mentioned', 'stated', 'status-leaders', clause.at),
+      claim(text, 'rank', 'leaders', 'stated', 'rank-leaders', clause.at),
+      claim(text, 'date', date.value, date.basis, 'date-leaders', date.at),
+    ];
+    for (const side of sides)
+      claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
+    if (place !== undefined) {
+      claims.push(
+        claim(
+          text,
+          'place',
+          { city: place.name, country: place.country },
+          'stated',
+          'place-leaders',
+          place.at,
+        ),
+      );
+    }
+    return [{ article: text.article.id, focus: false, implied: false, claims }];
   });
 }

@@ -5,7 +5,8 @@ import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
 import type { Hit } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { At, OrganisationMention, PersonMention, QuoteMention } from './mention.ts';
+import type { At, PersonMention, QuoteMention } from './mention.ts';
+import { nameAround } from './name.ts';
 import type { RoledClause } from './roles.ts';
 import { wordsAt, type Text } from './text.ts';
 
@@ -46,45 +47,62 @@ export function participantClaims(
   });
 }
 
-/** Bodies that sent people or whose people took part. */
+/**
+ * "Earlier meetings were attended by deputies of the council's head": then the one who speaks this time and whose
+ * office is not given is that head. Only by implication, and only where it can be nobody else.
+ */
+export function impliedRole(
+  text: Text,
+  clauses: readonly RoledClause[],
+  participants: readonly Claim[],
+  words: MeetingWords,
+): Claim[] {
+  const without = participants.flatMap((one) =>
+    one.field === 'participants' && one.value.role === null ? [one.value] : [],
+  );
+  const [person] = without;
+  if (person === undefined || without.length > 1) return [];
+  for (const clause of clauses) {
+    const match = clause.furniture === null ? words.deputiesOf.exec(clause.text) : null;
+    const role = match?.groups?.['role'];
+    if (match === null || role === undefined) continue;
+    const start = clause.at.start + match.index + match[0].lastIndexOf(role);
+    const at: At = { block: clause.at.block, start, end: start + role.length };
+    return [claim(text, 'participants', { ...person, role }, 'implied', 'role-of-absent-chief', at)];
+  }
+  return [];
+}
+
+/** Bodies that sent people, or whose people took part. */
 export function organisationClaims(
   text: Text,
   clauses: readonly RoledClause[],
   participants: readonly Claim[],
 ): Claim[] {
+  const names = new Set(
+    participants.flatMap((one) => (one.field === 'participants' ? [one.value.name] : [])),
+  );
+  // A sentence about a participant names that person's office; one about a commentator names another's.
+  const about = new Set(
+    clauses.flatMap((clause) =>
+      mentionsOf(clause, 'person').some((person) => names.has(person.name)) ? [clause.sentence] : [],
+    ),
+  );
   const seen = new Set<string>();
-  const places = new Set(participants.map((one) => one.span.start));
   return clauses
     .filter((clause) => clause.furniture === null)
-    .flatMap((clause) => mentionsOf(clause, 'organisation').map((mention) => ({ clause, mention })))
-    .filter(({ clause, mention }) => takesPart(mention, clause, text, places))
-    .flatMap(({ mention }) => {
-      const key = mention.organisation ?? `${mention.name}/${mention.country ?? ''}`;
+    .flatMap((clause) =>
+      mentionsOf(clause, 'organisation').filter(
+        ({ relation }) =>
+          relation === 'delegation' || (relation === 'affiliation' && about.has(clause.sentence)),
+      ),
+    )
+    .flatMap(({ name, organisation, country, rule, at }) => {
+      const key = organisation ?? `${name}/${country ?? ''}`;
       if (seen.has(key)) return [];
       seen.add(key);
-      const { name, organisation, country } = mention;
-      return [
-        claim(text, 'organisations', { name, organisation, country }, 'stated', mention.rule, mention.at),
-      ];
+      return [claim(text, 'organisations', { name, organisation, country }, 'stated', rule, at)];
     });
-}
-
-function takesPart(
-  mention: OrganisationMention,
-  clause: RoledClause,
-  text: Text,
-  people: ReadonlySet<number>,
-): boolean {
-  if (mention.relation === 'delegation') return true;
-  if (mention.relation !== 'affiliation') return false;
-  // An office counts where its holder takes part, not where a commentator is introduced.
-  return mentionsOf(clause, 'person').some(
-    (person) => person.part !== null || people.has(startOf(person, text)),
-  );
-}
-
-function startOf(person: PersonMention, text: Text): number {
-  return text.article.blocks[person.at.block]?.offsets[person.at.start] ?? -1;
 }
 
 /** Topics in sentences that say what was talked about, and in list items that stand for themselves. */
@@ -106,6 +124,8 @@ export function topicClaims(
       (one) => one.at.block === hit.at.block && one.at.start <= hit.at.start && hit.at.start < one.at.end,
     );
     if (clause === undefined || clause.furniture !== null) return [];
+    // "Security" in the name of a security dialogue is its name, not what was discussed.
+    if (clause.nouns.some((noun) => covers(nameAround(text, clause, noun.at, words), hit.at))) return [];
     const item =
       text.article.blocks[hit.at.block]?.kind === 'item' ||
       /^\s*(?:\d+\.|[•·*-])\s/u.test(text.blocks[hit.at.block]?.text ?? '');
@@ -152,6 +172,10 @@ export function quoteClaims(
     };
     return [claim(text, 'quotes', value, 'stated', quote.rule, quote.at)];
   });
+}
+
+function covers(outer: At, inner: At): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function overlaps(one: At, other: At): boolean {

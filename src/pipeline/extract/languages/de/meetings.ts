@@ -97,6 +97,10 @@ export const meetings: MeetingWords = {
   ministers:
     /\b(?:ministerebene|auf ministerebene|minister(?:treffen|dialog|runde)|außenminister(?:treffen|dialog))\b/iu,
   leaders: /\b(?:auf ebene der staats- und regierungschefs|gipfelebene)\b/iu,
+  leadersMet:
+    /(?:(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister(?:s|in)?|ministerpräsident(?:en|in)?|staatschefs?|regierungschefs?)\b.{0,100}\b(?:traf(?:en)?|treffen|gipfel|vereinbar\p{L}*)|(?:treffens?|gipfels?|gespräche?)\b.{0,60}(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister|ministerpräsident(?:en)?|staatschefs?))/iu,
+  deputiesOf:
+    /(?:Stellvertreter(?:n|in)?|stellvertretende \p{L}+) (?<role>(?:des|der) [^,.;]{4,80}?) (?:teil|vertreten|gekommen|geschickt)/iu,
   clauseBreaks:
     /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)/giu,
   relative: /^(?:als|wo|wobei)\b/iu,

@@ -84,6 +84,10 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:a dit|ont dit|a déclaré|ont déclaré|a annoncé|a indiqué|a rapporté|selon|communiqué|rapporte|a précisé)(?: \p{L}+){0,2}?(?: le| du| ce)?\s*$/iu,
   ministers: /(?<![\p{L}])(?:ministérielle?s?|niveau (?:des )?ministres)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:niveau des (?:dirigeants|chefs d['’]état))(?![\p{L}])/iu,
+  leadersMet:
+    /(?:(?:présidents?|premiers? ministres?|chancelière?|chefs d['’](?:état|etat)|dirigeants)\b.{0,100}(?:rencontr\p{L}*|sommet|convenus?|lancé\p{L}*)|(?:rencontre|sommet|entretien)\b.{0,60}(?:présidents?|premiers? ministres?|chancelière?|dirigeants))/iu,
+  deputiesOf:
+    /(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:
     /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)/giu,
   relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,

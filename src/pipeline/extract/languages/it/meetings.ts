@@ -77,6 +77,10 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:ha detto|hanno detto|ha dichiarato|ha annunciato|ha riferito|secondo|comunicato|riporta|ha precisato)(?: \p{L}+){0,2}?(?: il| di| del)?\s*$/iu,
   ministers: /(?<![\p{L}])(?:ministerial[ei]|a livello (?:di )?ministri)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:a livello (?:di|dei) leader|capi di stato e di governo)(?![\p{L}])/iu,
+  leadersMet:
+    /(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di stato|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
+  deputiesOf:
+    /(?:rappresentat\p{L}|guidat\p{L}|presiedut\p{L}) (?:da|dai|dal) vice (?<role>(?:del|della|dello) [^,.;]{4,80})/iu,
   clauseBreaks:
     /[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)/giu,
   relative: /^(?:quando|dove)(?![\p{L}])/iu,
