@@ -2,35 +2,30 @@
 (() => {
   const root = document.documentElement;
   const order = ['auto', 'light', 'dark'];
-  const read = () => {
-    try {
-      return localStorage.getItem('theme');
-    } catch {
-      return null;
-    }
-  };
-  const show = (theme) => {
-    if (theme === 'auto') root.removeAttribute('data-theme');
-    else root.setAttribute('data-theme', theme);
-  };
-  let theme = order.includes(read()) ? read() : 'auto';
-  show(theme);
+  let theme = 'auto';
+  try {
+    theme = order.find((name) => name === localStorage.getItem('theme')) ?? 'auto';
+  } catch {
+    // A browser that stores nothing still shows the system's colours.
+  }
+  const show = () => (theme === 'auto' ? root.removeAttribute('data-theme') : root.setAttribute('data-theme', theme));
+  show();
   addEventListener('DOMContentLoaded', () => {
     const button = document.querySelector('button.theme');
     if (!button) return;
-    const words = JSON.parse(button.dataset.themeWords);
-    const name = () => (button.textContent = `${words.label}: ${words[theme]}`);
+    const words = JSON.parse(button.dataset.words);
+    const name = () => (button.querySelector('.theme-name').textContent = words[theme]);
     button.hidden = false;
     name();
     button.addEventListener('click', () => {
       theme = order[(order.indexOf(theme) + 1) % order.length];
-      show(theme);
+      show();
       name();
       try {
         if (theme === 'auto') localStorage.removeItem('theme');
         else localStorage.setItem('theme', theme);
       } catch {
-        // A browser that stores nothing still shows the choice on this page.
+        // The choice then holds for this page only.
       }
     });
   });

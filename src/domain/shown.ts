@@ -79,7 +79,8 @@ export type MeetingRow = {
   /** "implied", "planned", "announced, not reported since"; null for a meeting that was held. */
   remark: string | null;
   sides: readonly string[];
-  chairs: readonly Phrase[];
+  /** Who chaired, led to the fact that says so. */
+  chairs: readonly (Phrase & { fragment: string })[];
   topics: readonly { id: string; text: string }[];
 };
 

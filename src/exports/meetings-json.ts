@@ -35,7 +35,7 @@ export function meetingsJson(version: string, built: Day | null, meetings: reado
 
 function recordOf(meeting: Meeting): MeetingRecord {
   const { id, implied, articles, furtherReports, ...fields } = meeting;
-  const facts = Object.entries(fields).map(([field, held]: [string, Held]) => [
+  const facts = Object.entries(fields as unknown as Record<string, Held>).map(([field, held]) => [
     field,
     held === null ? null : Array.isArray(held) ? held.map(factOf) : factOf(held),
   ]);

@@ -47,7 +47,7 @@ export const de: Words = {
     languages: 'Sprache',
     index: 'Verzeichnis',
   },
-  theme: { label: 'Farben', auto: 'wie das System', light: 'hell', dark: 'dunkel' },
+  theme: { label: 'Farben', auto: 'Auto', light: 'Hell', dark: 'Dunkel' },
   footer: {
     asOf: (day) => `Stand ${day}: das Datum der neuesten Quelle.`,
     licence: 'Tatsachen und Texte: CC BY 4.0. Code: MIT.',
@@ -182,7 +182,7 @@ export const de: Words = {
     original: (publisher) => `${publisher} schrieb`,
     source: 'Quelle',
     archived: 'Archivkopie',
-    place: 'Im Text',
+    place: 'Im Zusammenhang',
     allSentences: 'Sätze hinter den Angaben',
   },
   article: {

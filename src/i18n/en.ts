@@ -56,7 +56,7 @@ export const en = {
     languages: 'Language',
     index: 'Index',
   },
-  theme: { label: 'Colours', auto: 'As the system', light: 'Light', dark: 'Dark' },
+  theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   footer: {
     asOf: (day: string) => `Record as of ${day}, the date of its newest source.`,
     licence: 'Facts and texts: CC BY 4.0. Code: MIT.',
@@ -197,7 +197,7 @@ export const en = {
     original: (publisher: string) => `${publisher} wrote`,
     source: 'Source',
     archived: 'Archived copy',
-    place: 'In its text',
+    place: 'In context',
     allSentences: 'Sentences behind the facts',
   },
   article: {

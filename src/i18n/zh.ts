@@ -38,7 +38,7 @@ export const zh: Words = {
     languages: '语言',
     index: '索引',
   },
-  theme: { label: '配色', auto: '随系统', light: '浅色', dark: '深色' },
+  theme: { label: '配色', auto: '自动', light: '浅色', dark: '深色' },
   footer: {
     asOf: (day) => `记录截至${day}，即最新来源的日期。`,
     licence: '事实与文字：CC BY 4.0。代码：MIT。',
@@ -160,7 +160,7 @@ export const zh: Words = {
     original: (publisher) => `${publisher}写道`,
     source: '来源',
     archived: '存档',
-    place: '在文中',
+    place: '在上下文中',
     allSentences: '事实所依据的句子',
   },
   article: {

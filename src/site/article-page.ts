@@ -57,8 +57,10 @@ function statesOf(context: Context, facts: readonly string[]): ShownSentence['st
     const stated = own.map((fact) => {
       const fragment = fact.slice(id.length + 1);
       const field = fieldOrder.find((name) => name === fragment.split('/')[0]);
-      return { term: field ? words.fields[field] : fragment, fragment };
+      const order = field ? fieldOrder.indexOf(field) : fieldOrder.length;
+      return { term: field ? words.fields[field] : fragment, fragment, order };
     });
+    stated.sort((a, b) => a.order - b.order);
     return [{ meeting: id, title: rowOf(context, meeting).title, facts: onePerTerm(stated) }];
   });
 }

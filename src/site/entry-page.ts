@@ -2,7 +2,7 @@ import { speakDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Appearance, EntryGroup, Phrase, ShownEntry } from '../domain/shown.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { anchorOf } from './facts.ts';
+import { anchorOf } from './anchor.ts';
 import { linked, namesOf } from './groups.ts';
 import { listMeetingsOf, type Noun } from './listing.ts';
 import { nameIn, ownName, type Named } from './name.ts';

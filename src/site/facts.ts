@@ -1,6 +1,7 @@
 // Turns the facts of one meeting into what its page sets, so that numbers run in the order of the page.
 import type { Evidence, Fact, Field, Meeting, ValueOf } from '../domain/meeting.ts';
 import type { Qualifier, Shown } from '../domain/shown.ts';
+import { anchorOf } from './anchor.ts';
 import { numberNotes, type Cited, type Notes } from './notes.ts';
 import { spoken, type Context } from './value.ts';
 
@@ -78,11 +79,6 @@ export function setterFor(context: Context, meeting: Meeting): Setter {
         return shown(field, rival.value, key, anchorOf(meeting, key), rival.sources, qualifiers);
       }),
   };
-}
-
-/** The fragment of a fact on its meeting's page: "date", "participants/yin-bai". */
-export function anchorOf(meeting: Meeting, fact: string): string {
-  return fact.startsWith(`${meeting.id}/`) ? fact.slice(meeting.id.length + 1) : fact;
 }
 
 /** Every value of the page that wants evidence, in the order of the page; rivals come last, as on the page. */

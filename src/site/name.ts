@@ -1,6 +1,30 @@
 import type { Phrase } from '../domain/shown.ts';
 import type { Language } from '../i18n/language.ts';
 
+/** In which languages a side names its people and bodies; only where the registry has such names. */
+const officialLanguages: Record<string, readonly string[]> = {
+  AT: ['de'],
+  BE: ['fr'],
+  BR: ['pt'],
+  CH: ['de', 'fr', 'it'],
+  CN: ['zh'],
+  DE: ['de'],
+  ES: ['es'],
+  FR: ['fr'],
+  HK: ['zh'],
+  IN: ['hi'],
+  IT: ['it'],
+  JP: ['ja'],
+  KR: ['ko'],
+  MN: ['mn'],
+  PL: ['pl'],
+  PT: ['pt'],
+  RU: ['ru'],
+  TW: ['zh'],
+  UA: ['uk'],
+  VN: ['vi'],
+};
+
 /** Anything of the registry: a name per language. */
 export type Named = { id: string; names: Record<string, string> };
 
@@ -12,12 +36,11 @@ export function nameIn(language: Language, { id, names }: Named): Phrase {
   return { text, language: tag === language ? null : tag };
 }
 
-/** The name in its own script, where that is not Latin and not what the page shows already. */
-export function ownName(language: Language, { names }: Named): Phrase | null {
-  const shown = names[language];
-  const own = Object.entries(names).find(
-    ([tag, name]) =>
-      tag !== language && name !== shown && /\p{L}/u.test(name) && !/\p{Script=Latin}/u.test(name),
-  );
-  return own ? { language: own[0], text: own[1] } : null;
+/** The name in the language of its own side, where the page does not show it already. */
+export function ownName(language: Language, named: Named & { country?: string | undefined }): Phrase | null {
+  const { names, country } = named;
+  const shown = nameIn(language, named).text;
+  const tag = officialLanguages[country ?? '']?.find((official) => names[official] !== undefined);
+  const own = tag === undefined ? undefined : names[tag];
+  return tag === undefined || own === undefined || own === shown ? null : { language: tag, text: own };
 }

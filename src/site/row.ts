@@ -2,6 +2,7 @@ import { maybeBoundsOf, speakDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { MeetingRow } from '../domain/shown.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { anchorOf } from './anchor.ts';
 import { nameIn } from './name.ts';
 import { newestOf, yearOf } from './order.ts';
 import { countryName, placeName, spoken, type Context } from './value.ts';
@@ -27,8 +28,10 @@ export function rowOf(context: Context, meeting: Meeting): MeetingRow {
     sides,
     chairs: meeting.participants
       .filter(({ value }) => value.part === 'chair')
-      .map(({ value }) => spoken(context, 'participants', value, language))
-      .map(({ text, language: tag }) => ({ text, language: tag })),
+      .map(({ id, value }) => {
+        const { text, language: tag } = spoken(context, 'participants', value, language);
+        return { text, language: tag, fragment: anchorOf(meeting, id) };
+      }),
     topics: meeting.topics.flatMap(({ value }) => {
       const topic = store.topics.get(value);
       return topic ? [{ id: topic.id, text: nameIn(language, topic).text }] : [];

@@ -81,7 +81,8 @@ async function load(): Promise<Store> {
   };
 }
 
-function byId<T extends { id: string }>(entries: readonly { data: T }[]): ReadonlyMap<string, T> {
-  const sorted = entries.map((entry) => entry.data).sort((a, b) => (a.id < b.id ? -1 : 1));
+/** By id, in the order of ids. The schema of the collection has checked what the entries hold. */
+function byId<T extends { id: string }>(entries: readonly { data: unknown }[]): ReadonlyMap<string, T> {
+  const sorted = entries.map(({ data }) => data as T).sort((a, b) => (a.id < b.id ? -1 : 1));
   return new Map(sorted.map((data) => [data.id, data]));
 }
