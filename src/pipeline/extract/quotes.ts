@@ -1,17 +1,25 @@
 // Quotations: an ordered sieve, surest rule first. Only what stands between quotation marks is verbatim.
 import type { PersonMention, QuoteMention } from './mention.ts';
+import { quotes as de } from './languages/de/quotes.ts';
 import { quotes as en } from './languages/en/quotes.ts';
-import { cuesOf } from './quotes/cues.ts';
+import { quotes as fr } from './languages/fr/quotes.ts';
+import { quotes as it } from './languages/it/quotes.ts';
+import { quotes as zh } from './languages/zh/quotes.ts';
+import { cuesOf, type Cue } from './quotes/cues.ts';
 import { linesOf, type Line } from './quotes/lines.ts';
-import { isMark } from './quotes/phrase.ts';
-import { maybeSaid, speakerOf, type Before, type Said } from './quotes/sieve.ts';
 import { reportedIn } from './quotes/reported.ts';
-import { speakersOf } from './quotes/speakers.ts';
+import { maybeSaid, speakerOf, type Before, type Said } from './quotes/sieve.ts';
+import { speakersOf, type Speakers } from './quotes/speakers.ts';
+import { isMark } from './quotes/token.ts';
 import { lexisOf, type Lexis } from './quotes/words.ts';
 import type { Text } from './text.ts';
 
 const LANGUAGES: Readonly<Record<string, Lexis>> = {
+  de: lexisOf(de),
   en: lexisOf(en),
+  fr: lexisOf(fr),
+  it: lexisOf(it),
+  zh: lexisOf(zh),
 };
 
 /**
@@ -24,46 +32,55 @@ export function extractQuotes(text: Text, people: readonly PersonMention[]): Quo
   if (lexis === undefined) return [];
   const speakers = speakersOf(people);
   const mentions: QuoteMention[] = [];
-  let before: Before = { said: null, line: null, leads: null };
+  let before: Before = { last: null, line: null, leads: null };
   text.blocks.forEach((block, index) => {
     if (block.furniture !== null) return;
     before = { ...before, line: null };
     for (const line of linesOf(text.blocks, index, lexis)) {
-      const cues = cuesOf(line);
-      let said: Said | null = null;
-      for (const [at, token] of line.tokens.entries()) {
-        if (token.run === null) continue;
-        const found = maybeSaid(line, at, cues, said === null ? before : { ...before, said });
-        if (found === null) continue;
-        said = found;
-        const { run } = token;
-        mentions.push({
-          kind: 'quote',
-          rule: said.rule,
-          at: { block: index, start: run.start, end: run.end },
-          text: block.text.slice(run.start, run.end),
-          direct: true,
-          ...speakers.name(said),
-        });
-      }
-      for (const clause of reportedIn(line, cues)) {
-        const { rule, start, end } = clause;
-        mentions.push({
-          kind: 'quote',
-          rule,
-          at: { block: index, start, end },
-          text: block.text.slice(start, end),
-          direct: false,
-          ...speakers.name(clause),
-        });
-      }
+      const cues = cuesOf(line, before.last?.speaker ?? null);
+      const { found, last } = directIn(line, cues, before, speakers);
+      mentions.push(...found, ...indirectIn(line, cues, speakers));
       speakers.heard(line, cues);
-      const speaker = said ?? speakerOf(line, cues);
-      before = { said: speaker ?? before.said, line: speaker, leads: null };
-      before.leads = leadsOn(line);
+      const speaker = last ?? speakerOf(line, cues);
+      before = { last: speaker ?? before.last, line: speaker, leads: leadsOn(line) };
     }
   });
   return mentions;
+}
+
+function directIn(
+  line: Line,
+  cues: readonly Cue[],
+  before: Before,
+  speakers: Speakers,
+): { found: QuoteMention[]; last: Said | null } {
+  const found: QuoteMention[] = [];
+  let last: Said | null = null;
+  for (const [at, { run }] of line.tokens.entries()) {
+    if (run === null) continue;
+    const said = maybeSaid(line, at, cues, before);
+    if (said === null) continue;
+    last = said;
+    found.push(mentionOf(line, run.start, run.end, true, said, speakers));
+  }
+  return { found, last };
+}
+
+function indirectIn(line: Line, cues: readonly Cue[], speakers: Speakers): QuoteMention[] {
+  return reportedIn(line, cues).map((said) => mentionOf(line, said.start, said.end, false, said, speakers));
+}
+
+function mentionOf(
+  { block, text }: Line,
+  start: number,
+  end: number,
+  direct: boolean,
+  said: Said,
+  speakers: Speakers,
+): QuoteMention {
+  const at = { block, start, end };
+  const words = text.slice(start, end);
+  return { kind: 'quote', rule: said.rule, at, text: words, direct, ...speakers.name(said) };
 }
 
 function leadsOn({ tokens }: Line): Before['leads'] {

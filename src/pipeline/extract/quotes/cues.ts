@@ -1,12 +1,17 @@
 // Where a line says that somebody says: the verb, and the phrase that is its subject.
-import type { Line, Token } from './lines.ts';
-import { COMMA, is, isFinite, isMark, isVerb, phraseAfter, phraseBefore, phraseEnding, type Phrase } from './phrase.ts';
+import type { Line } from './lines.ts';
+import { phraseAfter, phraseBefore, phraseEnding, type Phrase } from './phrase.ts';
+import { COMMA, is, isMark, type Token } from './token.ts';
+import { halfOf, isFinite, isVerb } from './verb.ts';
 
 export type Cue = {
   manner: 'says' | 'utters' | 'tells' | 'names' | 'source';
-  /** The tokens of the verb, from the first to before the last. */
-  first: number;
-  last: number;
+  /** The verb: its place, and where what follows it begins. */
+  at: number;
+  after: number;
+  /** The tokens of verb and subject together, from the first to before the last. */
+  from: number;
+  to: number;
   subject: Phrase;
   /** Who reports that it was said, where the cue itself names one: "Xinhua quoted Chen as saying". */
   relay: Phrase | null;
@@ -20,39 +25,140 @@ const LONGEST_CITED = 24;
 /** How far back, in words, the verb may stand whose subject a participle has. */
 const FARTHEST = 60;
 
-/** The cues of a line, in order. */
-export function cuesOf(line: Line): Cue[] {
+/** A line of more words than this is no sentence, and is not read as one. */
+const LONGEST_LINE = 500;
+
+/** The cues of a line, in order. `last` is who spoke last before it: a verb without a subject speaks for them. */
+export function cuesOf(line: Line, last: Phrase | null): Cue[] {
   const cues: Cue[] = [];
+  if (line.tokens.length > LONGEST_LINE) return cues;
   line.tokens.forEach((token, at) => {
-    const cue = maybeCue(line, at, token, cues.at(-1));
+    const cue = maybeCue(line, at, token, cues.at(-1), last);
     if (cue !== null) cues.push(cue);
   });
   return cues;
 }
 
-function maybeCue(line: Line, at: number, token: Token, before: Cue | undefined): Cue | null {
-  const one = { first: at, last: at + 1, relay: null };
-  if (is(token, 'sources')) {
-    const subject = phraseAfter(line, at + 1);
-    return subject && { ...one, manner: 'source', subject, own: true };
-  }
+function maybeCue(
+  line: Line,
+  at: number,
+  token: Token,
+  before: Cue | undefined,
+  last: Phrase | null,
+): Cue | null {
+  if (is(token, 'sources')) return sourceAt(line, at);
+  if (is(token, 'sourcesAfter')) return beside(line, 'source', at, phraseEnding(line, at - 1), null);
   if (isVerb(line, at)) {
+    if (before?.manner === 'source' && at < before.to) return null;
     const manner = mannerOf(token);
     if (is(token, 'cites')) {
       const cited = maybeCited(line, at);
       if (cited !== null) return cited;
-      if (mannerOf(token) === 'source') return null;
+      if (manner === 'source') return null;
     }
-    const subject = subjectOf(line, at);
-    return subject && { ...one, manner, subject, own: true };
+    const group = groupOf(line, at);
+    if (line.tokens.slice(group, at).some((each) => is(each, 'passives'))) {
+      return is(line.tokens[at + 1], 'by') ? beside(line, manner, at, phraseAfter(line, at + 2), null) : null;
+    }
+    const subject = subjectOf(line, group, at);
+    if (subject !== null) return beside(line, manner, at, subject, null);
+    return isCoordinate(line, group) ? apart(manner, at, subjectOfClause(line, group) ?? last) : null;
   }
-  if (is(token, 'saying')) {
-    const beside = besideParticiple(line, at);
-    const subject = beside ?? subjectOfClause(line, at) ?? before?.subject ?? headOf(line, at);
-    const manner = is(token, 'naming') ? 'names' : is(token, 'telling') ? 'tells' : 'says';
-    return subject && { ...one, manner, subject, relay: before?.relay ?? null, own: beside !== null };
+  if (!is(token, 'saying')) return null;
+  const manner = is(token, 'naming') ? 'names' : is(token, 'telling') ? 'tells' : 'says';
+  const own = besideParticiple(line, at);
+  if (own !== null) return beside(line, manner, at, own, null);
+  const subject = subjectOfClause(line, at) ?? before?.subject ?? headOf(line, at);
+  return apart(manner, at, subject, before?.relay);
+}
+
+/** "according to Xinhua"; also with a verb of its own: "据新华社报道". */
+function sourceAt(line: Line, at: number): Cue | null {
+  const cue = beside(line, 'source', at, phraseAfter(line, at + 1), null);
+  if (cue === null || !is(line.tokens[cue.to], 'says') || line.lexis.verbSecond) return cue;
+  return { ...cue, after: cue.to + 1, to: cue.to + 1 };
+}
+
+function mannerOf(token: Token): Cue['manner'] {
+  if (is(token, 'says', 'separable')) return 'says';
+  if (is(token, 'tells')) return 'tells';
+  if (is(token, 'names')) return 'names';
+  return is(token, 'utters') ? 'utters' : 'source';
+}
+
+/** A cue whose subject stands beside it. */
+function beside(
+  line: Line,
+  manner: Cue['manner'],
+  at: number,
+  subject: Phrase | null,
+  relay: Phrase | null,
+): Cue | null {
+  if (subject === null) return null;
+  let from = Math.min(groupOf(line, at), subject.first);
+  // "a-t-il ajouté": an auxiliary before the subject.
+  if (subject.first < at && is(line.tokens[from - 1], 'auxiliaries')) from -= 1;
+  const half = is(line.tokens[at], 'separable') ? halfOf(line, at) : -1;
+  const after = manner === 'source' ? Math.max(at + 1, subject.last) : Math.max(at, half) + 1;
+  return { manner, at, after, from, to: Math.max(after, subject.last), subject, relay, own: true };
+}
+
+/** A cue that has its subject from another clause. */
+function apart(
+  manner: Cue['manner'],
+  at: number,
+  subject: Phrase | null,
+  relay: Phrase | null = null,
+): Cue | null {
+  return subject && { manner, at, after: at + 1, from: at, to: at + 1, subject, relay, own: false };
+}
+
+/** "Xinhua quoted Chen as saying". */
+function maybeCited(line: Line, verb: number): Cue | null {
+  const { tokens } = line;
+  for (let at = verb + 1; at < tokens.length && at < verb + LONGEST_CITED; at += 1) {
+    if (tokens[at]?.kind === 'run') return null;
+    if (!is(tokens[at], 'asSaying')) continue;
+    const cue = beside(line, 'says', verb, phraseAfter(line, verb + 1), phraseBefore(line, verb));
+    return cue && { ...cue, after: at + 1, to: at + 1 };
   }
   return null;
+}
+
+/** Where the verb group begins: "has also said". */
+function groupOf({ tokens }: Line, verb: number): number {
+  let group = verb;
+  while (group > 0 && is(tokens[group - 1], 'auxiliaries', 'passives', 'adverbs')) group -= 1;
+  return group;
+}
+
+function subjectOf(line: Line, group: number, verb: number): Phrase | null {
+  const { tokens, lexis } = line;
+  const before = tokens[group - 1];
+  const next = afterTime(line, verb + 1);
+  const quoted = before?.kind === 'run' || (isMark(before, COMMA) && tokens[group - 2]?.kind === 'run');
+  if (quoted) return phraseAfter(line, next) ?? phraseBefore(line, verb);
+  const subject = phraseBefore(line, verb);
+  // "Bei der Eröffnung sagte Chen": with the verb second, what opens with a preposition is no subject.
+  const opener = subject === null ? undefined : tokens[subject.first - 1];
+  const oblique = lexis.verbSecond && is(opener, 'prepositions', 'sources');
+  if (subject !== null && !oblique) return subject;
+  const inverts = lexis.verbSecond || isMark(before, COMMA) || before === undefined;
+  return (inverts && lexis.spaced ? phraseAfter(line, next) : null) ?? subject;
+}
+
+/** "a déclaré jeudi le ministre": past the words of time between verb and subject. */
+function afterTime({ tokens }: Line, at: number): number {
+  let next = at;
+  while (is(tokens[next], 'times', 'adverbs')) next += 1;
+  return next;
+}
+
+/** "criticised the plan and said": a verb right after "and", a comma or the beginning has a subject from before. */
+function isCoordinate({ tokens, lexis }: Line, group: number): boolean {
+  const before = tokens[group - 1];
+  if (is(before, 'and')) return true;
+  return lexis.dropsSubject && (before === undefined || before.kind !== 'word');
 }
 
 /** "with Chen calling it “…”": a participle with a subject of its own. */
@@ -67,9 +173,9 @@ function besideParticiple(line: Line, at: number): Phrase | null {
   return before === undefined || before.kind === 'mark' || is(before, 'prepositions', 'and') ? phrase : null;
 }
 
-/** The subject of the nearest finite verb before a participle: "Chen went to Rome, saying". */
-function subjectOfClause(line: Line, participle: number): Phrase | null {
-  for (let at = participle - 1; at > 0 && participle - at < FARTHEST; at -= 1) {
+/** The subject of the nearest finite verb before a place: "Chen went to Rome, saying". */
+function subjectOfClause(line: Line, before: number): Phrase | null {
+  for (let at = before - 1; at > 0 && before - at < FARTHEST; at -= 1) {
     if (line.tokens[at]?.kind === 'run') return null;
     if (!isFinite(line, at) || isFinite(line, at - 1)) continue;
     const phrase = phraseBefore(line, at);
@@ -78,54 +184,20 @@ function subjectOfClause(line: Line, participle: number): Phrase | null {
   return null;
 }
 
-function mannerOf(token: Token): Cue['manner'] {
-  if (is(token, 'says')) return 'says';
-  if (is(token, 'tells')) return 'tells';
-  if (is(token, 'names')) return 'names';
-  return is(token, 'utters') ? 'utters' : 'source';
-}
-
-/** "Xinhua quoted Chen as saying". */
-function maybeCited(line: Line, verb: number): Cue | null {
-  const { tokens } = line;
-  for (let at = verb + 1; at < tokens.length && at < verb + LONGEST_CITED; at += 1) {
-    if (tokens[at]?.kind === 'run') return null;
-    if (!is(tokens[at], 'asSaying')) continue;
-    const subject = phraseAfter(line, verb + 1);
-    const relay = phraseBefore(line, verb);
-    return subject && { manner: 'says', first: verb, last: at + 1, subject, relay, own: true };
-  }
-  return null;
-}
-
-function subjectOf(line: Line, verb: number): Phrase | null {
-  const { tokens } = line;
-  let group = verb;
-  while (group > 0 && is(tokens[group - 1], 'auxiliaries', 'passives', 'adverbs')) group -= 1;
-  if (tokens.slice(group, verb).some((token) => is(token, 'passives'))) return agentOf(line, verb);
-  const before = tokens[group - 1];
-  const quoted = before?.kind === 'run' || (isMark(before, COMMA) && tokens[group - 2]?.kind === 'run');
-  if (quoted) return phraseAfter(line, verb + 1) ?? phraseBefore(line, verb);
-  const subject = phraseBefore(line, verb);
-  if (subject !== null) return subject;
-  return isMark(before, COMMA) || before === undefined ? phraseAfter(line, verb + 1) : null;
-}
-
-/** "was told by the ministry": the one who acts in a passive. */
-function agentOf(line: Line, verb: number): Phrase | null {
-  return is(line.tokens[verb + 1], 'by') ? phraseAfter(line, verb + 2) : null;
-}
-
 /** The phrase at the head of the line: what a participle without a verb before it speaks for. */
 export function headOf(line: Line, before: number): Phrase | null {
-  const { tokens } = line;
+  const { tokens, lexis } = line;
   let at = 0;
   while (at < before && is(tokens[at], 'and', 'adverbs', 'openers')) at += 1;
-  if (is(tokens[at], 'prepositions', 'saying')) {
+  if (is(tokens[at], 'prepositions', 'times') && lexis.verbSecond) {
+    // "Zur Eröffnung sprach Chen": the verb is the first word without a capital after a noun.
+    while (at < before && !(tokens[at]?.capital === false && tokens[at - 1]?.capital === true && at > 1))
+      at += 1;
+    at += 1;
+  } else if (is(tokens[at], 'prepositions', 'saying')) {
     while (at < before && !isMark(tokens[at], COMMA)) at += 1;
     at += 1;
   }
   if (at >= before) return null;
-  const phrase = phraseAfter(line, at);
-  return phrase ?? phraseEnding(line, at);
+  return phraseAfter(line, at) ?? phraseEnding(line, at);
 }

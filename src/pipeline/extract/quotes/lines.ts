@@ -1,30 +1,23 @@
 // A quotation counts as one word of the sentence that it stands in, so that the sentence around it can be read.
 import type { TextBlock } from '../text.ts';
-import { isMark, is, isVerb, phraseBefore } from './phrase.ts';
+import { phraseBefore } from './phrase.ts';
 import { runsOf, type Run } from './runs.ts';
+import { is, isMark, type Token } from './token.ts';
+import { isVerb } from './verb.ts';
 import type { Lexis, WordClass } from './words.ts';
-
-/** A word, a mark, or a whole quotation; places are code units of the block. */
-export type Token = {
-  kind: 'word' | 'mark' | 'run';
-  /** The word or phrase in lower case, with straight apostrophes; the mark itself; empty for a quotation. */
-  lower: string;
-  start: number;
-  end: number;
-  capital: boolean;
-  classes: ReadonlySet<WordClass>;
-  run: Run | null;
-};
 
 /** A sentence, where the sentences inside a quotation do not count. */
 export type Line = {
   block: number;
+  /** The text of the block. */
   text: string;
   tokens: readonly Token[];
+  lexis: Lexis;
 };
 
 const NONE: ReadonlySet<WordClass> = new Set();
 const WORD = /[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
+const DAY = /[\d〇一二三四五六七八九十]{1,4}[年月日号时](?:[上下]午)?/uy;
 const MARK = /--|[.,;:!?…—–()[\]，。；：！？、（）【】]| - /uy;
 
 /** The lines of a block. */
@@ -46,7 +39,7 @@ export function linesOf(blocks: readonly TextBlock[], block: number, lexis: Lexi
     if (last !== undefined && asksOrCries(last) && namesSpeaker({ ...last, tokens })) {
       lines[lines.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] };
     } else if (tokens.length > 0) {
-      lines.push({ block, text: one.text, tokens });
+      lines.push({ block, text: one.text, tokens, lexis });
     }
     start = -1;
     first = next;
@@ -55,9 +48,11 @@ export function linesOf(blocks: readonly TextBlock[], block: number, lexis: Lexi
 }
 
 /** "“Why?” Chen asked.": a question or a cry ends a quotation, not the sentence around it. */
-function asksOrCries({ text, tokens }: Line): boolean {
+function asksOrCries({ text, tokens, lexis }: Line): boolean {
   const run = tokens.at(-1)?.run;
-  return run !== undefined && run !== null && /[?!？！…]$/u.test(text.slice(run.start, run.end));
+  if (run === undefined || run === null) return false;
+  // Without spaces a full stop does no more: “……。”王毅说。
+  return (lexis.spaced ? /[?!…]$/u : /[?!…？！。]$/u).test(text.slice(run.start, run.end));
 }
 
 /** Whether a sentence is no more than a speaker and a verb, with time and place: "Chen asked in Berlin." */
@@ -66,7 +61,8 @@ function namesSpeaker(line: Line): boolean {
   const verb = tokens.slice(0, 16).findIndex((_, at) => isVerb(line, at));
   if (verb < 0) return false;
   const after = tokens[verb + 1];
-  const ends = after === undefined || isMark(after, '.,;，。—–') || is(after, 'prepositions', 'times', 'openers');
+  const ends =
+    after === undefined || isMark(after, '.,;，。—–') || is(after, 'prepositions', 'times', 'openers');
   return ends && !is(after, 'that') && phraseBefore(line, verb)?.first === 0;
 }
 
@@ -96,7 +92,9 @@ function spacedWords(text: string, start: number, end: number, lexis: Lexis): To
     const word = WORD.exec(text)?.[0];
     const mark = word === undefined ? MARK.exec(text)?.[0] : undefined;
     if (word !== undefined && at + word.length <= end) {
-      tokens.push(wordToken(text, at, at + word.length, lexis));
+      const head = headLength(word, lexis);
+      tokens.push(wordToken(text, at, at + head, lexis));
+      if (head < word.length) tokens.push(wordToken(text, at + head, at + word.length, lexis));
       at += word.length;
     } else if (mark !== undefined) {
       // A full stop inside a sentence belongs to an abbreviation.
@@ -108,6 +106,16 @@ function spacedWords(text: string, start: number, end: number, lexis: Lexis): To
     }
   }
   return withPhrases(tokens, lexis);
+}
+
+/** Where a word falls in two: "l'agence" after the apostrophe, "a-t-il" before the hyphen. */
+function headLength(word: string, { classes }: Lexis): number {
+  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (classes.has(lower)) return word.length;
+  const apostrophe = lower.indexOf("'") + 1;
+  if (apostrophe > 0 && classes.has(lower.slice(0, apostrophe))) return apostrophe;
+  const hyphen = lower.indexOf('-');
+  return hyphen > 0 && classes.has(lower.slice(hyphen)) ? hyphen : word.length;
 }
 
 function wordToken(text: string, start: number, end: number, lexis: Lexis): Token {
@@ -125,6 +133,7 @@ function classesOf(lower: string, lexis: Lexis): ReadonlySet<WordClass> {
   return pastEnding !== '' && lower.endsWith(pastEnding) && lower.length > 4 ? PAST : NONE;
 }
 
+const TIMES: ReadonlySet<WordClass> = new Set<WordClass>(['times']);
 const ADVERB: ReadonlySet<WordClass> = new Set<WordClass>(['adverbs']);
 const PAST: ReadonlySet<WordClass> = new Set<WordClass>(['verbs']);
 /** Classes that a word with a capital keeps inside a sentence: "Will" and "May" are names there. */
@@ -160,6 +169,12 @@ function standsAt(words: readonly Token[], at: number, phrase: string): boolean 
   return phrase.split(' ').every((word, i) => words[at + i]?.lower === word);
 }
 
+/** "28日", "9月28日": a time, whatever its number. */
+function dayAt(text: string, at: number): string | undefined {
+  DAY.lastIndex = at;
+  return DAY.exec(text)?.[0];
+}
+
 /** Without spaces: the longest known word at each place; what stands between known words is one word. */
 function cutWords(text: string, start: number, end: number, lexis: Lexis): Token[] {
   const tokens: Token[] = [];
@@ -173,7 +188,8 @@ function cutWords(text: string, start: number, end: number, lexis: Lexis): Token
     WORD.lastIndex = at;
     MARK.lastIndex = at;
     const mark = MARK.exec(text)?.[0];
-    const known = lexis.phrases.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+    const known =
+      dayAt(text, at) ?? lexis.phrases.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
     if (mark !== undefined || /\s/u.test(text.charAt(at))) {
       close(at);
       if (mark !== undefined) tokens.push(markToken(mark, at));
@@ -183,7 +199,8 @@ function cutWords(text: string, start: number, end: number, lexis: Lexis): Token
       at += known?.length ?? 1;
     } else {
       close(at);
-      tokens.push(wordToken(text, at, at + known.length, lexis));
+      const token = wordToken(text, at, at + known.length, lexis);
+      tokens.push(token.classes.size === 0 ? { ...token, classes: TIMES } : token);
       at += known.length;
     }
   }

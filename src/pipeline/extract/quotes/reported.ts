@@ -1,8 +1,10 @@
 // Reported speech: the clause that "Chen said that" stands before or "Chen said" after. Never verbatim.
 import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
-import { COMMA, is, isFinite, isMark, isPronoun } from './phrase.ts';
-import { by, endOf, maybeRelay, outer, type Said } from './sieve.ts';
+import { endsLine, maybeRelay } from './relay.ts';
+import { saidBy, type Said } from './sieve.ts';
+import { COMMA, is, isMark, isPronoun } from './token.ts';
+import { isFinite } from './verb.ts';
 
 /** A clause that is reported, in code units of its block. */
 export type Reported = Said & { start: number; end: number };
@@ -12,28 +14,42 @@ const SHORTEST = 3;
 
 /** The reported clauses of a line. One with quotation marks inside is reported as a whole, beside its quotations. */
 export function reportedIn(line: Line, cues: readonly Cue[]): Reported[] {
-  const relays = cues.map((cue) => maybeRelay(line, cue, cues));
-  return cues.flatMap((cue, index) => {
-    // "According to the report, Chen said that …": reported once, with the report as its relay.
-    if (relays.includes(cue.subject)) return [];
-    const found = clauseAfter(line, cue, cues, index) ?? clauseBefore(line, cue, cues);
-    return found === null ? [] : [found];
+  const found: Reported[] = [];
+  let inside = -1;
+  cues.forEach((cue, index) => {
+    // "Chen said that Xi believed …": what is inside a reported clause is reported with it.
+    const start = line.tokens[cue.from]?.start ?? 0;
+    if (start < inside) return;
+    const clause = clauseAfter(line, cue, cues, index) ?? clauseBefore(line, cue, cues);
+    if (clause === null) return;
+    found.push(clause);
+    if (clause.start > start) inside = clause.end;
   });
+  const relays = new Set(found.map(({ relay }) => relay));
+  // "According to the report, Chen said that …": reported once, with the report as its relay.
+  return found.filter(({ speaker }) => !relays.has(speaker));
 }
 
 /** "Chen said that both sides agreed", "according to Xinhua, both sides agreed". */
 function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number): Reported | null {
-  const { tokens } = line;
-  if (cue.manner === 'utters' || cue.manner === 'names') return null;
-  let first = cue.manner === 'source' || cue.subject.first >= cue.last ? endOf(cue) : cue.last;
+  const { tokens, lexis } = line;
+  if (cue.manner === 'utters' || cue.manner === 'names' || is(tokens[cue.from - 1], 'relatives')) return null;
+  let first = cue.subject.line === line && cue.subject.first >= cue.after ? cue.to : cue.after;
+  const comma = isMark(tokens[first], COMMA);
   if (cue.manner === 'source') {
-    if (!isMark(tokens[first], COMMA) || cue.first > 2) return null;
-    first += 1;
+    if (cue.from > 1 || !(comma || lexis.verbSecond)) return null;
+    // "According to Xinhua, Chen said …": the clause is Chen's.
+    const inner = cues[index + 1];
+    if (inner?.own === true && maybeRelay(line, inner, cues) === cue.subject) {
+      const clause = clauseAfter(line, inner, cues, index + 1);
+      if (clause !== null) return null;
+    }
   }
+  if (comma && (cue.manner === 'source' || lexis.commaBeforeClause)) first += 1;
   const last = endOfClause(line, cues, index, first);
   const that = thatWithin(line, first, Math.min(last, first + 12));
   if (that >= 0) first = that + 1;
-  else if (cue.manner === 'tells' || !beginsClause(line, cue, first, last)) return null;
+  else if (cue.manner === 'tells' || !beginsClause(line, cue, first, last, comma)) return null;
   return reported(line, first, last, cue.own ? 'clause-after-verb' : 'clause-after-participle', cue, cues);
 }
 
@@ -41,19 +57,31 @@ function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number):
 function thatWithin(line: Line, first: number, last: number): number {
   for (let at = first; at < last; at += 1) {
     const token = line.tokens[at];
+    // "said, according to Xinhua, that"
+    if (isMark(token, COMMA) && is(line.tokens[at + 1], 'sources')) {
+      while (at + 1 < last && !isMark(line.tokens[at + 1], COMMA)) at += 1;
+      at += 1;
+      continue;
+    }
     if (is(token, 'that') && !isPronoun(token)) return at;
-    if (token?.kind !== 'word' || isFinite(line, at)) return -1;
+    const comma = line.lexis.commaBeforeClause && isMark(token, COMMA);
+    if (!comma && (token?.kind !== 'word' || isFinite(line, at))) return -1;
   }
   return -1;
 }
 
 /** Without "that": a clause has a subject and a verb, unless the verb of saying asks for no more than a noun. */
-function beginsClause(line: Line, cue: Cue, first: number, last: number): boolean {
-  const { tokens } = line;
+function beginsClause(line: Line, cue: Cue, first: number, last: number, comma: boolean): boolean {
+  const { tokens, lexis } = line;
   const head = tokens[first];
-  const asks = is(tokens[cue.last - 1], 'asks') || is(tokens[cue.first], 'asks');
-  if (head?.kind !== 'word' || is(head, 'prepositions', 'times', 'by', 'openers')) return asks && is(head, 'prepositions');
-  if (asks || cue.manner === 'source') return true;
+  const asks = is(tokens[cue.at], 'asks');
+  if (head?.kind === 'run') return last - first >= SHORTEST;
+  if (comma && lexis.commaBeforeClause) return head?.kind === 'word';
+  if (head?.kind !== 'word' || is(head, 'prepositions', 'times', 'by', 'openers')) {
+    return asks && is(head, 'prepositions');
+  }
+  if (asks || cue.manner === 'source' || !lexis.spaced) return true;
+  if (lexis.commaBeforeClause) return false;
   for (let at = first + 1; at < last; at += 1) {
     if (tokens[at]?.kind === 'mark' && !isMark(tokens[at], COMMA)) return false;
     if (tokens[at]?.kind === 'run' || isFinite(line, at)) return true;
@@ -65,29 +93,25 @@ function beginsClause(line: Line, cue: Cue, first: number, last: number): boolea
 function endOfClause(line: Line, cues: readonly Cue[], index: number, first: number): number {
   const { tokens } = line;
   for (const next of cues.slice(index + 1)) {
-    const start = Math.min(next.first, next.subject.first);
-    const head = next.own ? start : next.first;
-    if (head <= first) continue;
-    if (isMark(tokens[head - 1], COMMA) && (!next.own || next.manner === 'source' || endsLine(line, next))) return head - 1;
-    if (next.manner === 'source' && endsLine(line, next)) return head;
+    // What is right after the verb is put in between: "said, according to Xinhua, that".
+    if (next.from <= first + 1) continue;
+    const before = tokens[next.from - 1];
+    const frames = !next.own || next.manner === 'source' || endsLine(line, next);
+    if (isMark(before, COMMA) && frames) return next.from - 1;
+    if (!next.own && is(before, 'and')) return next.from - (isMark(tokens[next.from - 2], COMMA) ? 2 : 1);
+    if (next.manner === 'source' && endsLine(line, next)) return next.from;
   }
   return tokens.length;
-}
-
-function endsLine(line: Line, cue: Cue): boolean {
-  return line.tokens
-    .slice(endOf(cue))
-    .every((token) => token.kind === 'mark' || is(token, 'times', 'prepositions', 'adverbs'));
 }
 
 /** "Both sides agreed, Chen said." */
 function clauseBefore(line: Line, cue: Cue, cues: readonly Cue[]): Reported | null {
   const { tokens } = line;
-  const start = Math.min(cue.first, cue.subject.first);
+  const start = cue.from;
   if (!cue.own || cue.manner === 'names' || start < SHORTEST || !endsLine(line, cue)) return null;
-  const comma = isMark(tokens[start - 1], COMMA);
-  if (!comma && (cue.manner !== 'source' || tokens[start - 1]?.kind === 'run')) return null;
-  if (tokens[start - 1]?.kind === 'run') return null;
+  const before = tokens[start - 1];
+  const comma = isMark(before, COMMA);
+  if (before?.kind === 'run' || (!comma && cue.manner !== 'source')) return null;
   return reported(line, 0, comma ? start - 1 : start, 'clause-before-verb', cue, cues);
 }
 
@@ -103,8 +127,9 @@ function reported(
   let end = last;
   while (end > first && tokens[end - 1]?.kind === 'mark') end -= 1;
   const words = tokens.slice(first, end);
-  if (words.length < SHORTEST || words.every((token) => token.kind !== 'word')) return null;
-  const from = words[0]?.start ?? 0;
-  const to = words.at(-1)?.end ?? from;
-  return { ...by(rule, line, outer(line, cue, cues), cues), start: from, end: to };
+  const start = words[0]?.start ?? 0;
+  const to = words.at(-1)?.end ?? start;
+  const long = line.lexis.spaced ? words.length >= SHORTEST : to - start > SHORTEST;
+  if (!long || words.every((token) => token.kind !== 'word')) return null;
+  return { ...saidBy(rule, line, cue, cues), start, end: to };
 }

@@ -73,7 +73,15 @@ function paired(
   let opener = '';
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
     if (open >= 0 && closers.includes(mark) && closes(text, at) && !reopens(text, at, mark)) {
-      runs.push(...run(text, { from: open, start: open + opener.length, end: at, to: at + mark.length, closed: true }));
+      runs.push(
+        ...run(text, {
+          from: open,
+          start: open + opener.length,
+          end: at,
+          to: at + mark.length,
+          closed: true,
+        }),
+      );
       open = -1;
     } else if (pairs.has(mark) && opens(text, at) && (open < 0 || opener === mark)) {
       open = at;

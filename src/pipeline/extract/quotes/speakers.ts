@@ -2,8 +2,10 @@
 import type { At, PersonMention, QuoteMention } from '../mention.ts';
 import { headOf, type Cue } from './cues.ts';
 import type { Line } from './lines.ts';
-import { is, isPronoun, type Phrase } from './phrase.ts';
-import { reports, type Said } from './sieve.ts';
+import type { Phrase } from './phrase.ts';
+import { reports } from './relay.ts';
+import type { Said } from './sieve.ts';
+import { is, isPronoun } from './token.ts';
 
 type Named = Pick<QuoteMention, 'speaker' | 'speakerAt' | 'relay' | 'relayAt'>;
 
@@ -23,59 +25,67 @@ export function speakersOf(people: readonly PersonMention[]): Speakers {
   const subjects: (string | null)[] = [];
   let agency: string | null = null;
 
-  const nameOf = (line: Line, phrase: Phrase): string | null => {
-    const { tokens } = line;
-    const first = tokens[phrase.first];
+  const nameOf = (phrase: Phrase): string | null => {
+    const { line } = phrase;
+    const first = line.tokens[phrase.first];
     if (is(first, 'he', 'she')) return subjects.findLast((name) => name !== null) ?? null;
     if (isPronoun(first) && phrase.last - phrase.first === 1) return null;
-    const known = personIn(line, phrase, byBlock.get(line.block) ?? []);
+    const known = personIn(phrase, byBlock.get(line.block) ?? []);
     if (known !== null) return known;
-    if (reports(line, phrase)) {
-      const named = tokens.slice(phrase.first, phrase.last).find((token) => is(token, 'agencies'));
+    if (reports(phrase)) {
+      const named = line.tokens.slice(phrase.first, phrase.last).find((token) => is(token, 'agencies'));
       if (named !== undefined) agency = line.text.slice(named.start, named.end);
       if (agency !== null) return agency;
     }
-    return wordsOf(line, phrase);
+    const { start, end } = placeOf(phrase);
+    return line.text.slice(start, end);
   };
 
   return {
     heard(line, cues) {
-      for (const cue of cues) if (reports(line, cue.subject)) nameOf(line, cue.subject);
-      const phrase = cues.find((cue) => cue.own && !reports(line, cue.subject))?.subject ?? headOf(line, line.tokens.length);
-      const named = phrase && nameOf(line, phrase);
-      const isName = phrase !== null && (line.tokens[phrase.last - 1]?.capital === true || is(line.tokens[phrase.first], 'he', 'she'));
-      subjects.push(isName ? named : null);
+      for (const { subject } of cues) if (reports(subject)) nameOf(subject);
+      const speaks = cues.find((cue) => cue.own && !reports(cue.subject) && isName(cue.subject))?.subject;
+      const phrase = speaks ?? headOf(line, line.tokens.length);
+      const name = phrase !== null && isName(phrase) ? nameOf(phrase) : null;
+      subjects.push(speaks === undefined ? (firstPerson(line, byBlock.get(line.block) ?? []) ?? name) : name);
       if (subjects.length > REACH) subjects.shift();
     },
-    name({ line, speaker, relay }) {
+    name({ speaker, relay }) {
       return {
-        speaker: nameOf(line, speaker),
-        speakerAt: placeOf(line, speaker),
-        relay: relay && nameOf(relay.line, relay.phrase),
-        relayAt: relay && placeOf(relay.line, relay.phrase),
+        speaker: nameOf(speaker),
+        speakerAt: placeOf(speaker),
+        relay: relay && nameOf(relay),
+        relayAt: relay && placeOf(relay),
       };
     },
   };
 }
 
+function isName({ line, first, last }: Phrase): boolean {
+  return line.tokens[last - 1]?.capital === true || is(line.tokens[first], 'he', 'she');
+}
+
+/** The first person that a line names, unless after a preposition: "with Chen". */
+function firstPerson({ tokens }: Line, people: readonly PersonMention[]): string | null {
+  const start = tokens[0]?.start ?? 0;
+  const end = tokens.at(-1)?.end ?? 0;
+  const first = people.find(({ at }) => at.start >= start && at.end <= end);
+  if (first === undefined) return null;
+  const before = tokens.findLast((token) => token.end <= first.at.start);
+  return is(before, 'prepositions') ? null : first.name;
+}
+
 /** The person named in a phrase: not one who only qualifies another, as in "a spokesman for Chen". */
-function personIn(line: Line, phrase: Phrase, people: readonly PersonMention[]): string | null {
-  const { tokens } = line;
-  let last = phrase.first;
-  while (last < phrase.last && (last === phrase.first || !is(tokens[last], 'prepositions'))) last += 1;
-  const start = tokens[phrase.first]?.start ?? 0;
-  const end = tokens[last - 1]?.end ?? 0;
+function personIn(phrase: Phrase, people: readonly PersonMention[]): string | null {
+  const { tokens, text } = phrase.line;
+  let last = phrase.first + 1;
+  while (last < phrase.last && !is(tokens[last], 'prepositions')) last += 1;
+  const { start, end } = placeOf({ ...phrase, last });
   const found = people.filter(({ at }) => at.start < end && at.end > start);
-  return found.findLast(({ at }) => !/^['’]s?\b/u.test(line.text.slice(at.end)))?.name ?? null;
+  return found.findLast(({ at }) => !/^['’]s?\b/u.test(text.slice(at.end, at.end + 3)))?.name ?? null;
 }
 
-function wordsOf(line: Line, phrase: Phrase): string {
-  const { start, end } = placeOf(line, phrase);
-  return line.text.slice(start, end);
-}
-
-function placeOf(line: Line, phrase: Phrase): At {
-  const start = line.tokens[phrase.first]?.start ?? 0;
-  const end = line.tokens[phrase.last - 1]?.end ?? start;
-  return { block: line.block, start, end };
+function placeOf({ line, first, last }: Phrase): At {
+  const start = line.tokens[first]?.start ?? 0;
+  return { block: line.block, start, end: line.tokens[last - 1]?.end ?? start };
 }

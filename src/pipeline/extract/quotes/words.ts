@@ -7,6 +7,12 @@
 export type QuoteWords = {
   /** Whether words are parted by spaces; where not, these tables cut the text into words. */
   spaced: boolean;
+  /** Whether the verb comes second, so that its subject follows it after any other opening: "Am Dienstag sagte Chen". */
+  verbSecond: boolean;
+  /** Whether a comma may stand between the verb and the clause that it reports: "Chen sagte, er". */
+  commaBeforeClause: boolean;
+  /** Whether a verb may stand without a subject that was named before: "Ha detto che". */
+  dropsSubject: boolean;
   /** Finite verbs that take a clause or a quotation: "said". */
   says: string;
   /** Finite verbs that introduce a quotation but no clause: "joked", "replied". */
@@ -26,8 +32,12 @@ export type QuoteWords = {
   cites: string;
   /** What stands between the one who is quoted and the words: "as saying". */
   asSaying: string;
+  /** Verbs whose second half stands at the end of the clause, joined by "+": "teilte+mit". */
+  separable: string;
   /** Prepositions that name a source: "according to". */
   sources: string;
+  /** Those that follow it: "zufolge". */
+  sourcesAfter: string;
   /** Forms among the verbs that are nouns as often: "report", "claims". */
   alsoNouns: string;
   /** Nouns for a text or a body that reports what others say: "report", "agency". */
@@ -68,31 +78,36 @@ export type QuoteWords = {
   pastEnding: string;
 };
 
-export type WordClass = Exclude<keyof QuoteWords, 'spaced' | 'adverbEnding' | 'pastEnding'>;
+type Flag = 'spaced' | 'verbSecond' | 'commaBeforeClause' | 'dropsSubject';
+type Ending = 'adverbEnding' | 'pastEnding';
+
+export type WordClass = Exclude<keyof QuoteWords, Flag | Ending>;
 
 /** The words of a language, ready to look up. */
-export type Lexis = {
-  spaced: boolean;
+export type Lexis = Pick<QuoteWords, Flag | Ending> & {
   classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
   /** For the first word (or character) of each phrase, its phrases, longest first. */
   phrases: ReadonlyMap<string, readonly string[]>;
-  adverbEnding: string;
-  pastEnding: string;
+  /** For the first half of each separable verb, its second halves. */
+  halves: ReadonlyMap<string, readonly string[]>;
 };
 
 /** Turns the table of a language into one that can be looked up. */
 export function lexisOf(words: QuoteWords): Lexis {
-  const { spaced, adverbEnding, pastEnding, ...lists } = words;
+  const { spaced, verbSecond, commaBeforeClause, dropsSubject, adverbEnding, pastEnding, ...lists } = words;
   const classes = new Map<string, Set<WordClass>>();
   const phrases = new Map<string, string[]>();
+  const halves = new Map<string, string[]>();
   for (const [name, list] of Object.entries(lists) as [WordClass, string][]) {
     for (const entry of list.split(/\s+/u).filter((each) => each !== '')) {
-      const word = entry.replaceAll('_', ' ');
+      const [word = '', half] = entry.replaceAll('_', ' ').split('+');
       classes.set(word, (classes.get(word) ?? new Set<WordClass>()).add(name));
+      if (half !== undefined) halves.set(word, [...(halves.get(word) ?? []), half]);
       const first = spaced ? (word.split(' ')[0] ?? word) : word.charAt(0);
       if (!spaced || first !== word) phrases.set(first, [...new Set(phrases.get(first)).add(word)]);
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
-  return { spaced, classes, phrases, adverbEnding, pastEnding };
+  const flags = { spaced, verbSecond, commaBeforeClause, dropsSubject, adverbEnding, pastEnding };
+  return { ...flags, classes, phrases, halves };
 }

@@ -2,6 +2,9 @@ import type { QuoteWords } from '../../quotes/words.ts';
 
 export const quotes: QuoteWords = {
   spaced: true,
+  verbSecond: false,
+  commaBeforeClause: false,
+  dropsSubject: false,
   says: `said says say added adds add noted notes stated states announced announces argued argues argue
     explained explains wrote writes write warned warns insisted insists claimed claims claim suggested suggests
     acknowledged acknowledges admitted admits asserted asserts stressed stresses emphasized emphasised emphasizes
@@ -11,7 +14,7 @@ export const quotes: QuoteWords = {
     reported reports report repeated demanded demands urged urges testified testifies proposed proposes
     recommended recommends cautioned cautions speculated maintained maintains contended contends alleged alleges
     estimated estimates pointed_out points_out point_out called_for calls_for call_for declared declares
-    hoped hopes believed believes believe thinks thought expressed expresses voiced made_clear makes_clear
+    hoped_for hopes_for hoped hopes believed believes believe thinks thought expressed expresses voiced made_clear makes_clear
     concluded concludes agreed agrees indicated indicates highlighted highlights stipulated
     was_quoted_as_saying were_quoted_as_saying is_quoted_as_saying are_quoted_as_saying been_quoted_as_saying
     asked asks ask wondered questioned called_on calls_on vouched appealed`,
@@ -36,7 +39,7 @@ export const quotes: QuoteWords = {
     tweeting replying responding joking exclaiming shouting yelling chanting telling informing reminding assuring
     calling describing dubbing labeling labelling branding denouncing slamming blasting praising hailing dismissing
     criticizing criticising accusing referring_to mentioning condemning citing mocking decrying to_say`,
-  asks: `called_for calls_for call_for calling_for urged urges urging demanded demands demanding proposed proposes
+  asks: `hoped_for hopes_for called_for calls_for call_for calling_for urged urges urging demanded demands demanding proposed proposes
     proposing announced announces announcing pledged pledges pledging promised promises promising vowed vows vowing
     recommended recommends recommending called_on calls_on calling_on reiterated reiterates reiterating stressed
     stresses stressing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines
@@ -46,7 +49,9 @@ export const quotes: QuoteWords = {
   telling: `telling informing reminding assuring`,
   cites: `quoted quotes quote cited cites`,
   asSaying: `as_saying as_stating as_having_said`,
+  separable: ``,
   sources: `according_to`,
+  sourcesAfter: ``,
   alsoNouns: `report reports claims claim comments promises pledges demands call calls notes states remarks estimates
     quote quotes labels brands answers chant chants attacks offers tweets jokes blames challenges read signed hopes
     vows shouts charges points proposes posted`,
@@ -57,11 +62,11 @@ export const quotes: QuoteWords = {
   she: `she`,
   they: `they`,
   others: `i we you it who some many others one another everyone nobody`,
-  relatives: `who which whom`,
+  relatives: `who which whom what`,
   determiners: `the a an this these those his her its their our my your some many several both all two three no any`,
   prepositions: `of for in from at with to on by about under over after before during into through against among
     between without within near inside outside across behind upon as per via amid following despite like than toward
-    towards around above below along beyond off since until`,
+    towards around above below along beyond off since until out up down`,
   linkers: `of for from with at`,
   auxiliaries: `has have had will would may might must can could should shall did does do not didn't doesn't hasn't
     haven't hadn't won't wouldn't can't couldn't 'd 'll 've`,
@@ -70,7 +75,7 @@ export const quotes: QuoteWords = {
   adverbs: `also then later once again often now just still even too never ever always soon further first instead
     earlier meanwhile however thus therefore moreover recently previously repeatedly famously so yesterday today
     tonight perhaps long only back`,
-  openers: `that because but while as when if although though whether since until where how why what so than unless
+  openers: `that because but while as when if although though whether since until where how why so than unless
     or nor yet whereas`,
   and: `and &`,
   that: `that`,
