@@ -82,8 +82,8 @@ function focusScore(
   else if (clause.furniture !== null) return 0;
   if (words.held.test(clause.text) || words.planned.test(clause.text) || words.cancelled.test(clause.text))
     score += 1.5;
-  if (date.value !== null && DAY.test(date.value)) score += 3;
-  else score -= 2;
+  // "This week" and "this year" say less than the day that another clause gives.
+  score += isExact(date) ? 3 : -2;
   if (words.elsewhere.test(clause.text)) score -= 3;
   return score - Math.min(2, clause.sentence * 0.1);
 }
@@ -106,6 +106,12 @@ function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): numb
     mentionsOf(other, 'person').some((person) => taking.has(person.name)),
   );
   return about ? 2 : 0;
+}
+
+function isExact(date: DateMention): boolean {
+  return (
+    date.value !== null && DAY.test(date.value) && (!date.value.includes('/') || date.basis === 'stated')
+  );
 }
 
 function before(a: DateMention, b: DateMention): number {
