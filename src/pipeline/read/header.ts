@@ -9,6 +9,9 @@ import { readYaml, type Yaml } from './yaml.ts';
 /** What is known of an article from its header. */
 export type Header = Partial<ArticleHeader>;
 
+/** The longest header that is read, in code units. */
+const HEADER_LIMIT = 32 * 1024;
+
 /** What people write for a key of ours. */
 const SYNONYMS: Readonly<Record<string, string>> = {
   date: 'published',
@@ -29,6 +32,15 @@ export function readHeader(
   finished: boolean,
   problems: ProblemList,
 ): Header | null {
+  if (matter.yamlEnd - matter.yamlStart > HEADER_LIMIT) {
+    problems.add(matter.yamlStart, {
+      rule: 'header-size',
+      severity: 'error',
+      message: `The header has more than ${HEADER_LIMIT} characters, so it is not read.`,
+      fix: 'Put the text below the second line of "---"; the header holds a few keys only.',
+    });
+    return null;
+  }
   const yaml = readYaml(raw, matter.yamlStart, matter.yamlEnd, problems);
   if (yaml.value === undefined) return null;
   if (yaml.value !== null && (typeof yaml.value !== 'object' || Array.isArray(yaml.value))) {

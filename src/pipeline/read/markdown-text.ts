@@ -7,12 +7,12 @@ export type PlacedText = { text: string; offsets: number[] };
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303F\uFF00-\uFFEF]/u;
 
 /**
- * The text of a paragraph or heading. A line break in the file is a space (nothing between two Chinese
+ * The text of a paragraph or heading of `source`, which stands in the file from `base` on. A line break in the file is a space (nothing between two Chinese
  * characters), a hard break a line feed; what is not text (an image, code, HTML) is passed over.
  */
 export function textOfParagraph(
   paragraph: { children: PhrasingContent[] },
-  raw: string,
+  source: string,
   base: number,
   deviations: readonly Deviation[],
 ): PlacedText {
@@ -24,7 +24,7 @@ export function textOfParagraph(
   };
   const walk = (node: PhrasingContent): void => {
     if (node.type === 'text') {
-      end = placeText(node, raw, base, deviations, placed);
+      end = placeText(node, source, base, deviations, placed);
     } else if (node.type === 'break') {
       put('\n', base + startOf(node));
       end = base + endOf(node);
@@ -40,7 +40,7 @@ export function textOfParagraph(
 /** Adds one text node; returns the offset of its end in the file. */
 function placeText(
   node: Text,
-  raw: string,
+  source: string,
   base: number,
   deviations: readonly Deviation[],
   placed: PlacedText,
@@ -51,7 +51,7 @@ function placeText(
   const end = endOf(node);
   const verbatim = (to: number, endsAt: number): void => {
     const from = endsAt - (to - index);
-    if (raw.slice(base + from, base + endsAt).replaceAll('\0', '\uFFFD') !== value.slice(index, to)) {
+    if (source.slice(from, endsAt) !== value.slice(index, to)) {
       throw new Error(`text without its place: "${value.slice(index, to)}"`);
     }
     placed.text += value.slice(index, to);
@@ -63,7 +63,7 @@ function placeText(
     if (deviation === undefined || deviation.start >= end) break;
     const { kind, index: to, length } = deviation;
     const before = kind === 'escape' ? deviation.start - 1 : deviation.start;
-    verbatim(to, kind === 'line' ? lineEndsAt(raw, base, before, start) : before);
+    verbatim(to, kind === 'line' ? lineEndsAt(source, before, start) : before);
     const text = kind === 'line' ? lineJoin(value, to, to + length) : value.slice(to, to + length);
     placed.text += text;
     for (let unit = 0; unit < text.length; unit += 1) placed.offsets.push(base + deviation.start);
@@ -74,9 +74,9 @@ function placeText(
 }
 
 /** Spaces and tabs at the end of a line are no part of the text. */
-function lineEndsAt(raw: string, base: number, lineEnd: number, start: number): number {
+function lineEndsAt(source: string, lineEnd: number, start: number): number {
   let at = lineEnd;
-  while (at > start && ' \t'.includes(raw.charAt(base + at - 1))) at -= 1;
+  while (at > start && ' \t'.includes(source.charAt(at - 1))) at -= 1;
   return at;
 }
 

@@ -5,6 +5,7 @@ import { unified } from 'unified';
 import type { Block } from '../../domain/article.ts';
 import type { ProblemList } from '../../domain/place.ts';
 import type { Severity } from '../../domain/problem.ts';
+import { maybeExcess, type Excess } from './markdown-budget.ts';
 import { markdownPlaces, type Deviation } from './markdown-places.ts';
 import { textOfParagraph } from './markdown-text.ts';
 
@@ -46,7 +47,13 @@ const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/mu;
 /** The blocks of the Markdown that stands in `raw` from `base` on, with a problem for each thing outside the subset. */
 export function readMarkdown(raw: string, base: number, finished: boolean, problems: ProblemList): Block[] {
   const deviations: Deviation[] = [];
-  const source = raw.slice(base);
+  // The library gives wrong places after a NUL; the sign that it shows for one has the same length.
+  const source = raw.slice(base).replaceAll('\0', '\uFFFD');
+  const excess = maybeExcess(source);
+  if (excess !== null) {
+    tellExcess(excess, base, problems);
+    return [];
+  }
   const root: Root = unified().use(remarkParse).use(markdownPlaces, deviations).parse(source);
   deviations.sort((a, b) => a.start - b.start);
   const blocks: Block[] = [];
@@ -57,7 +64,7 @@ export function readMarkdown(raw: string, base: number, finished: boolean, probl
   };
   const strict = finished ? 'error' : 'note';
   const place = (node: Nodes & Parents, kind: Block['kind'], marker = 0): void => {
-    const { text, offsets } = textOfParagraph(node as never, raw, base, deviations);
+    const { text, offsets } = textOfParagraph(node as never, source, base, deviations);
     const lead = Array.from({ length: marker }, (_, at) => base + startOf(node) - marker + at);
     const words = raw.slice(base + startOf(node) - marker, base + startOf(node)) + text;
     if (words.trim() !== '') blocks.push({ kind, text: words, offsets: [...lead, ...offsets] });
@@ -103,6 +110,16 @@ export function readMarkdown(raw: string, base: number, finished: boolean, probl
   };
   root.children.forEach((node) => walk(node, 'paragraph'));
   return blocks;
+}
+
+function tellExcess({ offset, what, most }: Excess, base: number, problems: ProblemList): void {
+  problems.add(base + offset, {
+    rule: 'markdown-excess',
+    severity: 'error',
+    message: `The text has more than ${most} ${what}, so it is not read.`,
+    expected: [String(most)],
+    fix: 'Keep the sentences that report the meeting.',
+  });
 }
 
 /** One problem for each opening tag or comment; a closing tag belongs to its opening one. */
