@@ -5,6 +5,7 @@ import type { Meeting } from '../../src/domain/meeting.ts';
 import type { Remembered } from '../../src/domain/record.ts';
 import { emptyRegistry, type Registry } from '../../src/domain/registry.ts';
 import type { Ruling } from '../../src/domain/ruling.ts';
+import { factsOf } from '../../src/pipeline/emit/marks.ts';
 import { rememberedOf } from '../../src/pipeline/emit/record.ts';
 import { resolve, type Resolved } from '../../src/pipeline/resolve/resolve.ts';
 
@@ -142,12 +143,9 @@ export function meetingOf(story: readonly Says[], more: More = {}): Meeting {
 }
 
 function placesOf(meeting: Meeting): string[] {
-  const facts = Object.values(meeting).flatMap((value) =>
-    Array.isArray(value) ? value : value !== null && typeof value === 'object' ? [value] : [],
+  return factsOf(meeting).flatMap(({ sources, rivals }) =>
+    [sources, ...rivals.map((rival) => rival.sources)]
+      .flat()
+      .map(({ article, start }) => `${article} ${start}`),
   );
-  return facts.flatMap((fact) => {
-    if (typeof fact !== 'object') return [];
-    const sources = [...fact.sources, ...fact.rivals.flatMap((rival) => rival.sources)];
-    return sources.map(({ article, start }) => `${article} ${start}`);
-  });
 }

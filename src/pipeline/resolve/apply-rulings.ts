@@ -4,7 +4,7 @@ import { problemOf } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Remembered } from '../../domain/record.ts';
 import type { Ruling } from '../../domain/ruling.ts';
-import type { Apart } from './group.ts';
+import type { Apart } from './membership.ts';
 import type { Identified } from './identify.ts';
 import { without } from './sets.ts';
 
@@ -25,6 +25,7 @@ export function apartBy(rulings: readonly Ruling[], known: readonly Remembered[]
         })
       : [],
   );
+  if (pairs.length === 0) return null;
   return (a, b) => {
     const [x, y] = [a.article.id, b.article.id];
     return pairs.some(([one, two]) => (one.has(x) && two.has(y)) || (one.has(y) && two.has(x)));

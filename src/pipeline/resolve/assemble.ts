@@ -3,17 +3,18 @@ import type { Article } from '../../domain/article.ts';
 import type { Claim } from '../../domain/claim.ts';
 import type { Fact, Meeting, SingleField, ValueOf } from '../../domain/meeting.ts';
 import type { Ruling } from '../../domain/ruling.ts';
-import type { Group } from './group.ts';
+import { values } from '../../schema/value.ts';
+import type { Group } from './membership.ts';
 import { idsOf, organisationsOf, outcomesOf, quotesOf } from './lists.ts';
 import { compareText, sortedCountries, type Lookup } from './lookup.ts';
-import { participantsOf } from './participants.ts';
+import { participantsOf, type ParticipantRuling } from './participants.ts';
 import type { Relations } from './relations.ts';
 import { factOf, settle } from './settle.ts';
 import { sourceKindOf } from './source-kind.ts';
 import { voicesOf, type Heard, type Voice } from './voice.ts';
 
 export type SetRuling = Extract<Ruling, { decision: 'set' }>;
-type Context = { lookup: Lookup; relations: Relations };
+export type Context = { lookup: Lookup; relations: Relations };
 
 /** The meeting that the reports of a group make, with the values that rulings choose. */
 export function assemble(id: string, group: Group, rulings: readonly SetRuling[], context: Context): Meeting {
@@ -49,7 +50,13 @@ export function assemble(id: string, group: Group, rulings: readonly SetRuling[]
     host: one('host'),
     rank: one('rank'),
     parties: idsOf(id, 'parties', partyVoices).sort(bySide),
-    participants: participantsOf(id, voicesOf(heard, 'participants'), sides, lookup),
+    participants: participantsOf(
+      id,
+      voicesOf(heard, 'participants'),
+      sides,
+      participantRulings(rulings),
+      lookup,
+    ),
     organisations: organisationsOf(id, voicesOf(heard, 'organisations'), sides, lookup),
     topics: idsOf(id, 'topics', voicesOf(heard, 'topics')),
     quotes: quotesOf(id, voicesOf(heard, 'quotes')),
@@ -58,6 +65,13 @@ export function assemble(id: string, group: Group, rulings: readonly SetRuling[]
     articles: articlesInOrder(heard.map(({ article }) => article)),
     furtherReports: [],
   };
+}
+
+function participantRulings(rulings: readonly SetRuling[]): ParticipantRuling[] {
+  return rulings.flatMap(({ id, reason, field, value }) => {
+    const checked = field === 'participants' ? values.participants.safeParse(value) : undefined;
+    return checked?.success === true ? [{ id, reason, value: checked.data }] : [];
+  });
 }
 
 /** Article ids by day of publication, each once; undated ones last. */
@@ -76,7 +90,8 @@ function settleField<F extends SingleField>(
   { relations }: Context,
 ): Fact<ValueOf<F>> | null {
   const ruling = rulings.find((one) => one.field === field);
-  const settled = settle(voices, relations[field], ruling?.value as ValueOf<F> | undefined);
+  const chosen = ruling === undefined ? undefined : values[field].safeParse(ruling.value).data;
+  const settled = settle(voices, relations[field], chosen as ValueOf<F> | undefined);
   return settled === null ? null : factOf(`${id}/${field}`, settled, ruling ?? null);
 }
 
@@ -110,7 +125,9 @@ function settleStatus(
   const chosen = (ruling?.value as ValueOf<'status'> | undefined) ?? (isHeld ? undefined : latest);
   const settled = settle(voices, context.relations.status, chosen);
   if (settled === null) throw new Error(`meeting without a claim: ${id}`);
-  return factOf(`${id}/status`, settled, ruling ?? null);
+  const fact = factOf(`${id}/status`, settled, ruling ?? null);
+  const isLatest = ruling === undefined && latest !== undefined && fact.value === latest;
+  return isLatest && fact.rivals.length > 0 ? { ...fact, reason: 'The latest report says so.' } : fact;
 }
 
 /** A report that says nothing of the status still says that there is such a meeting. */

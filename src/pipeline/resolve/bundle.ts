@@ -7,8 +7,8 @@ import { compareStanding, compareVoices, type Voice } from './voice.ts';
 export type Relation<T> = {
   /** Values with one key are the same value. */
   key: (value: T) => string;
-  /** Whether both can be true of one meeting. */
-  agree: (a: T, b: T) => boolean;
+  /** Whether the value can be true beside the one that is shown. */
+  agree: (value: T, shown: T) => boolean;
   /** How much a value leaves open; the smaller, the finer. */
   vagueness: (value: T) => number;
 };

@@ -2,10 +2,10 @@
 import { idFrom } from '../../domain/id.ts';
 import type { Remembered } from '../../domain/record.ts';
 import type { Candidate } from './candidate.ts';
-import { daysAgree, daysAreNear, isExact } from './days.ts';
-import { dialogueOf, exactDayOf, numberOf, type Group } from './group.ts';
 import type { Lookup } from './lookup.ts';
+import { dialogueOf, numberOf, whenBest, whenHeld, type Group } from './membership.ts';
 import { countShared } from './sets.ts';
+import { meet, whenOf } from './when.ts';
 
 export type Identified = { id: string; group: Group };
 
@@ -58,18 +58,14 @@ function scoreOf(group: Group, known: Remembered): number {
   if (dialogue !== null && known.dialogue !== null && dialogue !== known.dialogue) return 0;
   const number = numberOf(group);
   const shared = sharedArticles(group, known);
-  const days = group.members.map(({ day }) => day).filter((day) => day !== null);
+  const days = group.members.flatMap(({ when }) => when ?? []);
+  const date = known.date === null ? null : whenOf(known.date);
   if (number !== null && number === known.number && dialogue === known.dialogue) return 100 + shared;
-  const near = days.some((day) => known.date !== null && isNear(day, known.date));
-  const same = exactDayOf(group) !== null && exactDayOf(group) === known.date;
-  if (same) return 50 + shared * 20;
+  const near = days.some((day) => date !== null && meet(day, date, NEAR));
+  if (date !== null && whenHeld(group)?.day === known.date) return 50 + shared * 20;
   if (near && shared > 0) return 30 + shared * 10;
   const undated = days.length === 0 || known.date === null;
   return undated && shared > 0 ? 10 + shared * 10 : 0;
-}
-
-function isNear(a: string, b: string): boolean {
-  return isExact(a) && isExact(b) ? daysAreNear(a, b, NEAR) : daysAgree(a, b);
 }
 
 /** The part of all articles of either that both have. */
@@ -105,7 +101,7 @@ function cityOf(group: Group): string | null {
 
 /** The date as far as it is known, without marks of doubt; null for one that is open at an end. */
 function knownDay(group: Group): string | null {
-  const day = exactDayOf(group) ?? group.members.find((member) => member.day !== null)?.day ?? null;
+  const day = whenBest(group)?.day ?? null;
   if (day === null || day.includes('..') || day.startsWith('/') || day.endsWith('/')) return null;
   return idFrom(day.split('/')[0]?.replace(/[~?%]/gu, '') ?? '') || null;
 }

@@ -3,9 +3,13 @@ import type { Fact, Part, Participant } from '../../domain/meeting.ts';
 import type { Relation } from './bundle.ts';
 import type { Lookup } from './lookup.ts';
 import { nameKey, slugFrom, wordsOf } from './names.ts';
+import { reasonFor } from './reason.ts';
 import { isWithin } from './sets.ts';
 import { settle, type Settled } from './settle.ts';
 import { compareVoices, evidenceOf, type Voice } from './voice.ts';
+
+/** A decision which office and part of somebody to show. */
+export type ParticipantRuling = { id: string; reason: string; value: Participant };
 
 type Voiced = Voice<'participants'>;
 type Person = { key: string; voices: Voiced[] };
@@ -18,10 +22,11 @@ export function participantsOf(
   meeting: string,
   voices: readonly Voiced[],
   sides: readonly string[],
+  rulings: readonly ParticipantRuling[],
   lookup: Lookup,
 ): Fact<Participant>[] {
   const people = withSurnames(peopleOf(voices, lookup));
-  const facts = people.map((person) => factOf(meeting, person, lookup));
+  const facts = people.map((person) => factOf(meeting, person, rulings, lookup));
   const order = ({ value }: Fact<Participant>): number =>
     PARTS.indexOf(value.part) * 10 + (sides.indexOf(value.country ?? '') + 1 || 9);
   return facts
@@ -68,16 +73,22 @@ function sidesAgree(a: Participant, b: Participant | undefined): boolean {
   return a.country === null || b === undefined || b.country === null || a.country === b.country;
 }
 
-function factOf(meeting: string, { voices }: Person, lookup: Lookup): Fact<Participant> {
+function factOf(
+  meeting: string,
+  { voices }: Person,
+  rulings: readonly ParticipantRuling[],
+  lookup: Lookup,
+): Fact<Participant> {
   const sorted = [...voices].sort(compareVoices);
-  const best = sorted[0];
+  const [best] = sorted;
   if (best === undefined) throw new Error('participant without a voice');
   const id = sorted.find(({ value }) => value.person !== null)?.value.person ?? null;
   const person = (id === null ? undefined : lookup.person(id)) ?? lookup.personNamed(best.value.name);
-  const longest = [...sorted].sort((a, b) => wordsOf(b.value.name).length - wordsOf(a.value.name).length)[0];
-  const name = person?.names['en'] ?? longest?.value.name ?? best.value.name;
-  const role = settleRole(sorted);
-  const part = settlePart(sorted);
+  const name = person?.names['en'] ?? longestName(sorted);
+  const key = id ?? person?.id ?? nameKey(name);
+  const ruling = rulings.find(({ value }) => (value.person ?? nameKey(value.name)) === key);
+  const role = settleRole(sorted, ruling?.value);
+  const part = settlePart(sorted, ruling?.value);
   const value: Participant = {
     name,
     person: id ?? person?.id ?? null,
@@ -89,33 +100,62 @@ function factOf(meeting: string, { voices }: Person, lookup: Lookup): Fact<Parti
     ...(role?.rivals ?? []).map((rival) => ({ ...rival, value: { ...value, role: rival.value.role } })),
     ...part.rivals.map((rival) => ({ ...rival, value: { ...value, part: rival.value.part } })),
   ];
+  const isRuled = ruling !== undefined && part.isChosen && (role === null || role.isChosen);
   return {
     id: `${meeting}/participants/${person?.id ?? slugFrom(name)}`,
     value,
-    basis: sorted.some((voice) => voice.claim.basis === 'stated') ? 'stated' : 'implied',
-    sources: evidenceOf(sorted.filter((voice) => !rivals.some((rival) => rival.voices.includes(voice)))),
+    basis: basisOf(sorted),
+    sources: evidenceOf(sorted.filter((voice) => isBehind(voice, role, part))),
     rivals: rivals.map((rival) => ({
       value: rival.value,
-      basis: rival.voices.some((voice) => voice.claim.basis === 'stated') ? 'stated' : 'implied',
+      basis: basisOf(rival.voices),
       sources: evidenceOf(rival.voices),
     })),
-    ruling: null,
-    reason: null,
+    ruling: isRuled ? ruling.id : null,
+    reason: isRuled ? ruling.reason : reasonOf(role, part),
   };
 }
 
+/** Who gives the office shown, or a part that says more than presence, or says nothing against either. */
+function isBehind(
+  voice: Voiced,
+  role: Settled<'participants'> | null,
+  part: Settled<'participants'>,
+): boolean {
+  const isTelling = role === null || part.winner.value.part !== 'participant';
+  const shown = [...(role?.winner.voices ?? []), ...(isTelling ? part.winner.voices : [])];
+  const rivals = [...(role?.rivals ?? []), ...part.rivals].flatMap((rival) => rival.voices);
+  return shown.includes(voice) || !rivals.includes(voice);
+}
+
+function reasonOf(role: Settled<'participants'> | null, part: Settled<'participants'>): string | null {
+  if (role !== null && role.rivals.length > 0) return reasonFor(role.winner, role.rivals);
+  return reasonFor(part.winner, part.rivals);
+}
+
+function basisOf(voices: readonly Voiced[]): Fact<Participant>['basis'] {
+  return voices.some((voice) => voice.claim.basis === 'stated') ? 'stated' : 'implied';
+}
+
+function longestName(voices: readonly Voiced[]): string {
+  return voices.reduce((longest, { value }) => {
+    return wordsOf(value.name).length > wordsOf(longest).length ? value.name : longest;
+  }, voices[0]?.value.name ?? '');
+}
+
 /** Offices compare within a language: "Bundesminister" does not dispute "Federal Minister". */
-function settleRole(voices: readonly Voiced[]): Settled<'participants'> | null {
+function settleRole(voices: readonly Voiced[], chosen?: Participant): Settled<'participants'> | null {
   const named = voices.filter(({ value }) => value.role !== null);
   const language = named.some((voice) => voice.language.startsWith('en')) ? 'en' : named[0]?.language;
   return settle<'participants'>(
     named.filter((voice) => voice.language.startsWith(language ?? '')),
     roles,
+    chosen,
   );
 }
 
-function settlePart(voices: readonly Voiced[]): Settled<'participants'> {
-  const settled = settle<'participants'>(voices, parts);
+function settlePart(voices: readonly Voiced[], chosen?: Participant): Settled<'participants'> {
+  const settled = settle<'participants'>(voices, parts, chosen);
   if (settled === null) throw new Error('participant without a voice');
   return settled;
 }

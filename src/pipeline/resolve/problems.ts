@@ -1,4 +1,5 @@
 // What resolving cannot settle is named, never dropped.
+import type { Article } from '../../domain/article.ts';
 import type { Meeting } from '../../domain/meeting.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { placesIn, problemOf } from '../../domain/place.ts';
@@ -53,5 +54,23 @@ export function unresolvedReport({ candidate, might }: Unresolved): Problem {
     fix: report.focus
       ? 'Say the number, the date or the place of the meeting in the body, or under "says" in the header.'
       : null,
+  });
+}
+
+/** An article that names a meeting which no article reports. */
+export function unknownMeetingIn(
+  article: Article,
+  id: string,
+  ids: readonly string[],
+  rule: 'about-meeting' | 'says-meeting',
+): Problem {
+  const what = rule === 'about-meeting' ? 'The article is listed under' : 'The header says something of';
+  return problemOf(article.path, placesIn(article.raw)(Math.max(0, article.raw.indexOf(id))), {
+    rule,
+    severity: 'error',
+    message: `${what} "${id}", and no article reports such a meeting.`,
+    actual: id,
+    expected: nearest(id, ids),
+    fix: 'Name the meeting by its id, or add an article that reports it.',
   });
 }

@@ -21,7 +21,7 @@ export function reasonFor(winner: Bundle, rivals: readonly Bundle[]): string | n
     return sentences[decisive.name](first, other);
   }
   const [given, against] = [articlesOf(winner), articlesOf(nearest)];
-  if (given > against) return `${count(given)} give it, ${count(against)} the other.`;
+  if (given > against) return `${given} articles give it, ${against} the other.`;
   return 'The sources are of equal standing; both values are kept.';
 }
 
@@ -33,7 +33,3 @@ const sentences: Readonly<Record<Criterion, (first: Voice, other: Voice) => stri
     `It comes from ${KIND_WORDS[first.kind]}; the other from ${KIND_WORDS[other.kind]}.`,
   stated: () => 'The source states it; the other is inferred from the words of its source.',
 };
-
-function count(articles: number): string {
-  return articles === 1 ? 'One article' : `${articles} articles`;
-}

@@ -1,11 +1,11 @@
 // What it means, field by field, that two values are the same, agree or are at odds.
-import { boundsOf, type Day } from '../../domain/day.ts';
+import type { Day } from '../../domain/day.ts';
 import type { Place, SingleField, ValueOf } from '../../domain/meeting.ts';
 import type { Relation } from './bundle.ts';
-import { daysAgree, isExact, vagueness } from './days.ts';
 import type { Lookup } from './lookup.ts';
 import { nameKey, wordsOf } from './names.ts';
 import { isWithin } from './sets.ts';
+import { agree, whenOf } from './when.ts';
 
 export type Relations = { [F in SingleField]: Relation<ValueOf<F>> };
 
@@ -16,11 +16,15 @@ export function relationsFor(lookup: Lookup): Relations {
     number: equality(String),
     status: {
       key: String,
-      // A meeting that was announced and then held is no disagreement.
-      agree: (a, b) => a === b || a === 'mentioned' || b === 'mentioned' || isHeldAsPlanned(a, b),
+      // What was announced and then held, or called off, is no disagreement.
+      agree: (a, shown) => a === shown || a === 'planned' || a === 'mentioned' || shown === 'mentioned',
       vagueness: (status) => (status === 'mentioned' ? 1 : 0),
     },
-    date: { key: dayKey, agree: daysAgree, vagueness },
+    date: {
+      key: dayKey,
+      agree: (a, b) => a === b || agree(whenOf(a), whenOf(b)),
+      vagueness: (day) => whenOf(day).vagueness,
+    },
     place: {
       key: ({ city, country }) => `${city === null ? '' : lookup.cityKey(city)} ${country ?? ''}`,
       agree: (a, b) => placesAgree(a, b, lookup),
@@ -35,16 +39,10 @@ function equality<T>(key: (value: T) => string): Relation<T> {
   return { key, agree: (a, b) => key(a) === key(b), vagueness: () => 0 };
 }
 
-/** One name for the days that two spellings of a date mean alike; doubt is not part of it. */
+/** One key for two spellings of the same days; a date in doubt is a value of its own. */
 function dayKey(day: Day): string {
-  const bounds = boundsOf(day);
-  return isExact(day) && !bounds.approximate && !bounds.uncertain
-    ? `${bounds.earliest}/${bounds.latest}`
-    : day;
-}
-
-function isHeldAsPlanned(a: string, b: string): boolean {
-  return (a === 'held' && b === 'planned') || (a === 'planned' && b === 'held');
+  const { first, last, vagueness } = whenOf(day);
+  return `${first} ${last} ${vagueness}`;
 }
 
 function placesAgree(a: Place, b: Place, lookup: Lookup): boolean {

@@ -3,23 +3,24 @@ import type { Article } from '../../domain/article.ts';
 import type { Report } from '../../domain/claim.ts';
 import type { Dialogue } from '../../domain/dialogue.ts';
 import type { Meeting } from '../../domain/meeting.ts';
-import { nearest } from '../../domain/nearest.ts';
-import { placesIn, problemOf } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Remembered } from '../../domain/record.ts';
 import type { Registry } from '../../domain/registry.ts';
 import type { Ruling } from '../../domain/ruling.ts';
 import { apartBy, mergeSame, type Redirects } from './apply-rulings.ts';
-import { assemble, articlesInOrder } from './assemble.ts';
+import { assemble, type Context, type SetRuling } from './assemble.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
 import { dialoguesOf } from './dialogues.ts';
-import { group, type Group } from './group.ts';
+import { withFurtherReports } from './further-reports.ts';
+import { group, type Grouping } from './group.ts';
 import { identify, type Identified } from './identify.ts';
-import { compareText, lookupOf, type Lookup } from './lookup.ts';
+import { compareText, lookupOf } from './lookup.ts';
 import { lostMeeting, unresolvedReport } from './problems.ts';
+import { withProposals } from './propose.ts';
 import { relationsFor } from './relations.ts';
-import { claimsFromSayings, reportOfSayings, withSayings, type Said } from './sayings.ts';
-import { setRulingsOf } from './set-rulings.ts';
+import { problemsOfSeries } from './series-order.ts';
+import { problemsOfSetRulings } from './set-rulings.ts';
+import { tell, withPinned } from './told.ts';
 
 export type ResolveInput = {
   articles: readonly Article[];
@@ -38,197 +39,101 @@ export type ResolveInput = {
 export type Resolved = {
   meetings: Meeting[];
   dialogues: Dialogue[];
-  /** Meetings that proved to be another: its id, with what the record is to remember of them. */
+  /** Meetings that proved to be another: what the record is to remember of them, and which they are. */
   redirected: { meeting: Meeting; to: string }[];
   problems: Problem[];
 };
 
-type Told = { reports: Report[]; pinned: { said: Said; article: Article }[]; problems: Problem[] };
-
 /** Settles what happened at each meeting. Pure: the same input gives the same meetings, in order of id. */
 export function resolve(input: ResolveInput): Resolved {
-  const { registry, rulings, known, partial } = input;
+  const { registry, rulings, known, leftOut = [] } = input;
   const lookup = lookupOf(registry);
-  const articles = new Map(input.articles.map((article) => [article.id, article]));
   const context = { lookup, relations: relationsFor(lookup) };
-  const apart = apartBy(rulings, known);
-  const told = tell(input);
-  const problems = [...told.problems];
+  const articles = new Map(input.articles.map((article) => [article.id, article]));
 
-  let reports = told.reports;
-  let grouping = group(candidatesOf(reports, articles, lookup), apart);
-  let named = identify(grouping.groups, known, lookup);
-  if (told.pinned.length > 0) {
-    const pinned = pin(told.pinned, named.identified, reports);
-    problems.push(...pinned.problems);
-    reports = pinned.reports;
-    grouping = group(candidatesOf(reports, articles, lookup), apart);
-    for (const [id, extra] of pinned.extra)
-      attach(id, extra, named.identified, grouping.groups, articles, lookup);
-    named = identify(grouping.groups, known, lookup);
-  }
-  const same = mergeSame(named.identified, rulings);
-  if (partial !== true) problems.push(...same.problems);
-
-  const sets = setRulingsOf(
-    rulings,
-    same.merged.map(({ id }) => same.redirects.get(id) ?? id),
-  );
-  if (partial !== true) problems.push(...sets.problems);
-  const meetings = same.merged
-    .map(({ id, group: one }) => assemble(id, one, sets.of(id), context))
-    .map((meeting) => withFormerIds(meeting, same.redirects))
+  const { identified, lost, grouping, problems } = groupReports(input, articles, context);
+  const { merged, redirects, problems: mergeProblems } = mergeSame(identified, rulings);
+  const sets = rulings.filter((ruling): ruling is SetRuling => ruling.decision === 'set');
+  const settled = merged
+    .map(({ id, group: one }) =>
+      assemble(
+        id,
+        one,
+        sets.filter(({ meeting }) => meeting === id),
+        context,
+      ),
+    )
+    .map((meeting) => withFormerIds(meeting, redirects, known))
     .sort((a, b) => compareText(a.id, b.id));
-  problems.push(...sets.problemsOf(meetings));
-  const about = addFurtherReports(meetings, input.articles, same.redirects);
-  if (partial !== true) problems.push(...about);
+  const { meetings, problems: aboutProblems } = withFurtherReports(settled, input.articles, redirects);
+  const { dialogues, problems: dialogueProblems } = dialoguesOf(meetings, articles, lookup);
 
-  const gone = named.identified.filter(({ id }) => same.redirects.has(id));
-  const redirected = gone.map(({ id, group: one }) => ({
-    meeting: assemble(id, one, [], context),
-    to: same.redirects.get(id) ?? id,
-  }));
-  const lost = named.lost.filter(({ id, sameAs }) => sameAs === undefined && !same.redirects.has(id));
-  if (partial !== true) problems.push(...lost.map((one) => lostMeeting(one, meetings, input.leftOut ?? [])));
-  problems.push(...grouping.unresolved.map(unresolvedReport));
-  const series = dialoguesOf(meetings, articles, lookup);
-  return { meetings, dialogues: series.dialogues, redirected, problems: [...problems, ...series.problems] };
+  const gone = lost.filter(({ id, sameAs }) => sameAs === undefined && !redirects.has(id));
+  const ofTheWhole = [
+    ...mergeProblems,
+    ...problemsOfSetRulings(sets, meetings, merged, context),
+    ...aboutProblems,
+    ...gone.map((one) => lostMeeting(one, meetings, leftOut)),
+  ];
+  return {
+    meetings,
+    dialogues,
+    redirected: redirectedOf(identified, redirects, context),
+    problems: [
+      ...problems,
+      ...grouping.unresolved.map(unresolvedReport),
+      ...(input.partial === true ? [] : ofTheWhole),
+      ...problemsOfSeries(meetings, articles, lookup),
+      ...dialogueProblems,
+    ],
+  };
 }
 
-/** The reports with what their articles' headers say in place. */
-function tell({ articles, reports }: ResolveInput): Told {
-  const told: Told = { reports: [], pinned: [], problems: [] };
-  const byArticle = Map.groupBy(reports, ({ article }) => article);
-  for (const article of articles) {
-    const own = byArticle.get(article.id) ?? [];
-    const { said, problems } = claimsFromSayings(article);
-    told.problems.push(...problems);
-    told.pinned.push(
-      ...said.filter(({ meeting }) => meeting !== undefined).map((one) => ({ said: one, article })),
-    );
-    const ofFocus = said.filter(({ meeting }) => meeting === undefined);
-    const focus = own.find((report) => report.focus);
-    told.reports.push(...own.map((report) => (report === focus ? withSayings(report, ofFocus) : report)));
-    if (focus === undefined && ofFocus.length > 0) {
-      told.reports.push(reportOfSayings(article.id, true, ofFocus));
-    }
-  }
-  told.reports = told.reports.filter((report) => report.claims.length > 0);
-  return told;
-}
+type Grouped = ReturnType<typeof identify> & { grouping: Grouping; problems: Problem[] };
 
-function candidatesOf(
-  reports: readonly Report[],
+/** Groups with ids; twice where headers name meetings, which have ids only after the first time. */
+function groupReports(
+  { articles: list, reports, registry, rulings, known }: ResolveInput,
   articles: ReadonlyMap<string, Article>,
-  lookup: Lookup,
-): Candidate[] {
-  return reports.map((report) => {
-    const article = articles.get(report.article);
-    if (article === undefined) throw new Error(`report of an unknown article: ${report.article}`);
-    return candidateOf(report, article, lookup);
-  });
+  { lookup }: Context,
+): Grouped {
+  const apart = apartBy(rulings, known);
+  const candidatesOf = (some: readonly Report[]): Candidate[] =>
+    withProposals(some, articles, registry, lookup).map((report) => {
+      const article = articles.get(report.article);
+      if (article === undefined) throw new Error(`report of an unknown article: ${report.article}`);
+      return candidateOf(report, article, lookup);
+    });
+  const told = tell(list, reports);
+  const first = group(candidatesOf(told.reports), apart);
+  const named = identify(first.groups, known, lookup);
+  if (told.pinned.length === 0) return { ...named, grouping: first, problems: told.problems };
+
+  const pinned = withPinned(told.reports, told.pinned, named.identified);
+  const grouping = group(candidatesOf(pinned.reports), apart);
+  const groups = identify(grouping.groups, known, lookup);
+  for (const { id, article, report } of pinned.further) {
+    const target = groups.identified.find((one) => one.id === id);
+    target?.group.members.push(candidateOf(report, article, lookup));
+  }
+  return { ...groups, grouping, problems: [...told.problems, ...pinned.problems] };
 }
 
-/** Sayings that name their meeting: they correct what the article reports of it, or add to it. */
-function pin(
-  pinned: Told['pinned'],
+/** The meeting with the ids that redirect to it, those of earlier rulings included. */
+function withFormerIds(meeting: Meeting, redirects: Redirects, known: readonly Remembered[]): Meeting {
+  const ruled = [...redirects].filter(([, to]) => to === meeting.id).map(([from]) => from);
+  const remembered = known.filter(({ sameAs }) => sameAs === meeting.id).map(({ id }) => id);
+  const formerIds = [...new Set([...ruled, ...remembered])].sort();
+  return formerIds.length === 0 ? meeting : { ...meeting, formerIds };
+}
+
+function redirectedOf(
   identified: readonly Identified[],
-  reports: readonly Report[],
-): { reports: Report[]; extra: Map<string, Report[]>; problems: Problem[] } {
-  const problems: Problem[] = [];
-  const extra = new Map<string, Report[]>();
-  let corrected = [...reports];
-  const groups = new Map(identified.map((one) => [one.id, one.group]));
-  for (const [article, sayings] of Map.groupBy(pinned, (one) => one.article)) {
-    for (const [meeting = '', own] of Map.groupBy(sayings, ({ said }) => said.meeting)) {
-      const said = own.map((one) => one.said);
-      const target = groups.get(meeting);
-      if (target === undefined) {
-        problems.push(unknownSaidMeeting(article, meeting, [...groups.keys()]));
-        continue;
-      }
-      const ofArticle = target.members.find((member) => member.article === article)?.report;
-      if (ofArticle === undefined) {
-        extra.set(meeting, [...(extra.get(meeting) ?? []), reportOfSayings(article.id, false, said)]);
-      } else {
-        corrected = corrected.map((report) => (report === ofArticle ? withSayings(report, said) : report));
-      }
-    }
-  }
-  return { reports: corrected, extra, problems };
-}
-
-/** Adds reports to the group that was known under the id before the sayings were heard. */
-function attach(
-  id: string,
-  reports: readonly Report[],
-  before: readonly Identified[],
-  groups: readonly Group[],
-  articles: ReadonlyMap<string, Article>,
-  lookup: Lookup,
-): void {
-  const members = new Set(before.find((one) => one.id === id)?.group.members.map(({ report }) => report));
-  const target = groups.find((one) => one.members.some(({ report }) => members.has(report)));
-  const added = candidatesOf(
-    reports.filter((report) => report.claims.length > 0),
-    articles,
-    lookup,
-  );
-  target?.members.push(...added);
-}
-
-function withFormerIds(meeting: Meeting, redirects: Redirects): Meeting {
-  const formerIds = [...redirects].filter(([, to]) => to === meeting.id).map(([from]) => from);
-  return formerIds.length === 0 ? meeting : { ...meeting, formerIds: formerIds.sort() };
-}
-
-/** Articles that name a meeting in `about` are listed with it. */
-function addFurtherReports(
-  meetings: readonly Meeting[],
-  articles: readonly Article[],
   redirects: Redirects,
-): Problem[] {
-  const problems: Problem[] = [];
-  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-  const further = new Map<Meeting, Article[]>();
-  for (const article of articles) {
-    for (const id of article.about) {
-      const meeting = byId.get(redirects.get(id) ?? id);
-      if (meeting === undefined) problems.push(unknownAbout(article, id, [...byId.keys()]));
-      else if (!meeting.articles.includes(article.id)) {
-        further.set(meeting, [...(further.get(meeting) ?? []), article]);
-      }
-    }
-  }
-  for (const [meeting, list] of further) meeting.furtherReports = articlesInOrder(list);
-  return problems;
-}
-
-function unknownAbout(article: Article, id: string, ids: readonly string[]): Problem {
-  return unknownMeetingIn(article, id, ids, {
-    rule: 'about-meeting',
-    message: `The article is listed under "${id}", and no article reports such a meeting.`,
-  });
-}
-
-function unknownSaidMeeting(article: Article, id: string, ids: readonly string[]): Problem {
-  return unknownMeetingIn(article, id, ids, {
-    rule: 'says-meeting',
-    message: `The header says something of "${id}", and no article reports such a meeting.`,
-  });
-}
-
-function unknownMeetingIn(
-  article: Article,
-  id: string,
-  ids: readonly string[],
-  words: { rule: string; message: string },
-): Problem {
-  return problemOf(article.path, placesIn(article.raw)(Math.max(0, article.raw.indexOf(id))), {
-    ...words,
-    severity: 'error',
-    actual: id,
-    expected: nearest(id, ids),
-    fix: 'Name the meeting by its id, or add an article that reports it.',
+  context: Context,
+): Resolved['redirected'] {
+  return identified.flatMap(({ id, group: one }) => {
+    const to = redirects.get(id);
+    return to === undefined ? [] : [{ meeting: assemble(id, one, [], context), to }];
   });
 }

@@ -9,7 +9,7 @@ import { listFields, values } from '../../schema/value.ts';
 import { nameKey, wordsOf } from './names.ts';
 
 /** A saying as a claim; with `not`, what the claim says is left out. */
-export type Said = { claim: Claim; not: boolean; meeting: string | undefined };
+export type Said = { claim: Claim; not: boolean; meeting: string | null };
 
 /** The header's sayings as claims; those without their words in the body, or of another form, are problems. */
 export function claimsFromSayings(article: Article): { said: Said[]; problems: Problem[] } {
@@ -29,7 +29,7 @@ export function claimsFromSayings(article: Article): { said: Said[]; problems: P
       confidence: 1,
       span,
     } as Claim;
-    said.push({ claim, not: saying.not ?? false, meeting: saying.meeting });
+    said.push({ claim, not: saying.not ?? false, meeting: saying.meeting ?? null });
   }
   return { said, problems };
 }

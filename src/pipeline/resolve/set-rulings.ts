@@ -2,52 +2,79 @@
 import type { Meeting } from '../../domain/meeting.ts';
 import { problemOf } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Ruling } from '../../domain/ruling.ts';
 import { listFields } from '../../schema/value.ts';
 import { BEGINNING, fileOf, idle, unknownMeeting } from './apply-rulings.ts';
-import type { SetRuling } from './assemble.ts';
+import { assemble, type Context, type SetRuling } from './assemble.ts';
+import type { Identified } from './identify.ts';
 
-type SetRulings = {
-  /** Those that choose a value of the meeting. */
-  of: (meeting: string) => SetRuling[];
-  problems: Problem[];
-  /** Those that chose a value that no source gives, or that stood first anyway. */
-  problemsOf: (meetings: readonly Meeting[]) => Problem[];
-};
-
-export function setRulingsOf(rulings: readonly Ruling[], ids: readonly string[]): SetRulings {
-  const sets = rulings.filter((ruling): ruling is SetRuling => ruling.decision === 'set');
-  const known = new Set(ids);
-  return {
-    of: (meeting) => sets.filter((ruling) => ruling.meeting === meeting),
-    problems: sets.flatMap((ruling) =>
-      known.has(ruling.meeting) ? [] : [unknownMeeting(ruling, ruling.meeting, ids)],
-    ),
-    problemsOf: (meetings) => {
-      const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
-      return sets.flatMap((ruling) => problemIn(ruling, byId.get(ruling.meeting)));
-    },
-  };
+/** Rulings on meetings that are not there, that set a value which no source gives, or that change nothing. */
+export function problemsOfSetRulings(
+  sets: readonly SetRuling[],
+  meetings: readonly Meeting[],
+  merged: readonly Identified[],
+  context: Context,
+): Problem[] {
+  const byId = new Map(meetings.map((meeting) => [meeting.id, meeting]));
+  const groups = new Map(merged.map(({ id, group }) => [id, group]));
+  return sets.flatMap((ruling) => {
+    const meeting = byId.get(ruling.meeting);
+    const group = groups.get(ruling.meeting);
+    if (meeting === undefined || group === undefined) {
+      return [unknownMeeting(ruling, ruling.meeting, [...byId.keys()])];
+    }
+    const unruled = assemble(meeting.id, group, [], context);
+    return problemIn(ruling, meeting, unruled);
+  });
 }
 
-function problemIn(ruling: SetRuling, meeting: Meeting | undefined): Problem[] {
-  if (meeting === undefined) return [];
-  if ((listFields as readonly string[]).includes(ruling.field)) return [unfit(ruling, [])];
-  const fact = meeting[ruling.field];
-  if (fact === null || Array.isArray(fact)) return [unfit(ruling, [])];
-  const given = [fact.value, ...fact.rivals.map((rival) => rival.value)].map((value) =>
-    JSON.stringify(value),
-  );
-  if (JSON.stringify(fact.value) !== JSON.stringify(ruling.value)) return [unfit(ruling, given)];
-  return fact.rivals.length === 0 ? [idle(ruling)] : [];
+function problemIn(ruling: SetRuling, meeting: Meeting, unruled: Meeting): Problem[] {
+  const { field } = ruling;
+  if (isUnsupported(field)) return [unfit(ruling, 'a ruling cannot choose among a list of them', [])];
+  const given = givenValues(meeting, field);
+  const isApplied = given.some((fact) => fact.ruling === ruling.id);
+  if (!isApplied) {
+    return [
+      unfit(
+        ruling,
+        'no source gives that value',
+        given.flatMap(({ values }) => values.map(textOf)),
+      ),
+    ];
+  }
+  return JSON.stringify(valuesOf(meeting, field)) === JSON.stringify(valuesOf(unruled, field))
+    ? [idle(ruling)]
+    : [];
 }
 
-function unfit(ruling: SetRuling, given: readonly string[]): Problem {
+function isUnsupported(field: SetRuling['field']): boolean {
+  return field !== 'participants' && (listFields as readonly string[]).includes(field);
+}
+
+function givenValues(
+  meeting: Meeting,
+  field: SetRuling['field'],
+): { ruling: string | null; values: unknown[] }[] {
+  const facts = [meeting[field]].flat().filter((fact) => fact !== null);
+  return facts.map(({ ruling, value, rivals }) => ({
+    ruling,
+    values: [value, ...rivals.map((rival) => rival.value)],
+  }));
+}
+
+function valuesOf(meeting: Meeting, field: SetRuling['field']): unknown[] {
+  return [meeting[field]].flat().map((fact) => fact?.value);
+}
+
+function textOf(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function unfit(ruling: SetRuling, why: string, given: readonly string[]): Problem {
   return problemOf(fileOf(ruling), BEGINNING, {
     rule: 'ruling-value',
     severity: 'error',
-    message: `The ruling sets ${ruling.field} of "${ruling.meeting}" to a value that no source gives.`,
-    actual: JSON.stringify(ruling.value) ?? null,
+    message: `The ruling cannot set ${ruling.field} of "${ruling.meeting}": ${why}.`,
+    actual: textOf(ruling.value),
     expected: given,
     fix: 'Choose one of the values that sources give, or add an article that gives it.',
   });

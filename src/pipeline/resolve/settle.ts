@@ -9,6 +9,8 @@ export type Settled<F extends Field = Field> = {
   /** Values that agree with the winner and are no finer: they bear it out. */
   support: Bundle<F>[];
   rivals: Bundle<F>[];
+  /** Whether the winner is the value that was asked for. */
+  isChosen: boolean;
 };
 
 /** The value that stands first among the voices; null without voices. */
@@ -26,7 +28,8 @@ export function settle<F extends Field>(
   const others = bundles.filter((bundle) => bundle !== winner);
   const support = others.filter((bundle) => bearsOut(bundle, winner, relation));
   const rest = others.filter((bundle) => !support.includes(bundle) && isHeardBeside(bundle, winner));
-  return { winner, support, rivals: withoutCoarser(rest, relation) };
+  const isChosen = wanted !== undefined && relation.key(winner.value) === wanted;
+  return { winner, support, rivals: withoutCoarser(rest, relation), isChosen };
 }
 
 /** What is settled, as a fact with its evidence and the reason for its order. */
@@ -46,8 +49,8 @@ export function factOf<F extends Field>(
       basis: basisOf(rival),
       sources: evidenceOf(rival.voices),
     })),
-    ruling: ruling?.id ?? null,
-    reason: ruling?.reason ?? reasonFor(winner, rivals),
+    ruling: settled.isChosen ? (ruling?.id ?? null) : null,
+    reason: settled.isChosen && ruling !== null ? ruling.reason : reasonFor(winner, rivals),
   };
 }
 

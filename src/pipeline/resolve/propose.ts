@@ -1,0 +1,73 @@
+// A series that the registry does not know still keeps its rounds together, under an id that is only proposed.
+import type { Article } from '../../domain/article.ts';
+import { claimsOf, type Claim, type Report } from '../../domain/claim.ts';
+import type { Registry } from '../../domain/registry.ts';
+import { idFrom } from '../../domain/id.ts';
+import { sortedCountries, type Lookup } from './lookup.ts';
+import { wordsOf } from './names.ts';
+
+/** "4th", "2": which round it is, is no part of a series' name. */
+const ORDINAL = /^\d+(?:st|nd|rd|th|e|re|er|o|a)?$/u;
+
+/**
+ * The reports with a dialogue where an article counts the rounds of one that the registry does not know.
+ * "The third India–Japan Maritime Affairs Dialogue" proposes `india-japan-maritime-affairs-dialogue`; talks that
+ * nobody counts propose nothing.
+ */
+export function withProposals(
+  reports: readonly Report[],
+  articles: ReadonlyMap<string, Article>,
+  registry: Registry,
+  lookup: Lookup,
+): Report[] {
+  const proposals = new Map<string, { sides: string; claim: Claim<'dialogue'> }>();
+  for (const report of reports) {
+    if (!report.focus || proposals.has(report.article)) continue;
+    const sides = sidesOf(report, lookup);
+    const id = maybeProposal(report, sides, articles.get(report.article), registry, lookup);
+    const [words] = [...claimsOf(report, 'name'), ...claimsOf(report, 'number')] as Claim[];
+    if (id === undefined || words === undefined) continue;
+    const { confidence, span } = words;
+    const claim: Claim<'dialogue'> = {
+      ...{ field: 'dialogue', value: id, basis: 'implied', rule: 'dialogue-proposed', confidence, span },
+    };
+    proposals.set(report.article, { sides: sides.join(' '), claim });
+  }
+  return reports.map((report) => {
+    const proposal = proposals.get(report.article);
+    const isRound = claimsOf(report, 'number').length > 0 && claimsOf(report, 'dialogue').length === 0;
+    if (proposal === undefined || !isRound) return report;
+    if (sidesOf(report, lookup).join(' ') !== proposal.sides) return report;
+    return { ...report, claims: [...report.claims, proposal.claim] };
+  });
+}
+
+function maybeProposal(
+  report: Report,
+  sides: readonly string[],
+  article: Article | undefined,
+  registry: Registry,
+  lookup: Lookup,
+): string | undefined {
+  const isCounted = claimsOf(report, 'number').length > 0 && claimsOf(report, 'dialogue').length === 0;
+  if (!isCounted || sides.length !== 2 || article === undefined) return undefined;
+  const stem = sides.map((code) => idFrom(lookup.countryName(code)) || code.toLowerCase()).join('-');
+  const [name] = claimsOf(report, 'name');
+  const ofSides = new Set(sides.flatMap((code) => wordsFor(code, registry)));
+  const words = wordsOf(name?.value ?? '').filter((word) => !ofSides.has(word) && !ORDINAL.test(word));
+  return `${stem}-${idFrom(words.join(' ')) || 'dialogue'}`;
+}
+
+function sidesOf(report: Report, lookup: Lookup): string[] {
+  return sortedCountries(
+    lookup,
+    claimsOf(report, 'parties').map((claim) => claim.value),
+  );
+}
+
+function wordsFor(code: string, registry: Registry): string[] {
+  const country = registry.countries.find(({ id }) => id === code);
+  if (country === undefined) return [];
+  const { names, aliases = {}, demonyms = {}, joined = {} } = country;
+  return [names, aliases, demonyms, joined].flatMap((texts) => Object.values(texts).flat()).flatMap(wordsOf);
+}
