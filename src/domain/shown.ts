@@ -81,7 +81,7 @@ export type MeetingRow = {
   sides: readonly string[];
   /** Who chaired, led to the fact that says so. */
   chairs: readonly (Phrase & { fragment: string })[];
-  topics: readonly { id: string; text: string }[];
+  topics: readonly { id: string; text: string; fragment: string }[];
 };
 
 /** A term of the facts with its values. */
@@ -183,7 +183,8 @@ export type ShownDialogue = {
   groups: readonly EntryGroup[];
   /** Rounds in order, with the gaps between them. */
   rows: readonly (MeetingRow | Gap)[];
-  topics: readonly { id: string; text: string; rounds: readonly MeetingRow[] }[];
+  /** Topics with the rounds that discussed them, each led to the fact that says so. */
+  topics: readonly { id: string; text: string; rounds: readonly { row: MeetingRow; fragment: string }[] }[];
 };
 
 /** A term with entries that may have a page here, or an address elsewhere. */

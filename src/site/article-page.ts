@@ -1,5 +1,6 @@
 import type { ShownArticle, ShownBlock, ShownSentence } from '../domain/shown.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { anchorOf } from './anchor.ts';
 import { fieldOrder } from './facts.ts';
 import { fragmentOf } from './locate.ts';
 import { piecesOf, sourceOf } from './notes.ts';
@@ -55,8 +56,8 @@ function statesOf(context: Context, facts: readonly string[]): ShownSentence['st
     const meeting = store.meetings.get(id);
     if (!meeting) return [];
     const stated = own.map((fact) => {
-      const fragment = fact.slice(id.length + 1);
-      const field = fieldOrder.find((name) => name === fragment.split('/')[0]);
+      const fragment = anchorOf(meeting, fact);
+      const field = fieldOrder.find((name) => name === fact.slice(id.length + 1).split('/')[0]);
       const order = field ? fieldOrder.indexOf(field) : fieldOrder.length;
       return { term: field ? words.fields[field] : fragment, fragment, order };
     });

@@ -53,13 +53,12 @@ function withGaps(rounds: readonly MeetingRow[]): (MeetingRow | Gap)[] {
 
 /** Topics with the rounds that discussed them, the most frequent first. */
 function topicsOf(rounds: readonly MeetingRow[]): ShownDialogue['topics'] {
-  const topics = new Map<string, { id: string; text: string; rounds: MeetingRow[] }>();
-  for (const round of rounds) {
-    for (const { id, text } of round.topics) {
-      const topic = topics.get(id) ?? { id, text, rounds: [] };
-      topics.set(id, topic);
-      topic.rounds.push(round);
-    }
-  }
-  return [...topics.values()].sort((a, b) => b.rounds.length - a.rounds.length || (a.id < b.id ? -1 : 1));
+  const named = rounds.flatMap((row) => row.topics.map((topic) => ({ ...topic, row })));
+  return [...Map.groupBy(named, ({ id }) => id)]
+    .map(([id, own]) => ({
+      id,
+      text: own[0]?.text ?? id,
+      rounds: own.map(({ row, fragment }) => ({ row, fragment })),
+    }))
+    .sort((a, b) => b.rounds.length - a.rounds.length || (a.id < b.id ? -1 : 1));
 }

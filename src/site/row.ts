@@ -32,9 +32,11 @@ export function rowOf(context: Context, meeting: Meeting): MeetingRow {
         const { text, language: tag } = spoken(context, 'participants', value, language);
         return { text, language: tag, fragment: anchorOf(meeting, id) };
       }),
-    topics: meeting.topics.flatMap(({ value }) => {
+    topics: meeting.topics.flatMap(({ id, value }) => {
       const topic = store.topics.get(value);
-      return topic ? [{ id: topic.id, text: nameIn(language, topic).text }] : [];
+      return topic
+        ? [{ id: topic.id, text: nameIn(language, topic).text, fragment: anchorOf(meeting, id) }]
+        : [];
     }),
   };
 

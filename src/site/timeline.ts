@@ -1,0 +1,26 @@
+import { maybeBoundsOf } from '../domain/day.ts';
+import { newestOf } from './order.ts';
+import type { Context } from './value.ts';
+
+/** What the timeline draws: the whole record, or one dialogue of it. `base` is the site's folder in the page's language. */
+export function timelineOf({ store, language }: Context, base: string, dialogue?: string) {
+  const newest = newestOf(store);
+  return {
+    meetings: [...store.meetings.values()].filter(
+      (meeting) => dialogue === undefined || meeting.dialogue?.value === dialogue,
+    ),
+    dialogues: [...store.dialogues.values()].filter(({ id }) => dialogue === undefined || id === dialogue),
+    lang: language,
+    base,
+    asOf: (newest === null ? undefined : maybeBoundsOf(newest)?.latest) ?? FIRST_DAY,
+    registry: {
+      countries: [...store.countries.values()],
+      places: [...store.places.values()],
+      topics: [...store.topics.values()],
+      people: [...store.people.values()],
+    },
+  };
+}
+
+/** The record begins in 2017; before its first article nothing is behind it. */
+const FIRST_DAY = '2017-01-01';

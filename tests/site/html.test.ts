@@ -1,0 +1,17 @@
+import { HtmlValidate } from 'html-validate';
+import { expect, it } from 'vitest';
+import { ownPages, readBuilt } from './built.ts';
+
+const validator = new HtmlValidate({ extends: ['html-validate:recommended'] });
+
+it('every page is valid HTML', async () => {
+  const faults: string[] = [];
+  for (const { address, html } of ownPages(readBuilt())) {
+    const { results } = await validator.validateString(html, address);
+    for (const { messages } of results) {
+      for (const { ruleId, message, selector } of messages)
+        faults.push(`${address}  ${ruleId}: ${message} (${selector})`);
+    }
+  }
+  expect([...new Set(faults)].slice(0, 40)).toEqual([]);
+});

@@ -1,0 +1,106 @@
+// What every page must have and must not weigh.
+import { readFileSync, statSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { ownPages, readBuilt, type BuiltPage } from './built.ts';
+
+const built = readBuilt();
+const pages = ownPages(built);
+
+/** Pages that carry the timeline have a script and a picture of their own. */
+const isText = ({ document }: BuiltPage) => document.querySelector('.timeline, [data-app]') === null;
+
+describe('every page', () => {
+  it.each([
+    ['one main heading', ({ document }: BuiltPage) => document.querySelectorAll('h1').length === 1],
+    ['a language', ({ document }: BuiltPage) => /^(?:en|de|zh-Hans)$/u.test(document.documentElement.lang)],
+    ['a title', ({ document }: BuiltPage) => (document.title ?? '').length > 3],
+    [
+      'a description',
+      ({ document }: BuiltPage) => Boolean(attribute(document, 'meta[name=description]', 'content')),
+    ],
+    [
+      'a way past the header',
+      ({ document }: BuiltPage) => document.querySelector('a.skip[href="#content"]') !== null,
+    ],
+    ['no picture or script from elsewhere', noForeignPart],
+    ['no style or handler in its elements', ({ html }: BuiltPage) => !/<[^>]+\s(?:on[a-z]+)=/u.test(html)],
+  ])('has %s', (_what, holds) => {
+    expect(pages.filter((page) => !holds(page)).map(({ address }) => address)).toEqual([]);
+  });
+
+  it('of text weighs at most 40 kB over the wire without fonts, and at most 2 KiB of it script', () => {
+    const heavy = pages.filter(isText).flatMap((page) => {
+      const { total, script } = weightOf(page);
+      return total > 40_000 || script > 2048 ? [`${page.address}: ${total} B, script ${script} B`] : [];
+    });
+    expect(heavy).toEqual([]);
+  });
+});
+
+describe('a meeting page', () => {
+  const meetings = pages.filter(({ address }) => /\/meetings\/[^/]+\/$/u.test(address));
+
+  it('stands for every meeting', () => {
+    expect(meetings.length).toBeGreaterThan(0);
+  });
+
+  it('gives every value a number, and every number leads to marked words', () => {
+    const bare = meetings.flatMap(({ address, document }) =>
+      [...document.querySelectorAll('.value, .quote')].flatMap((value) => {
+        const references = [...value.querySelectorAll('.references a')];
+        const led = references.filter((link) => {
+          const target = document.getElementById((link.getAttribute('href') ?? '#').slice(1));
+          return target?.localName === 'mark' && target.closest('.note') !== null;
+        });
+        return references.length > 0 && led.length === references.length
+          ? []
+          : [`${address} ${value.textContent}`];
+      }),
+    );
+    expect(bare).toEqual([]);
+  });
+
+  it('says whose words each note is in, and leads to the text and its place', () => {
+    const silent = meetings.flatMap(({ address, document }) =>
+      [...document.querySelectorAll('.note[id]')].flatMap((note) => {
+        const source = note.querySelector('.note-source')?.textContent ?? '';
+        const place = note.querySelector('.note-links a')?.getAttribute('href') ?? '';
+        return source.length > 3 && /\/articles\/[^#]+#s\d+-\d+$/u.test(place)
+          ? []
+          : [`${address} ${note.id}`];
+      }),
+    );
+    expect(silent).toEqual([]);
+  });
+});
+
+function noForeignPart({ document }: BuiltPage): boolean {
+  const parts = [
+    ...document.querySelectorAll(
+      'script[src], img[src], iframe[src], link[rel=stylesheet], link[rel=preload]',
+    ),
+  ];
+  return parts.every((part) =>
+    (part.getAttribute('src') ?? part.getAttribute('href') ?? '').startsWith(built.base),
+  );
+}
+
+function weightOf({ html, document }: BuiltPage): { total: number; script: number } {
+  const wire = (text: Uint8Array) =>
+    brotliCompressSync(text, { params: { [constants.BROTLI_PARAM_QUALITY]: 9 } }).length;
+  const files = (selector: string, name: string) =>
+    [...document.querySelectorAll(selector)].map((element) => {
+      const file = built.fileAt(element.getAttribute(name) ?? '');
+      return file === undefined || statSync(file).size === 0 ? 0 : wire(readFileSync(file));
+    });
+  const sum = (sizes: readonly number[]) => sizes.reduce((a, b) => a + b, 0);
+  const inline = [...document.querySelectorAll('script:not([src]):not([type="application/ld+json"])')];
+  const script =
+    sum(files('script[src]', 'src')) + sum(inline.map(({ textContent }) => textContent?.length ?? 0));
+  return { total: wire(Buffer.from(html)) + sum(files('link[rel=stylesheet]', 'href')) + script, script };
+}
+
+function attribute(document: Document, selector: string, name: string): string | null {
+  return document.querySelector(selector)?.getAttribute(name) ?? null;
+}
