@@ -74,7 +74,8 @@ function endOf(end: EdtfEnd, side: 'first' | 'last'): number | null {
   return typeof end === 'string' ? null : end[side];
 }
 
-function datesOf(edtf: Edtf): EdtfDate[] {
+/** Every date that the text writes. */
+export function datesOf(edtf: Edtf): EdtfDate[] {
   if (edtf.kind === 'date') return [edtf.value];
   if (edtf.kind === 'interval') return [edtf.from, edtf.to].filter((end) => typeof end === 'object');
   return edtf.members.flatMap((member) => ('kind' in member ? datesOf(member) : [member]));

@@ -1,0 +1,146 @@
+import { timelineWords, type TimelineWords } from '../../i18n/timeline.ts';
+import type { Lanes, Timed } from '../lanes.ts';
+import type { Mark, PlacedLane, PlacedText, Scene } from '../place/scene.ts';
+import { titleOf } from '../title.ts';
+import { element, round, type Element } from './element.ts';
+import { maybeDefinitions } from './definitions.ts';
+import { drawMark, type Across } from './mark.ts';
+
+export type PictureOptions = {
+  /** Put before the ids of what the picture refers to inside itself: one for each picture of a page. */
+  prefix: string;
+  /** Where a meeting's page is; null for no link. */
+  meetingHref: (id: string) => string | null;
+  dialogueHref: (id: string) => string | null;
+  /** The meeting of the page that the picture stands on. */
+  present?: string | null;
+  /** In percent of the page instead of pixels. */
+  fluid?: boolean;
+};
+
+/**
+ * The lanes of a scene: bands, the grid of years, threads, marks. Several scenes are the same lanes placed at
+ * several widths, narrow to wide: the first gives the shapes, each its labels.
+ */
+export function drawLanes(lanes: Lanes, scenes: readonly Scene[], options: PictureOptions): Element[] {
+  const [scene] = scenes as [Scene];
+  const words = timelineWords(lanes.series.language);
+  const acrosses = scenes.map((other) => acrossOf(other, options.fluid ?? false));
+  const [across] = acrosses as [Across];
+  return [
+    ...maybeDefinitions(scene, options.prefix),
+    ...drawGround(scene, across),
+    ...scene.lanes.map((lane, index) => {
+      const others = scenes.map((other) => other.lanes[index] as PlacedLane);
+      return drawLane(lanes, lane, others, acrosses, options, words);
+    }),
+  ];
+}
+
+export function acrossOf(scene: Scene, fluid: boolean): Across {
+  const { width } = scene.view;
+  return fluid ? (x) => `${Math.round((x / width) * 1e5) / 1e3}%` : round;
+}
+
+/** What lies under the threads: bands of context, the first day of each year, the day of the record. */
+function drawGround(scene: Scene, across: Across): Element[] {
+  const { height } = scene;
+  const line = (x: number, name: string): Element =>
+    element('line', { class: name, x1: across(x), x2: across(x), y1: 0, y2: height });
+  return [
+    ...scene.bands.flatMap(({ x1, x2, name, label, href }) => {
+      const text =
+        label && element('text', { class: 'band-name', x: across(x1), dx: 5, y: label.y }, [label.text]);
+      return [
+        element('rect', { class: 'band', x: across(x1), width: across(x2 - x1), y: 0, height }, [
+          element('title', {}, [name]),
+        ]),
+        ...(text ? [href ? element('a', { href }, [text]) : text] : []),
+      ];
+    }),
+    ...scene.axis.ticks
+      .filter(({ x }) => x >= 0)
+      .map(({ x, major }) => line(x, major ? 'year' : 'year finer')),
+    ...(scene.asOf === null ? [] : [line(scene.asOf, 'as-of')]),
+  ];
+}
+
+function drawLane(
+  lanes: Lanes,
+  placed: PlacedLane,
+  others: readonly PlacedLane[],
+  acrosses: readonly Across[],
+  options: PictureOptions,
+  words: TimelineWords,
+): Element {
+  const { lane, group, y, mid } = placed;
+  const [across] = acrosses as [Across];
+  return element(
+    'g',
+    { class: 'lane', transform: y ? `translate(0 ${y})` : null, 'data-lane': lane.thread.id },
+    [
+      group === null || options.fluid
+        ? null
+        : element('line', { class: 'group', x1: -18, x2: '100%', y1: -9, y2: -9 }),
+      ...placed.segments.map(({ x1, x2, kind }) =>
+        element('line', { class: kind, x1: across(x1), x2: across(x2), y1: mid, y2: mid }),
+      ),
+      ...drawNotes(others, acrosses),
+      placed.marks.length === 0
+        ? null
+        : element(
+            'g',
+            { role: 'list', 'aria-label': lane.thread.name },
+            placed.marks.map((mark) =>
+              drawMark(mark, mid, {
+                across,
+                prefix: options.prefix,
+                title: markTitle(lanes, placed, mark, words),
+                href: hrefOf(placed, mark, options),
+                present: mark.id === options.present,
+                labels: others.map(({ marks }) => labelIn(marks, mark)),
+              }),
+            ),
+          ),
+    ],
+  );
+}
+
+/** A cluster of the narrow picture may stand apart in a wide one: then it keeps its own label. */
+function labelIn(marks: readonly Mark[], mark: Mark): PlacedText | null {
+  const same = marks.find(({ id }) => id === mark.id);
+  if (!same) return mark.label;
+  return same.label && { ...same.label, x: same.label.x - same.x + mark.x };
+}
+
+/** What stands on the thread itself; at each width of the page as far as there is room. */
+function drawNotes(others: readonly PlacedLane[], acrosses: readonly Across[]): Element[] {
+  const all = others.flatMap(({ notes }, index) =>
+    notes.map(({ text, x, y, width }) => {
+      const edge = x < 10;
+      return { text, edge, x: edge ? x : (acrosses[index] as Across)(x + width / 2), y, index };
+    }),
+  );
+  const distinct = all.filter((note, place) => all.findIndex(({ text }) => text === note.text) === place);
+  return distinct.map(({ text, edge, x, y }) => {
+    const at = all.filter((note) => note.text === text).map(({ index }) => index);
+    const widths = new Set(at).size === others.length ? [] : at.map((index) => `at-${index}`);
+    return element(
+      'text',
+      { class: ['note', edge ? 'edge' : null, ...widths].filter((name) => name !== null).join(' '), x, y },
+      [text],
+    );
+  });
+}
+
+function markTitle(lanes: Lanes, { lane }: PlacedLane, mark: Mark, words: TimelineWords): string {
+  const first = lane.occasions[mark.first] as Timed;
+  if (mark.count === 1) return titleOf(first, lanes.series, words);
+  const last = lane.occasions[mark.last] as Timed;
+  return words.cluster(mark.count, titleOf(first, lanes.series, words), titleOf(last, lanes.series, words));
+}
+
+function hrefOf({ lane }: PlacedLane, mark: Mark, options: PictureOptions): string | null {
+  if (mark.count === 1) return options.meetingHref(mark.id);
+  return lane.thread.dialogue === null ? null : options.dialogueHref(lane.thread.dialogue);
+}

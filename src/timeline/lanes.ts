@@ -1,0 +1,181 @@
+import type { Rank } from '../domain/meeting.ts';
+import { dayFrom, dayNumber, dateOf } from '../domain/day-number.ts';
+import { maybeWhen, type When } from './when.ts';
+import type { Context, Occasion, Series, State, Thread } from './series.ts';
+
+/** An occasion that has its place in time. */
+export type Timed = Occasion & { when: When; rivalsAt: readonly number[]; tint: Tint };
+
+/** Who received the others: `a` the country that the lanes have in common, `b` its partner. */
+export type Tint = 'a' | 'b' | null;
+
+/** What joins an occasion to the one before it. `missing`: the numbers say that rounds between are not in the record. */
+export type Link = { kind: 'thread' | 'gap' | 'missing' | 'outlook'; missing: number };
+
+/** The rounds before the first year that is shown. */
+export type Earlier = { rounds: number; sinceYear: number | null };
+
+export type Lane = {
+  thread: Thread;
+  /** In order of time. */
+  occasions: readonly Timed[];
+  /** One for each occasion: how it hangs on the one before; the first hangs on the left edge or on nothing. */
+  links: readonly (Link | null)[];
+  earlier: Earlier | null;
+  /** Occasions without any date. */
+  undated: readonly Occasion[];
+};
+
+export type Group = { id: string; name: string; lanes: readonly Lane[] };
+
+export type Lanes = {
+  series: Series;
+  /** The country that the lanes have in common. */
+  home: string | null;
+  groups: readonly Group[];
+  /** Day numbers of the whole: from the first year shown to the end of the last. */
+  from: number;
+  to: number;
+  asOf: number;
+  contexts: readonly (Context & { fromDay: number; toDay: number })[];
+  /** Meetings by year, of all lanes. */
+  years: readonly { year: number; count: number }[];
+};
+
+/** A gap is longer than this many times the usual time between rounds of that dialogue… */
+const GAP_RATIO = 1.75;
+/** …and than this many days: a round a year may fall in January and then in December. */
+const GAP_DAYS = 700;
+const USUAL_DAYS = 365;
+const SEEN: ReadonlySet<State> = new Set(['held', 'implied', 'mentioned']);
+
+/** The series as lanes: one for each thread, grouped by the partner, everything in order of time. */
+export function lanesOf(series: Series, chosen: readonly Occasion[] = series.occasions): Lanes {
+  const home = homeOf(series.threads);
+  const start = dayNumber(series.since, 1, 1);
+  const asOf = dayFrom(series.asOf);
+  const byThread = series.threads.map((): Occasion[] => []);
+  for (const occasion of chosen) byThread[occasion.thread]?.push(occasion);
+  const lanes = series.threads.map((thread, index) =>
+    laneOf(thread, byThread[index] as Occasion[], home, start),
+  );
+  const shown = lanes.filter((lane) => lane.occasions.length + lane.undated.length > 0);
+  const ends = shown.flatMap((lane) => lane.occasions.at(-1)?.when.to ?? []);
+  const lastYear = dateOf(ends.reduce((last, end) => Math.max(last, end - 1), asOf))[0];
+  return {
+    series,
+    home,
+    groups: groupsOf(shown, home, series),
+    from: start,
+    to: dayNumber(lastYear + 1, 1, 1),
+    asOf,
+    contexts: series.contexts.flatMap((context) => {
+      const [from, to] = [maybeWhen(context.from), maybeWhen(context.to)];
+      return from && to ? [{ ...context, fromDay: from.from, toDay: to.to }] : [];
+    }),
+    years: yearsOf(shown, series.since, lastYear),
+  };
+}
+
+/** The country that every dialogue, or more than half of them, has in common. */
+function homeOf(threads: readonly Thread[]): string | null {
+  const counts = new Map<string, number>();
+  for (const side of threads.flatMap((thread) => thread.sides)) counts.set(side, (counts.get(side) ?? 0) + 1);
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+  return best && threads.length > 1 && best[1] * 2 > threads.length
+    ? best[0]
+    : (threads[0]?.sides[0] ?? null);
+}
+
+function laneOf(thread: Thread, occasions: readonly Occasion[], home: string | null, start: number): Lane {
+  const first = thread.sides.includes(home ?? '') ? home : thread.sides[0];
+  const undated: Occasion[] = [];
+  const timed: Timed[] = [];
+  for (const occasion of occasions) {
+    const when = occasion.day === null ? undefined : maybeWhen(occasion.day);
+    if (!when) undated.push(occasion);
+    else {
+      const { host } = occasion;
+      const tint = host === null ? null : host === first ? 'a' : thread.sides.includes(host) ? 'b' : null;
+      const rivalsAt = occasion.rivals.flatMap((day) => maybeWhen(day)?.at ?? []);
+      timed.push({ ...occasion, when, rivalsAt, tint });
+    }
+  }
+  timed.sort((a, b) => a.when.at - b.when.at || (a.number ?? 0) - (b.number ?? 0) || (a.id < b.id ? -1 : 1));
+  const cut = timed.findIndex((occasion) => occasion.when.to > start);
+  const before = timed.slice(0, cut === -1 ? timed.length : cut);
+  const shown = cut === -1 ? [] : timed.slice(cut);
+  const earlier = earlierOf(before, shown);
+  return { thread, occasions: shown, links: linksOf(shown, earlier !== null), earlier, undated };
+}
+
+/** What the record and the numbers of the rounds say of the time before the first year shown. */
+function earlierOf(before: readonly Timed[], shown: readonly Timed[]): Earlier | null {
+  const firstNumber = shown.find((occasion) => occasion.number !== null)?.number ?? 1;
+  const seen = before.filter((occasion) => SEEN.has(occasion.state));
+  const rounds = Math.max(seen.length, firstNumber - 1);
+  if (rounds === 0) return null;
+  const first = seen[0];
+  const known = first !== undefined && (first.number === 1 || seen.length === rounds);
+  return { rounds, sinceYear: known ? dateOf(Math.floor(first.when.at))[0] : null };
+}
+
+function linksOf(occasions: readonly Timed[], continued: boolean): (Link | null)[] {
+  const usual = usualDays(occasions);
+  return occasions.map((occasion, index) => {
+    const previous = occasions[index - 1];
+    if (!previous) return continued ? { kind: 'thread', missing: 0 } : null;
+    if (!SEEN.has(occasion.state) || !SEEN.has(previous.state)) return { kind: 'outlook', missing: 0 };
+    const missing =
+      occasion.number !== null && previous.number !== null ? occasion.number - previous.number - 1 : 0;
+    if (missing > 0) return { kind: 'missing', missing };
+    const days = occasion.when.at - previous.when.at;
+    return { kind: days > Math.max(GAP_RATIO * usual, GAP_DAYS) ? 'gap' : 'thread', missing: 0 };
+  });
+}
+
+/** The median time between rounds that follow each other. */
+function usualDays(occasions: readonly Timed[]): number {
+  const seen = occasions.filter((occasion) => SEEN.has(occasion.state));
+  const days = seen.slice(1).map((occasion, index) => occasion.when.at - (seen[index] as Timed).when.at);
+  days.sort((a, b) => a - b);
+  return days.length < 2 ? USUAL_DAYS : (days[Math.floor((days.length - 1) / 2)] as number);
+}
+
+function groupsOf(lanes: readonly Lane[], home: string | null, series: Series): Group[] {
+  const groups = new Map<string, Lane[]>();
+  for (const lane of lanes) {
+    const { sides } = lane.thread;
+    const id = sides.includes(home ?? '') ? sides.filter((side) => side !== home).join('-') : sides.join('-');
+    groups.set(id, [...(groups.get(id) ?? []), lane]);
+  }
+  const name = (id: string): string =>
+    id
+      .split('-')
+      .map((side) => series.names.countries[side] ?? side)
+      .join(' – ');
+  const order = new Intl.Collator(series.language);
+  return [...groups]
+    .map(([id, members]) => ({ id, name: name(id), lanes: members.sort(byFirst) }))
+    .sort((a, b) => order.compare(a.name, b.name));
+}
+
+/** Dialogues before loose meetings, then in the order in which they enter the picture. */
+function byFirst(a: Lane, b: Lane): number {
+  const loose = Number(a.thread.dialogue === null) - Number(b.thread.dialogue === null);
+  return loose || (a.occasions[0]?.when.at ?? Infinity) - (b.occasions[0]?.when.at ?? Infinity) || 0;
+}
+
+function yearsOf(lanes: readonly Lane[], first: number, last: number): { year: number; count: number }[] {
+  const counts = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: 0 }));
+  for (const lane of lanes) {
+    for (const { when } of lane.occasions) {
+      const entry = counts[dateOf(Math.floor(when.at))[0] - first];
+      if (entry) entry.count += 1;
+    }
+  }
+  return counts;
+}
+
+/** The three steps of size. */
+export const rankSteps: Record<Rank, 1 | 2 | 3> = { leaders: 3, ministers: 2, officials: 1 };
