@@ -73,8 +73,8 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
     partial: input.partial ?? false,
   });
   problems.push(...resolved.problems);
-  const { meetings, dialogues, redirected } = resolved;
-  const { generated, record } = emit({ articles, registry, meetings, dialogues, redirected });
+  const { meetings, dialogues } = resolved;
+  const { generated, record } = emit({ articles, registry, ...resolved });
   for (const { path, text } of generated) effects.writeGenerated(path, text);
   for (const { path, text } of record) effects.writeRecord(path, text);
   return { articles: articles.length, leftOut: leftOut.length, claims, meetings, dialogues, problems };

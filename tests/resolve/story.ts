@@ -127,10 +127,11 @@ export function meetingsOf(story: readonly Says[], more: More = {}): (string | n
 
 /** What the record would remember after the story. */
 export function recordOf(story: readonly Says[], more: More = {}): Remembered[] {
-  const { meetings, redirected } = tell(story, more);
+  const { meetings, redirected, forwarded } = tell(story, more);
   return [
     ...meetings.map((meeting) => rememberedOf(meeting)),
     ...redirected.map(({ meeting, to }) => rememberedOf(meeting, to)),
+    ...forwarded,
   ];
 }
 

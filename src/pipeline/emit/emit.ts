@@ -2,6 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import type { Dialogue } from '../../domain/dialogue.ts';
 import type { Meeting } from '../../domain/meeting.ts';
+import type { Remembered } from '../../domain/record.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { entries, sections, type ArticleEntry, type CollectionName } from '../../schema/entry.ts';
 import { bodyOf, type Section } from './body.ts';
@@ -16,6 +17,7 @@ export type EmitInput = {
   meetings: readonly Meeting[];
   dialogues: readonly Dialogue[];
   redirected: readonly { meeting: Meeting; to: string }[];
+  forwarded: readonly Remembered[];
 };
 
 /** A file to write; the path is relative to the folder of its kind. */
@@ -43,6 +45,7 @@ export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[
   const record = [
     ...meetings.map((meeting) => rememberedOf(meeting)),
     ...input.redirected.map(({ meeting, to }) => rememberedOf(meeting, to)),
+    ...input.forwarded,
   ].map((remembered) => ({ path: `${remembered.id}.yaml`, text: recordText(remembered) }));
   return { generated, record };
 }

@@ -31,7 +31,7 @@ export function extractOrganisations(
     hits.filter((hit) => hit.kind === 'organisation'),
     (hit) => hit.at.block,
   );
-  return linesOf(text, hits, grammar).flatMap((line) => {
+  return linesOf(text, hits, grammar, registry).flatMap((line) => {
     const bodies = bodiesOf(line, byBlock.get(line.block) ?? [], bodyGrammar);
     const own = people.filter((person) => person.at.block === line.block);
     const sides = sidesOfBodies(line, bodies, own, known);

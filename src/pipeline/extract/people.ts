@@ -17,7 +17,7 @@ import { wordsAt, type Text } from './text.ts';
 export function extractPeople(text: Text, hits: readonly Hit[], registry: Registry): PersonMention[] {
   const grammar = maybeGrammar(text.language);
   if (grammar === undefined) return [];
-  const lines = linesOf(text, hits, grammar);
+  const lines = linesOf(text, hits, grammar, registry);
   const candidates = candidatesOf(lines);
   const cast = castOf(
     candidates,
@@ -29,6 +29,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     candidates.filter((candidate) => cast.has(candidate)),
     (candidate) => candidate.line,
   );
+  const bodies = new Map(registry.organisations.map((one) => [one.id, one.country ?? null]));
   const mentions: PersonMention[] = [];
   for (const [line, people] of byLine) {
     const parts = partsOf(line, people, grammar);
@@ -44,7 +45,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
         person: member.person?.id ?? null,
         role: roleAt === null ? null : wordsAt(text, roleAt),
         roleAt,
-        country: countryOf(line, candidate, people, member.person),
+        country: countryOf(line, candidate, people, member.person, (id) => bodies.get(id) ?? null),
         part: parts.get(candidate) ?? null,
       });
     }
@@ -61,11 +62,12 @@ function countryOf(
   candidate: Candidate,
   people: readonly Candidate[],
   person: Person | null,
+  countryOfBody: (id: string) => string | null,
 ): string | null {
   if (person !== null) return person.country;
   const { office, name, extent } = candidate;
   return (
-    (office === null ? null : countryOfOffice(line, office)) ??
+    (office === null ? null : countryOfOffice(line, office, countryOfBody)) ??
     countryBehind(line, name.end) ??
     sideBefore(line, extent.start, people)
   );

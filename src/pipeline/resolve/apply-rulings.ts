@@ -36,10 +36,12 @@ export function apartBy(rulings: readonly Ruling[], known: readonly Remembered[]
 export function mergeSame(
   identified: readonly Identified[],
   rulings: readonly Ruling[],
+  known: readonly Remembered[],
 ): { merged: Identified[]; redirects: Redirects; problems: Problem[] } {
   const byId = new Map(
     identified.map((one) => [one.id, { ...one, group: { members: [...one.group.members] } }]),
   );
+  const remembered = new Set(known.map(({ id }) => id));
   const redirects = new Map<string, string>();
   const problems: Problem[] = [];
   for (const ruling of rulings) {
@@ -54,6 +56,8 @@ export function mergeSame(
     for (const other of others) {
       const goes = byId.get(other);
       redirects.set(other, stays.id);
+      // An address that was given out stays, also when nothing reports that meeting any more.
+      changed ||= remembered.has(other);
       if (goes === undefined || goes === stays) continue;
       stays.group.members.push(...goes.group.members);
       byId.delete(other);

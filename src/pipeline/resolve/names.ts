@@ -4,6 +4,11 @@ import { idFrom } from '../../domain/id.ts';
 /** The longest slug of one element; longer ones are cut and made unique by their code. */
 const SLUG = 48;
 
+const PLAIN: Readonly<Record<string, string>> = {
+  ...{ đ: 'd', Đ: 'D', ø: 'o', Ø: 'O', ł: 'l', Ł: 'L', ı: 'i' },
+  ...{ æ: 'ae', Æ: 'Ae', œ: 'oe', Œ: 'Oe', þ: 'th', Þ: 'Th' },
+};
+
 /** The words of a name in one order. Two names with one key are the same name. */
 export function nameKey(name: string): string {
   return wordsOf(name).sort().join(' ');
@@ -11,7 +16,7 @@ export function nameKey(name: string): string {
 
 /** The words of a text, folded. Letters of every script count. */
 export function wordsOf(text: string): string[] {
-  return text
+  return plain(text)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/ß/gu, 'ss')
@@ -23,11 +28,16 @@ export function wordsOf(text: string): string[] {
 
 /** A text as the last part of a fact's id: readable where its script allows, else a code made of it. */
 export function slugFrom(text: string): string {
-  const slug = idFrom(text);
+  const slug = idFrom(plain(text));
   const folded = wordsOf(text).join('-');
   if (slug !== '' && slug.length <= SLUG && slug === folded) return slug;
   const head = slug.slice(0, SLUG).replace(/-[^-]*$/u, '');
   return head === '' ? `x-${codeOf(folded)}` : `${head}-${codeOf(folded)}`;
+}
+
+/** Letters that are no base letter with a mark, as passports write them. */
+function plain(text: string): string {
+  return text.replace(/[đĐøØłŁıæÆœŒþÞ]/gu, (letter) => PLAIN[letter] ?? letter);
 }
 
 /** FNV-1a over UTF-16 code units, in base 36: short and the same everywhere; it need not be secret. */

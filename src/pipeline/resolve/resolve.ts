@@ -41,6 +41,8 @@ export type Resolved = {
   dialogues: Dialogue[];
   /** Meetings that proved to be another: what the record is to remember of them, and which they are. */
   redirected: { meeting: Meeting; to: string }[];
+  /** Meetings on record that nothing reports any more and that a ruling says are another. */
+  forwarded: Remembered[];
   problems: Problem[];
 };
 
@@ -52,7 +54,7 @@ export function resolve(input: ResolveInput): Resolved {
   const articles = new Map(input.articles.map((article) => [article.id, article]));
 
   const { identified, lost, grouping, problems } = groupReports(input, articles, context);
-  const { merged, redirects, problems: mergeProblems } = mergeSame(identified, rulings);
+  const { merged, redirects, problems: mergeProblems } = mergeSame(identified, rulings, known);
   const sets = rulings.filter((ruling): ruling is SetRuling => ruling.decision === 'set');
   const settled = merged
     .map(({ id, group: one }) =>
@@ -79,6 +81,10 @@ export function resolve(input: ResolveInput): Resolved {
     meetings,
     dialogues,
     redirected: redirectedOf(identified, redirects, context),
+    forwarded: lost.flatMap((one) => {
+      const sameAs = redirects.get(one.id);
+      return sameAs === undefined ? [] : [{ ...one, sameAs }];
+    }),
     problems: [
       ...problems,
       ...grouping.unresolved.map(unresolvedReport),

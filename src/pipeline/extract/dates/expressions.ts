@@ -42,10 +42,12 @@ export function expressionsOf(text: Text): Expression[] {
       const dateline = isDateline(block.text, at, found, language);
       // A dateline is near the day of publication, whatever the sentence tells after it.
       const bound = boundBefore(found, tokens, block, language);
-      const tense = (): Tense => (dateline ? null : tenseOf(found, bound, tokens, block, language));
+      const tense = (): Tense => (dateline ? null : tenseOf(found, tokens, block, language));
       const settled = settle(found.reading, { now, then, tense });
       if (dateline) now = anchorOf(settled.stretch, published) ?? now;
-      if (settled.stretch !== null && !dateline) then = settled.stretch;
+      // "a year earlier" twice in a paragraph is the same year.
+      const isStep = found.reading.is === 'shift' && found.reading.amount === true;
+      if (settled.stretch !== null && !dateline && !isStep) then = settled.stretch;
       all.push({ ...settled, at, rule: found.rule, join: found.join, bound, dateline });
     }
   }
@@ -73,15 +75,15 @@ function isPartOfName(found: Found, tokens: readonly Token[], text: string): boo
   return tied && name.sign === 'x' && /^[-‐–]$/u.test(text.slice(hyphen.start, hyphen.end));
 }
 
-function tenseOf(
-  found: Found,
-  bound: Expression['bound'],
-  tokens: readonly Token[],
-  block: TextBlock,
-  language: DateLanguage,
-): Tense {
+function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): Tense {
+  const before = tokens[found.from - 1];
   // "postponed until Tuesday": what sets a limit lies ahead.
-  if (bound === 'until' || bound === 'by') return 'future';
+  if (
+    before !== undefined &&
+    language.ahead.includes(block.text.slice(before.start, before.end).toLowerCase())
+  ) {
+    return 'future';
+  }
   const start = tokens[found.from]?.start ?? 0;
   const sentence = block.sentences.find(({ at }) => at.start <= start && start < at.end)?.at;
   if (sentence === undefined) return null;
@@ -112,7 +114,15 @@ function boundBefore(
   block: TextBlock,
   language: DateLanguage,
 ): Expression['bound'] {
-  const token = tokens[found.from - 1];
-  if (token === undefined) return null;
-  return language.bounds[block.text.slice(token.start, token.end).toLowerCase()] ?? null;
+  for (let i = found.from - 1; i >= Math.max(0, found.from - 3); i -= 1) {
+    const word = wordOf(tokens[i], block.text);
+    const bound = language.bounds[word];
+    if (bound !== undefined) return bound;
+    if (!language.between.includes(word)) return null;
+  }
+  return null;
+}
+
+function wordOf(token: Token | undefined, text: string): string {
+  return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase();
 }

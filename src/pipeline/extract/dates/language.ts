@@ -52,6 +52,10 @@ export type DateLanguage = {
   order: 'dmy' | 'mdy' | 'ymd';
   /** Words before a date that bound it. */
   bounds: Readonly<Record<string, 'since' | 'until' | 'by'>>;
+  /** Words that may stand between such a word and the date: "bis zum 3. Mai". */
+  between: readonly string[];
+  /** Words right before a date that show it lies ahead: "until", "by". */
+  ahead: readonly string[];
   /** What a word shows about the time of its clause. */
   cue: Cue;
   /** What stands before and after the date of an agency's dateline. */

@@ -29,7 +29,9 @@ export function numeralClasses(number: string, ending: string, language: DateLan
       ? { daymonth: `${padded(month, 2)}-${padded(day, 2)}` }
       : null;
   }
-  const value = Number(number.replaceAll(',', ''));
+  // "1.500" where a comma parts decimals, "1,500" where a dot does.
+  const plain = language.order === 'mdy' ? number.replaceAll(',', '') : decimalDot(number);
+  const value = Number(plain);
   return Number.isNaN(value) ? null : { number: value };
 }
 
@@ -60,6 +62,10 @@ export function exampleNumbers(language: DateLanguage): { number: string; ending
       [...plain, '100', '1990', '2010', '1995'].map((number) => ({ number, ending })),
     ),
   ];
+}
+
+function decimalDot(number: string): string {
+  return /^\d{1,3}(?:\.\d{3})+$/u.test(number) ? number.replaceAll('.', '') : number.replace(',', '.');
 }
 
 function wholeNumber(number: string): Classes {

@@ -8,6 +8,7 @@ import type { Season, Unit } from './value.ts';
 export function calendar(pieces: Pieces): Reading | null {
   const full = text(pieces['fulldate'])?.split('-').map(Number);
   const dayMonth = text(pieces['daymonth'])?.split('-').map(Number);
+  const weekdayPart = weekdayPartOf(pieces);
   const date: Calendar = {
     is: 'calendar',
     ...given('year', full?.[0] ?? yearOf(pieces)),
@@ -19,12 +20,13 @@ export function calendar(pieces: Pieces): Reading | null {
     ...given('quarter', number(pieces, 'quarter')),
     ...given('half', number(pieces, 'half')),
     ...given('season', text(pieces['season']) as Season | undefined),
-    ...given('weekday', number(pieces, 'weekday')),
+    ...given('weekday', number(pieces, 'weekday') ?? weekdayPart?.weekday),
     ...given('direction', number(pieces, 'direction') as Direction | undefined),
     ...given('decade', number(pieces, 'decade')),
-    ...given('holiday', text(pieces['holiday'])),
+    ...given('holiday', text(pieces['holiday'] ?? pieces['feast'])),
+    ...given('part', weekdayPart?.part),
     ...timeOf(pieces),
-    ...given('mod', text(pieces['mod'] ?? pieces['edge']) as Mod | undefined),
+    ...given('mod', text(pieces['mod'] ?? pieces['edge'] ?? pieces['approx']) as Mod | undefined),
   };
   return dayExists(date) ? date : null;
 }
@@ -35,14 +37,19 @@ export function ofOrdinal(
   preset?: { unit: Unit; by?: number },
 ): Reader {
   return (pieces) => {
-    const ordinal = number(pieces, 'ordinal');
-    if (ordinal === undefined) return null;
+    const ordinal = number(pieces, 'ordinal', 'day');
+    if (ordinal === undefined || ordinal === 0) return null;
     if (unit === 'century')
       return ordinal > 9 && ordinal < 23 ? { is: 'calendar', century: ordinal - 1 } : null;
     if (ordinal > (unit === 'half' ? 2 : 4)) return null;
-    const named = { ...pieces, [unit]: ordinal, ordinal: undefined };
+    const named = { ...pieces, [unit]: ordinal, ordinal: undefined, day: undefined };
     return preset === undefined ? calendar(named) : shifted(preset)(named);
   };
+}
+
+/** "im 19. Jahrhundert": the number of the century stands as a day would. */
+export function century(pieces: Pieces): Reading | null {
+  return ofOrdinal('century')({ ...pieces, ordinal: number(pieces, 'day', 'dayth'), day: undefined });
 }
 
 /** "the 1990s", "the nineties"; two digits are of the century gone by. */
@@ -69,8 +76,8 @@ export function shifted(
   preset: { by?: number; unit?: Unit; from?: 'now' | 'then'; nearest?: boolean } = {},
 ): Reader {
   return (pieces) => {
-    const unit = preset.unit ?? (text(pieces['unit'] ?? pieces['units']) as Unit | undefined) ?? 'day';
-    const by = preset.by ?? number(pieces, 'deictic', 'direction') ?? 0;
+    const unit = preset.unit ?? (text(pieces['unit'] ?? pieces['before'] ?? pieces['after'] ?? pieces['boundary']) as Unit | undefined) ?? 'day';
+    const by = preset.by ?? number(pieces, 'deictic', 'direction', 'yearbefore') ?? 0;
     const { is: _, mod, direction: __, ...inside } = (calendar(pieces) ?? { is: 'calendar' }) as Calendar;
     return {
       is: 'shift',
@@ -87,7 +94,7 @@ export function shifted(
 /** "two weeks ago", "three days later": an amount of a unit, back (−1) or on (1). */
 export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
   return (pieces) => {
-    const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
+    const unit = unitIn(pieces) as Unit | undefined;
     const amount = amountOf(pieces);
     if (unit === undefined) return null;
     if (amount === undefined || !Number.isInteger(amount)) {
@@ -99,15 +106,29 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
 
 /** "two years", "several weeks". */
 export function duration(pieces: Pieces): Reading | null {
-  const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
+  const both = text(pieces['amountlasting'])?.split(' ');
+  const unit = (both?.[1] ?? unitIn(pieces)) as Unit | undefined;
   if (unit === undefined) return null;
-  const amount = amountOf(pieces);
-  const fraction = number(pieces, 'fraction');
+  const amount = both === undefined ? lengthOf(pieces) : Number(both[0]) || null;
+  const part = number(pieces, 'fraction') ?? ('plushalf' in pieces || both !== undefined ? (amount ?? 0) % 1 : 0);
   const finer = FINER[unit];
-  if (fraction === undefined) return { is: 'duration', amounts: [[amount ?? null, unit]] };
-  if (finer === undefined) return { is: 'duration', amounts: [[(amount ?? 0) + fraction, unit]] };
-  const whole: (readonly [number, Unit])[] = amount === undefined ? [] : [[amount, unit]];
-  return { is: 'duration', amounts: [...whole, [fraction * finer[0], finer[1]]] };
+  if (part === 0 || finer === undefined) return { is: 'duration', amounts: [[part === 0 ? amount : (amount ?? 0) + part, unit]] };
+  const whole = Math.floor(amount ?? 0);
+  return {
+    is: 'duration',
+    amounts: [...(whole > 0 ? [[whole, unit] as const] : []), [part * finer[0], finer[1]]],
+  };
+}
+
+function unitIn(pieces: Pieces): string | undefined {
+  return text(pieces['unit'] ?? pieces['units'] ?? pieces['lasting'] ?? pieces['long']);
+}
+
+/** The amount; one where a unit stands in the singular ("day-long"), null where nobody gives one. */
+function lengthOf(pieces: Pieces): number | null {
+  const amount = amountOf(pieces) ?? number(pieces, 'plushalf');
+  if (amount !== undefined) return amount;
+  return 'vague' in pieces || 'fraction' in pieces || pieces['unit'] === undefined ? null : 1;
 }
 
 /** Half a year is six months: the pieces that a unit is counted in. */
@@ -127,8 +148,9 @@ export function reference(to: 'PAST_REF' | 'PRESENT_REF' | 'FUTURE_REF'): Reader
 
 /** "daily", "every Friday". */
 export function repeated(pieces: Pieces): Reading | null {
-  const weekday = number(pieces, 'weekday');
-  const part = text(pieces['part']);
+  const both = weekdayPartOf(pieces);
+  const weekday = number(pieces, 'weekday', 'weekdays') ?? both?.weekday;
+  const part = text(pieces['part'] ?? pieces['partadverb']) ?? both?.part;
   if (weekday !== undefined)
     return { is: 'set', value: `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}` };
   const month = number(pieces, 'month', 'fullmonth', 'maybemonth');
@@ -137,7 +159,7 @@ export function repeated(pieces: Pieces): Reading | null {
   if (season !== undefined) return { is: 'set', value: `XXXX-${season}` };
   const often = text(pieces['often']);
   if (often !== undefined) return { is: 'set', value: often };
-  const unit = text(pieces['unit'] ?? pieces['units']) as Unit | undefined;
+  const unit = unitIn(pieces) as Unit | undefined;
   if (unit !== undefined) return { is: 'set', value: durationText([[number(pieces, 'number') ?? 1, unit]]) };
   return part === undefined ? null : { is: 'set', value: `XXXX-XX-XXT${part}` };
 }
@@ -171,6 +193,12 @@ export function durationText(amounts: readonly (readonly [number | null, Unit])[
   return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`;
 }
 
+/** "Dienstagabend": the value is the weekday and the part of the day, `2EV`. */
+function weekdayPartOf(pieces: Pieces): { weekday: number; part: Part } | undefined {
+  const both = text(pieces['weekdaypart']);
+  return both === undefined ? undefined : { weekday: Number(both.slice(0, 1)), part: both.slice(1) as Part };
+}
+
 function amountOf(pieces: Pieces): number | undefined {
   const amount = number(pieces, 'number', 'few');
   if (amount !== undefined || 'vague' in pieces) return amount;
@@ -179,7 +207,7 @@ function amountOf(pieces: Pieces): number | undefined {
 
 function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
   const clock = clockIn(pieces);
-  const part = text(pieces['part'] ?? pieces['tonight']) as Part | undefined;
+  const part = text(pieces['part'] ?? pieces['partadverb'] ?? pieces['tonight']) as Part | undefined;
   return { ...(clock === undefined ? {} : { clock }), ...(part === undefined ? {} : { part }) };
 }
 

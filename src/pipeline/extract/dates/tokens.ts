@@ -6,6 +6,10 @@ import type { Sign, Vocabulary } from './vocabulary.ts';
 export const SPACED_TOKEN =
   /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
 
+/** The same where a comma parts decimals and a dot ends an ordinal: "26.09.", "20.15", "2,5". */
+export const EUROPEAN_TOKEN =
+  /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\.\d{2}(?![\d\p{L}.])|\d+,\d+(?!\d)|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
+
 export type Token = { start: number; end: number; sign: string; classes: Classes };
 
 const NUMBER = /^(\d+(?:[-.,:/]\d+)*\.?)(\p{L}*)$/u;

@@ -1,13 +1,17 @@
 // The one place where the languages are named whose bodies the reader knows how to find.
+import { organisations as de } from '../languages/de/organisations.ts';
 import { organisations as en } from '../languages/en/organisations.ts';
+import { organisations as fr } from '../languages/fr/organisations.ts';
+import { organisations as it } from '../languages/it/organisations.ts';
 import { compilePhrases, type Phrases } from '../people/phrases.ts';
 import type { OrganisationWords } from './organisation-words.ts';
 
-const LANGUAGES: Readonly<Record<string, OrganisationWords>> = { en };
+const LANGUAGES: Readonly<Record<string, OrganisationWords>> = { en, de, fr, it };
 
 const lists = [
   'heads',
   'small',
+  'whole',
   'joinedFields',
   'plain',
   'broad',
@@ -32,7 +36,7 @@ export function maybeBodyGrammar(language: string): BodyGrammar | undefined {
   if (words === undefined) return undefined;
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const phrases = Object.fromEntries(lists.map((list) => [list, compilePhrases(words[list])]));
+  const phrases = Object.fromEntries(lists.map((list) => [list, compilePhrases(words[list] ?? [])]));
   const grammar = { words, plurals: compilePhrases(Object.keys(words.plurals)), ...phrases } as BodyGrammar;
   compiled.set(language, grammar);
   return grammar;

@@ -10,10 +10,14 @@ export type OrganisationWords = {
   heads: readonly string[];
   /** Those that make a name without a capital too: "the foreign ministry", "ministry of justice". */
   small: readonly string[];
+  /** Those that need no more words to be a name: "Bundeskanzleramt". */
+  whole?: readonly string[];
   /** Plural of a head, and the head as it stands in the name of one of them: "ministries" → "Ministry". */
   plurals: Readonly<Record<string, string>>;
   /** How the name of one body of a list is written: its head, and its field in small letters. */
   listName: (head: string, field: string) => string;
+  /** True where the preposition belongs to the field in a list: "ministères de la Justice et de l'Intérieur". */
+  keepLinks?: boolean;
   /** Adjectives in front of a plural, and the field they mean: "foreign" → "foreign affairs". */
   fieldNames: Readonly<Record<string, string>>;
   /** Names of fields with an "and" inside them: "industry and information technology". */

@@ -1,4 +1,5 @@
 // People in languages that write spaces: a name beside an office, a form of address, a verb of speech, or another name.
+import { countryBehind } from './countries.ts';
 import { isChineseName } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { isLikely, stretchesOf, wordsIn, type Stretch } from './names.ts';
@@ -66,7 +67,7 @@ function candidateOf(
   const after = officeAfter(line, stretch.end);
   const extent = {
     start: before === undefined ? (address ?? stretch.start) : before.start,
-    end: after?.extentEnd ?? stretch.end,
+    end: after?.extentEnd ?? endOfCountry(line, stretch.end),
   };
   const base = { line, name: stretch, extent, ids, voice: before?.voice ?? after?.voice ?? false };
   const office = chooseOffice(line, before, after);
@@ -86,6 +87,16 @@ function candidateOf(
   return { ...base, office, rule: rule() };
 }
 
+/** Behind "of China" in "Foreign Minister Wang Yi of China". */
+function endOfCountry(line: Line, end: number): number {
+  if (countryBehind(line, end) === null) return end;
+  let i = end + 1;
+  while (line.is.articles(i)) i += 1;
+  const country = line.country(i);
+  while (line.country(i) === country && sameSentence(line, end, i)) i += 1;
+  return i;
+}
+
 type After = Range & { extentEnd: number; apposition: boolean; loose: boolean; voice: boolean };
 
 /** The office that stands behind a name: after a comma, in brackets, in a clause with "who", or as a statement. */
@@ -99,7 +110,9 @@ function officeAfter(line: Line, at: number): After | undefined {
   let next = at + comma;
   if (is.relatives(next) || starts.relatives(next) > 0) {
     const clause = relativeClause(line, next + Math.max(1, starts.relatives(next)));
-    return clause && { ...clause, extentEnd: closed(line, clause.end, comma), apposition: true };
+    if (clause !== undefined)
+      return { ...clause, extentEnd: closed(line, clause.end, comma), apposition: true };
+    if (comma === 0) return undefined;
   }
   if (comma === 1) {
     if (!sameSentence(line, sentence, next) || beginsNamedOffice(line, skipArticles(line, next)))
@@ -193,11 +206,12 @@ function isByline(line: Line, stretch: Stretch): boolean {
 
 function speaks(line: Line, stretch: Stretch): boolean {
   const { is, starts } = line;
+  if (is.articles(stretch.start - 1)) return false;
+  const isVerb = (index: number): boolean => starts.speech(index) > 0 || starts.acts(index) > 0;
   let verb = stretch.end;
-  while (is.between(verb) && starts.speech(verb) === 0 && verb - stretch.end < 3) verb += 1;
-  return (
-    starts.speech(verb) > 0 && sameSentence(line, stretch.start, verb) && !is.articles(stretch.start - 1)
-  );
+  while (is.between(verb) && !isVerb(verb) && verb - stretch.end < 3) verb += 1;
+  if (isVerb(verb) && sameSentence(line, stretch.start, verb)) return true;
+  return is.speech(stretch.start - 1) && sameSentence(line, stretch.start, stretch.start - 1);
 }
 
 /** "Guo Shengkun and Nikolai Patrushev": a name beside a person, joined by "and", is a person's. */

@@ -6,7 +6,11 @@ import { sameSentence } from './offices.ts';
 const MOST_BACK = 48;
 
 /** The country an office belongs to: "Japanese foreign minister", "adviser of the UK"; not "ambassador to China". */
-export function countryOfOffice(line: Line, office: Range): string | null {
+export function countryOfOffice(
+  line: Line,
+  office: Range,
+  countryOfBody: (id: string) => string | null,
+): string | null {
   const { is } = line;
   for (let i = office.start; i < office.end; i += 1) {
     const country = line.country(i);
@@ -15,7 +19,11 @@ export function countryOfOffice(line: Line, office: Range): string | null {
     const before = linkBefore(line, i);
     if (before === null || is.belonging(before) || i === office.start) return country;
   }
-  return null;
+  const ofBodies = new Set<string>();
+  for (let i = office.start; i < office.end; i += 1) {
+    for (const hit of line.organisations(i)) ofBodies.add(countryOfBody(hit.id) ?? '');
+  }
+  return ofBodies.size === 1 ? ([...ofBodies][0] ?? '') || null : null;
 }
 
 /** "Foreign Minister Wang Yi of China" */

@@ -1,9 +1,12 @@
 // The one place where the languages are named whose people the reader knows how to find.
+import { people as de } from '../languages/de/people.ts';
 import { people as en } from '../languages/en/people.ts';
+import { people as fr } from '../languages/fr/people.ts';
+import { people as it } from '../languages/it/people.ts';
 import type { PeopleWords } from './people-words.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 
-const LANGUAGES: Readonly<Record<string, PeopleWords>> = { en };
+const LANGUAGES: Readonly<Record<string, PeopleWords>> = { en, de, fr, it };
 
 /** The lists of a language that are compared with words of a text. */
 export const labels = [
@@ -27,12 +30,15 @@ export const labels = [
   'copulas',
   'heading',
   'speech',
+  'acts',
   'pronouns',
   'by',
   'between',
   'sidePrepositions',
   'sides',
   'aside',
+  'openings',
+  'sittings',
 ] as const satisfies readonly (keyof PeopleWords)[];
 
 export type Label = (typeof labels)[number];
@@ -57,7 +63,7 @@ export function maybeGrammar(language: string): Grammar | undefined {
   if (words === undefined) return undefined;
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const entries = labels.map((label) => [label, compilePhrases(words[label])] as const);
+  const entries = labels.map((label) => [label, compilePhrases(listOf(words, label))] as const);
   const grammar: Grammar = {
     words,
     phrases: Object.fromEntries(entries) as Record<Label, Phrases>,
@@ -70,4 +76,9 @@ export function maybeGrammar(language: string): Grammar | undefined {
   };
   compiled.set(language, grammar);
   return grammar;
+}
+
+/** Forms of address also stand with a full stop, which a single letter keeps ("M."). */
+function listOf(words: PeopleWords, label: Label): readonly string[] {
+  return label === 'honorifics' ? words.honorifics.flatMap((word) => [word, `${word}.`]) : words[label];
 }

@@ -1,8 +1,9 @@
 // A block with what the word lists and the registry say of each of its words.
+import type { Registry } from '../../../domain/registry.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Text } from '../text.ts';
 import { labels, type Grammar, type Label } from './languages.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { level, tokensOf, type Token } from './tokens.ts';
 
 export type Line = {
   block: number;
@@ -21,24 +22,38 @@ export type Line = {
   /** The registry's people whose name begins at a token, with the index after the name. */
   people: (index: number) => { ids: readonly string[]; end: number } | null;
   isPerson: (index: number) => boolean;
+  /** See `PeopleWords.verbLast`. */
+  verbLast: boolean;
 };
 
 // Two recognisers read the same lines of a text; the work is done once.
 const made = new WeakMap<Text, { hits: readonly Hit[]; lines: readonly Line[] }>();
 
 /** The blocks of a text as lines; hits are those of `lookUp`. */
-export function linesOf(text: Text, hits: readonly Hit[], grammar: Grammar): readonly Line[] {
+export function linesOf(
+  text: Text,
+  hits: readonly Hit[],
+  grammar: Grammar,
+  registry: Registry,
+): readonly Line[] {
   const known = made.get(text);
   if (known?.hits === hits) return known.lines;
+  const genitives = genitivesOf(registry, text.language, grammar);
   const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
   const lines = text.blocks.map((block, index) =>
-    lineOf(index, tokensOf(block, grammar.elisions), perBlock.get(index) ?? [], grammar),
+    lineOf(index, tokensOf(block, grammar.elisions), perBlock.get(index) ?? [], grammar, genitives),
   );
   made.set(text, { hits, lines });
   return lines;
 }
 
-function lineOf(block: number, tokens: readonly Token[], hits: readonly Hit[], grammar: Grammar): Line {
+function lineOf(
+  block: number,
+  tokens: readonly Token[],
+  hits: readonly Hit[],
+  grammar: Grammar,
+  genitives: ReadonlyMap<string, string>,
+): Line {
   const lists = labels.map((label) => [label, labelled(tokens, label, grammar)] as const);
   const read = (pick: (list: { starts: Uint8Array; covers: Uint8Array }) => Uint8Array) =>
     Object.fromEntries(lists.map(([label, list]) => [label, pick(list)])) as Record<Label, Uint8Array>;
@@ -50,12 +65,14 @@ function lineOf(block: number, tokens: readonly Token[], hits: readonly Hit[], g
     tokens,
     is: mapLabels((label) => (index) => covers[label][index] === 1),
     starts: mapLabels((label) => (index) => starts[label][index] ?? 0),
-    country: (index) => placed.countries.get(index)?.id ?? null,
-    countryName: (index) => placed.countries.get(index)?.how === 'name',
+    country: (index) => placed.countries.get(index)?.id ?? genitives.get(tokens[index]?.lower ?? '') ?? null,
+    countryName: (index) =>
+      placed.countries.get(index)?.how === 'name' || genitives.has(tokens[index]?.lower ?? ''),
     isPlace: (index) => placed.places.has(index),
     organisations: (index) => placed.organisations.get(index) ?? [],
     people: (index) => placed.people.get(index) ?? null,
     isPerson: (index) => placed.inPerson.has(index),
+    verbLast: grammar.words.verbLast ?? false,
   };
 }
 
@@ -101,6 +118,26 @@ function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {
     }
   }
   return { countries, places, organisations, people, inPerson };
+}
+
+const genitivesPerRegistry = new WeakMap<Registry, Map<string, ReadonlyMap<string, string>>>();
+
+/** "Chinas" → CN, in languages with such an ending. */
+function genitivesOf(registry: Registry, language: string, grammar: Grammar): ReadonlyMap<string, string> {
+  const ending = grammar.words.genitive;
+  if (ending === undefined) return new Map();
+  let perLanguage = genitivesPerRegistry.get(registry);
+  if (perLanguage === undefined) genitivesPerRegistry.set(registry, (perLanguage = new Map()));
+  const known = perLanguage.get(language);
+  if (known !== undefined) return known;
+  const forms = new Map<string, string>();
+  for (const { id, names, aliases } of registry.countries) {
+    for (const name of [names[language] ?? '', ...(aliases?.[language] ?? [])]) {
+      if (/^\p{Lu}\p{Ll}+$/u.test(name) && !name.endsWith(ending)) forms.set(level(name) + ending, id);
+    }
+  }
+  perLanguage.set(language, forms);
+  return forms;
 }
 
 /** Index of the first token that begins at an offset or after it. */

@@ -38,7 +38,7 @@ function stretchEnd(line: Line, start: number): number {
   const first = tokens[start];
   if (first === undefined) return start;
   const opensWithParticle = is.particles(start) && first.shape !== 'mark' && isNameWord(line, start + 1);
-  if (!isNameWord(line, start) && first.shape !== 'initial' && !opensWithParticle) return start;
+  if (!isNameWord(line, start) && !isInitial(line, start) && !opensWithParticle) return start;
   // A particle in small letters opens a name only after an office or a form of address ("Minister von Seherr").
   if (opensWithParticle && first.shape === 'lower' && !(is.offices(start - 1) || is.honorifics(start - 1)))
     return start;
@@ -46,17 +46,21 @@ function stretchEnd(line: Line, start: number): number {
   let i = start;
   while (i < tokens.length && sameSentence(line, start, i)) {
     if (line.isPerson(i) && i > start) break;
-    if (isNameWord(line, i) || tokens[i]?.shape === 'initial') {
+    if (isNameWord(line, i) || isInitial(line, i)) {
       i += 1;
       end = i;
       if (tokens[i - 1]?.possessive === true) break;
-    } else if (is.particles(i) && nextNameWord(line, i) > i) {
+    } else if (is.particles(i) && nextNameWord(line, i) > i && !(is.by(i) && i > start + 1)) {
       i = nextNameWord(line, i);
     } else if (isSurnameInDisguise(line, start, i)) {
       return i + 1;
     } else break;
   }
   return end;
+}
+
+function isInitial(line: Line, index: number): boolean {
+  return line.tokens[index]?.shape === 'initial' && !line.is.honorifics(index);
 }
 
 /** After one or two particles: "von der Leyen", "bin Salman". */

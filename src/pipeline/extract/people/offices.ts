@@ -144,6 +144,22 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
 
 /** The end of "heads its Joint Staff Department", where the verb stands at a token; undefined for "leads the talks". */
 export function headingEnd(line: Line, from: number): number | undefined {
+  return headingAtFront(line, from) ?? (line.verbLast ? headingAtEnd(line, from) : undefined);
+}
+
+/** "[der] die Kommission für Politik leitet": what is headed stands before the verb. */
+function headingAtEnd(line: Line, from: number): number | undefined {
+  const { starts, is, tokens } = line;
+  let body = false;
+  for (let i = from; i < from + MOST_BEFORE_HEAD + 4 && sameSentence(line, from, i); i += 1) {
+    if (starts.heading(i) > 0) return body ? i + starts.heading(i) : undefined;
+    if (tokens[i]?.shape === 'mark' || is.sides(i) || line.isPerson(i)) return undefined;
+    if (is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) body = true;
+  }
+  return undefined;
+}
+
+function headingAtFront(line: Line, from: number): number | undefined {
   const { starts, is, tokens } = line;
   let verb = from;
   while (is.between(verb) && starts.heading(verb) === 0 && verb - from < 4) verb += 1;

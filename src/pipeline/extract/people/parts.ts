@@ -35,11 +35,26 @@ export function partsOf(
     else if (cue.where === 'after') giveObject(line, groups, cue, give);
     else giveSubject(line, groups, candidates, cue, give);
   }
+  for (const candidate of candidates) {
+    const part = partBySpeech(line, candidate);
+    if (part !== null) give([candidate], part);
+  }
   for (const group of groups) {
     if (group.members.every((member) => !parts.has(member)) && isSideList(line, group))
       give(group.members, 'participant');
   }
   return parts;
+}
+
+/** "At the opening ceremony Chen said …", "Chen said during the talks …" */
+function partBySpeech(line: Line, { extent }: Candidate): Part | null {
+  const { is } = line;
+  let verb = extent.end;
+  while (is.between(verb) && !is.speech(verb) && verb - extent.end < 4) verb += 1;
+  const says = is.speech(verb) || (is.speech(extent.start - 1) && !is.between(extent.start - 1));
+  if (!says || !sameSentence(line, extent.start, verb)) return null;
+  if (sentenceHas(line, extent.start, is.openings)) return 'speaker';
+  return sentenceHas(line, extent.start, is.sittings) ? 'participant' : null;
 }
 
 /** Lists of people: between two of them stand only commas, "and", and words for sides. */
@@ -123,6 +138,10 @@ function giveSubject(
   else if (line.is.pronouns(i - 1) && sameSentence(line, i - 1, cue.start)) {
     const subject = maybeAntecedent(line, candidates, i - 1);
     if (subject !== undefined) give([subject], part);
+  } else if (line.verbLast) {
+    // "Am Montag empfing Minister A den Minister B": the subject follows the verb.
+    const inverted = groupAfter(line, groups, cue.end);
+    if (inverted !== undefined) give(inverted.members, part);
   }
 }
 
@@ -143,18 +162,23 @@ function maybeAntecedent(line: Line, candidates: readonly Candidate[], at: numbe
 }
 
 function giveObject(line: Line, groups: readonly Group[], cue: Cue, give: Give): void {
-  let i = cue.end;
+  const group = groupAfter(line, groups, cue.end);
+  if (group === undefined) return;
+  if (cue.part !== 'met') give(group.members, cue.part);
+  else give(group.members, isAside(line, cue.start) || line.is.aside(cue.start) ? 'met' : 'participant');
+}
+
+/** The list of people that begins right behind a word. */
+function groupAfter(line: Line, groups: readonly Group[], from: number): Group | undefined {
+  let i = from;
   const opens = (index: number): Group | undefined =>
     groups.find((group) => group.start === index || group.members[0]?.name.start === index);
-  while (opens(i) === undefined && i - cue.end < MOST_BETWEEN) {
+  while (opens(i) === undefined && i - from < MOST_BETWEEN) {
     const aside = relayEnd(line, i);
     if (aside === i && !mayPrecedeList(line, i)) break;
     i = Math.max(aside, i + 1);
   }
-  const group = opens(i);
-  if (group === undefined || !sameSentence(line, cue.start, i)) return;
-  if (cue.part !== 'met') give(group.members, cue.part);
-  else give(group.members, isAside(line, cue.start) || line.is.aside(cue.start) ? 'met' : 'participant');
+  return sameSentence(line, Math.max(0, from - 1), i) ? opens(i) : undefined;
 }
 
 /** ", Xinhua reported,": words between commas that say who reports; the index behind them. */
@@ -169,6 +193,18 @@ function relayEnd(line: Line, comma: number): number {
 }
 
 function giveAgent(line: Line, groups: readonly Group[], cue: Cue, give: Give): void {
+  // "wurde von A und B geleitet"
+  const before = groups.findLast((group) => group.end <= cue.start);
+  if (
+    line.verbLast &&
+    before !== undefined &&
+    cue.start - before.end < MOST_BETWEEN &&
+    sameSentence(line, before.start, cue.start) &&
+    isAfterBy(line, before.start)
+  ) {
+    give(before.members, cue.part);
+    return;
+  }
   for (const group of groups) {
     if (!sameSentence(line, cue.start, group.start) || !isAfterBy(line, group.start)) continue;
     if (group.start < cue.end) continue;
@@ -218,8 +254,12 @@ function hasGuests(line: Line, groups: readonly Group[], from: number): boolean 
 }
 
 function isAside(line: Line, at: number): boolean {
-  for (let i = at; i >= 0 && sameSentence(line, at, i); i -= 1) if (line.is.aside(i)) return true;
-  for (let i = at; sameSentence(line, at, i); i += 1) if (line.is.aside(i)) return true;
+  return sentenceHas(line, at, line.is.aside);
+}
+
+function sentenceHas(line: Line, at: number, is: (index: number) => boolean): boolean {
+  for (let i = at; i >= 0 && sameSentence(line, at, i); i -= 1) if (is(i)) return true;
+  for (let i = at; sameSentence(line, at, i); i += 1) if (is(i)) return true;
   return false;
 }
 

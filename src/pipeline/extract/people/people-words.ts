@@ -46,10 +46,14 @@ export type PeopleWords = {
   copulas: readonly string[];
   /** "heads", "advises": what follows is what the person is in charge of. */
   heading: readonly string[];
-  /** True where the verb of a clause that begins with "who" stands at its end (German). */
+  /** True where a clause with "who" ends in its verb and the subject may follow the verb (German). */
   verbLast?: boolean;
+  /** The ending that makes "Chinas" of "China", where there is one. */
+  genitive?: string;
   /** "said", "told": what stands before is a speaker. */
   speech: readonly string[];
+  /** "opened", "met": other things that only people do; what stands before is somebody. */
+  acts: readonly string[];
   /** Pronouns that stand for the person spoken of before. */
   pronouns: readonly string[];
   /** "by": brings in the one who did it. */
@@ -64,6 +68,10 @@ export type PeopleWords = {
   sides: readonly string[];
   /** What a clause says that its people did. */
   parts: readonly PartCue[];
+  /** "at the opening ceremony": who says something there, speaks at the meeting. */
+  openings: readonly string[];
+  /** "during the talks": who says something there, takes part. */
+  sittings: readonly string[];
   /** "separately", "on the sidelines": a meeting beside the main one. */
   aside: readonly string[];
 };

@@ -1,7 +1,7 @@
 // Where a line says that somebody says: the verb, and the phrase that is its subject.
 import type { Line } from './lines.ts';
 import { phraseAfter, phraseBefore, phraseEnding, type Phrase } from './phrase.ts';
-import { COMMA, is, isMark, type Token } from './token.ts';
+import { COMMA, DASH, is, isMark, type Token } from './token.ts';
 import { halfOf, isFinite, isVerb } from './verb.ts';
 
 export type Cue = {
@@ -17,6 +17,8 @@ export type Cue = {
   relay: Phrase | null;
   /** Whether the subject stands beside the verb, or is that of the clause before ("…, adding that"). */
   own: boolean;
+  /** The cue in whose reported clause this one stands: "Chen said that Xi believed". */
+  inside: Cue | null;
 };
 
 /** "Xinhua quoted Chen Wenqing, the commission's chief, as saying": how many words the one quoted may take. */
@@ -32,18 +34,31 @@ const LONGEST_LINE = 500;
 export function cuesOf(line: Line, last: Phrase | null): Cue[] {
   const cues: Cue[] = [];
   if (line.tokens.length > LONGEST_LINE) return cues;
-  line.tokens.forEach((token, at) => {
-    const cue = maybeCue(line, at, token, cues.at(-1), last);
-    if (cue !== null) cues.push(cue);
-  });
+  /** The last cue that stands in no reported clause. */
+  let main: Cue | null = null;
+  for (const [at, token] of line.tokens.entries()) {
+    const cue: Cue | null = maybeCue(line, at, token, cues.at(-1) ?? null, main, last);
+    if (cue === null) continue;
+    cue.inside = isInside(line, cue, main) ? main : null;
+    if (cue.inside === null) main = cue;
+    cues.push(cue);
+  }
   return cues;
+}
+
+/** Whether a cue stands in the clause that another reports: nothing sets it off. */
+function isInside({ tokens }: Line, cue: Cue, main: Cue | null): boolean {
+  if (main === null || main.to > cue.from || !(main.manner === 'says' || main.manner === 'tells')) return false;
+  const before = tokens[cue.from - 1];
+  return before?.kind === 'word' && !is(before, 'and') && cue.manner !== 'source';
 }
 
 function maybeCue(
   line: Line,
   at: number,
   token: Token,
-  before: Cue | undefined,
+  before: Cue | null,
+  main: Cue | null,
   last: Phrase | null,
 ): Cue | null {
   if (is(token, 'sources')) return sourceAt(line, at);
@@ -62,14 +77,14 @@ function maybeCue(
     }
     const subject = subjectOf(line, group, at);
     if (subject !== null) return beside(line, manner, at, subject, null);
-    return isCoordinate(line, group) ? apart(manner, at, subjectOfClause(line, group) ?? last) : null;
+    if (!isCoordinate(line, group)) return null;
+    return apart(manner, at, subjectFrom(line, group, main) ?? last, main?.relay);
   }
   if (!is(token, 'saying')) return null;
   const manner = is(token, 'naming') ? 'names' : is(token, 'telling') ? 'tells' : 'says';
   const own = besideParticiple(line, at);
   if (own !== null) return beside(line, manner, at, own, null);
-  const subject = subjectOfClause(line, at) ?? before?.subject ?? headOf(line, at);
-  return apart(manner, at, subject, before?.relay);
+  return apart(manner, at, subjectFrom(line, at, main) ?? headOf(line, at), main?.relay);
 }
 
 /** "according to Xinhua"; also with a verb of its own: "据新华社报道". */
@@ -100,7 +115,7 @@ function beside(
   if (subject.first < at && is(line.tokens[from - 1], 'auxiliaries')) from -= 1;
   const half = is(line.tokens[at], 'separable') ? halfOf(line, at) : -1;
   const after = manner === 'source' ? Math.max(at + 1, subject.last) : Math.max(at, half) + 1;
-  return { manner, at, after, from, to: Math.max(after, subject.last), subject, relay, own: true };
+  return { manner, at, after, from, to: Math.max(after, subject.last), subject, relay, own: true, inside: null };
 }
 
 /** A cue that has its subject from another clause. */
@@ -110,7 +125,7 @@ function apart(
   subject: Phrase | null,
   relay: Phrase | null = null,
 ): Cue | null {
-  return subject && { manner, at, after: at + 1, from: at, to: at + 1, subject, relay, own: false };
+  return subject && { manner, at, after: at + 1, from: at, to: at + 1, subject, relay, own: false, inside: null };
 }
 
 /** "Xinhua quoted Chen as saying". */
@@ -173,9 +188,20 @@ function besideParticiple(line: Line, at: number): Phrase | null {
   return before === undefined || before.kind === 'mark' || is(before, 'prepositions', 'and') ? phrase : null;
 }
 
+/** For a verb without a subject: that of the last main cue, unless another clause has begun since. */
+function subjectFrom(line: Line, at: number, main: Cue | null): Phrase | null {
+  if (main === null) return subjectOfClause(line, at, 0);
+  const { tokens } = line;
+  for (let back = at - 2; back >= main.to; back -= 1) {
+    if (!isMark(tokens[back], COMMA + DASH) || is(tokens[back + 1], 'that')) continue;
+    if (is(tokens[back + 1], 'and', 'openers')) return subjectOfClause(line, at, back) ?? main.subject;
+  }
+  return main.subject;
+}
+
 /** The subject of the nearest finite verb before a place: "Chen went to Rome, saying". */
-function subjectOfClause(line: Line, before: number): Phrase | null {
-  for (let at = before - 1; at > 0 && before - at < FARTHEST; at -= 1) {
+function subjectOfClause(line: Line, before: number, from: number): Phrase | null {
+  for (let at = before - 1; at > from && before - at < FARTHEST; at -= 1) {
     if (line.tokens[at]?.kind === 'run') return null;
     if (!isFinite(line, at) || isFinite(line, at - 1)) continue;
     const phrase = phraseBefore(line, at);

@@ -48,19 +48,37 @@ function relativeBefore({ tokens }: Line, at: number): number {
 /** "Chen, secretary of the commission, said": the phrase before the aside that ends with the mark at `close`. */
 function beforeAside(line: Line, close: number, marks: string): Phrase | null {
   const { tokens } = line;
-  for (let at = close - 1; at > 0 && close - at < LONGEST; at -= 1) {
-    if (tokens[at]?.kind === 'run') return null;
-    if (!isMark(tokens[at], marks)) continue;
-    const phrase = phraseEnding(line, at - 1);
-    if (phrase === null) return null;
-    // "After talks in Rome, Chen (R), said": what stands before is no subject.
-    const oblique = is(tokens[phrase.first - 1], 'prepositions');
-    if (oblique && isName(tokens[at + 1])) return phraseEnding(line, close - 1);
-    // "Chen, a member of the Bureau, secretary of the commission, said": one aside more.
-    const again = isMark(tokens[phrase.first - 1], marks) && !isName(tokens[phrase.first]);
-    return again ? (beforeAside(line, phrase.first - 1, marks) ?? phrase) : phrase;
+  let open = openingOf(line, close, marks);
+  let phrase = open > 0 ? phraseEnding(line, open - 1) : null;
+  if (phrase === null) return null;
+  // "After talks in Rome, Chen, 60, said": what opens with a preposition is no subject, what follows may be one.
+  if (isOblique(phrase) && marks === COMMA && isName(tokens[open + 1])) return phraseEnding(line, close - 1);
+  // "Chen, a member of the Bureau, secretary of the commission, said": one aside more.
+  while (isMark(tokens[phrase.first - 1], marks) && !isName(tokens[phrase.first])) {
+    open = phrase.first - 1;
+    const before = phraseEnding(line, open - 1);
+    if (before === null || isOblique(before)) break;
+    phrase = before;
   }
-  return null;
+  return phrase;
+}
+
+function openingOf(line: Line, close: number, marks: string): number {
+  for (let at = close - 1; at > 0 && close - at < LONGEST; at -= 1) {
+    if (line.tokens[at]?.kind === 'run' && !isShort(line, at)) return -1;
+    if (isMark(line.tokens[at], marks)) return at;
+  }
+  return -1;
+}
+
+function isOblique({ line, first }: Phrase): boolean {
+  return is(line.tokens[first - 1], 'prepositions');
+}
+
+/** Whether a quotation is short enough to be a name or a title. */
+function isShort(line: Line, at: number): boolean {
+  const run = line.tokens[at]?.run;
+  return run !== undefined && run !== null && run.end - run.start < LONGEST;
 }
 
 function isName(token: Token | undefined): boolean {

@@ -40,7 +40,7 @@ function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number):
     if (cue.from > 1 || !(comma || lexis.verbSecond)) return null;
     // "According to Xinhua, Chen said …": the clause is Chen's.
     const inner = cues[index + 1];
-    if (inner?.own === true && maybeRelay(line, inner, cues) === cue.subject) {
+    if (inner?.own === true && inner.inside === null && maybeRelay(line, inner, cues) === cue.subject) {
       const clause = clauseAfter(line, inner, cues, index + 1);
       if (clause !== null) return null;
     }

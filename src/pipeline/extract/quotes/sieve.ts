@@ -50,8 +50,19 @@ export function maybeSaid(line: Line, at: number, cues: readonly Cue[], before: 
 
 /** What a cue says of the words it introduces. */
 export function saidBy(rule: string, line: Line, cue: Cue, cues: readonly Cue[]): Said {
-  const named = outer(line, cue, cues);
-  return { rule, speaker: named.subject, relay: named.relay ?? maybeRelay(line, named, cues) };
+  const { inside } = cue;
+  if (inside === null) return { rule, speaker: cue.subject, relay: cue.relay ?? maybeRelay(line, cue, cues) };
+  // "Chen said that Xi believed …": Xi is the speaker, and Chen the one who reports it.
+  if (isSomebody(cue, inside)) return { rule, speaker: cue.subject, relay: cue.relay ?? inside.subject };
+  return saidBy(rule, line, inside, cues);
+}
+
+/** Whether a cue in a reported clause has a speaker of its own; "he" after "Chen said" is Chen. */
+function isSomebody(cue: Cue, inside: Cue): boolean {
+  const first = cue.subject.line.tokens[cue.subject.first];
+  const outer = inside.subject.line.tokens[inside.subject.first];
+  if (is(first, 'he', 'she')) return is(outer, 'he', 'she', 'they', 'we');
+  return cue.own && (first?.capital === true || isPronoun(first));
 }
 
 /** `“…,” Chen said`, `“…,” said Chen`. */
@@ -117,17 +128,6 @@ function isClosed({ tokens }: Line, cue: Cue, at: number): boolean {
   const opener = tokens[cue.from - 1];
   if (!is(opener, 'openers') || is(opener, 'that')) return false;
   return tokens.slice(cue.to, at).some((token) => isMark(token, COMMA + DASH));
-}
-
-/** "Chen said he believed …", "Chen spoke of what he called …": the pronoun is the speaker before it. */
-function outer(line: Line, cue: Cue, cues: readonly Cue[]): Cue {
-  const { tokens } = line;
-  if (!cue.own || !is(tokens[cue.subject.first], 'he', 'she')) return cue;
-  const earlier = cues.findLast((each) => each.to <= cue.from);
-  if (earlier === undefined || is(earlier.subject.line.tokens[earlier.subject.first], 'they', 'others'))
-    return cue;
-  const joined = earlier.to >= cue.from - 1 || is(tokens[cue.from - 1], 'relatives', 'openers', 'that');
-  return joined ? { ...cue, subject: earlier.subject, relay: earlier.relay } : cue;
 }
 
 /** `… “…” in the region, Chen said`. */

@@ -49,6 +49,8 @@ export type QuoteWords = {
   she: string;
   they: string;
   others: string;
+  /** Those that are nobody the text names: "I", "we". */
+  we: string;
   relatives: string;
   determiners: string;
   prepositions: string;

@@ -50,6 +50,7 @@ export const quotes: QuoteWords = {
   she: `sie`,
   they: `beide`,
   others: `ich wir man es dieser diese dies einige viele andere wer niemand`,
+  we: `ich wir`,
   relatives: `der_wo welcher welche`,
   determiners: `der die das dem den des ein eine einen einem einer eines sein seine seinem seiner seinen ihr ihre ihrem
     ihrer ihren unser unsere unserer kein keine mehrere alle beide beiden zwei drei dieser diese dieses diesem diesen`,

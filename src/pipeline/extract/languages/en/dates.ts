@@ -191,8 +191,7 @@ export const en: DateLanguage = {
       '&': 'list',
       '/': 'list',
     },
-    christmas: { Christmas: '12-25' },
-    feast: { Easter: 'easter+0', Thanksgiving: '4-of-4-in-11' },
+    feast: { Christmas: '12-25', Easter: 'easter+0', Thanksgiving: '4-of-4-in-11' },
     decadeword: {
       twenties: 192,
       thirties: 193,
@@ -249,6 +248,8 @@ export const en: DateLanguage = {
     by: 'by',
     before: 'by',
   },
+  between: ['the', 'at', 'least', 'about', 'around'],
+  ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as'],
   cue,
   dateline: {
     before: /(?:^|[\s)])\p{Lu}{2}[\p{Lu}\s.'’-]*(?:,\s[\p{L}\s.]{2,30})?,\s*$/u,

@@ -20,7 +20,7 @@ export const quotes: QuoteWords = {
     asked asks ask wondered questioned called_on calls_on vouched appealed`,
   utters: `tweeted tweets replied replies responded responds continued continues joked jokes quipped exclaimed
     shouted shouts yelled chanted chant chants cried muttered commented comments read reads answered answers
-    interjected retorted mused went_on goes_on posted began begins elaborated spoke_of speaks_of proclaimed proclaims
+    interjected retorted mused posted began begins elaborated spoke_of speaks_of proclaimed proclaims
     summed_up weighed_in chimed_in put_it puts_it deadpanned groused barked scoffed issued released opined tweeted_out
     fired_back shot_back hit_back pushed_back countered counters recited thundered offered offers signed pronounced
     published retweeted emailed texted`,
@@ -62,6 +62,7 @@ export const quotes: QuoteWords = {
   she: `she`,
   they: `they`,
   others: `i we you it who some many others one another everyone nobody`,
+  we: `i we you`,
   relatives: `who which whom what`,
   determiners: `the a an this these those his her its their our my your some many several both all two three no any`,
   prepositions: `of for in from at with to on by about under over after before during into through against among

@@ -44,6 +44,7 @@ export const quotes: QuoteWords = {
   she: `elle -t-elle -elle`,
   they: `ils elles -ils -elles -t-ils -t-elles`,
   others: `je nous vous on -t-on -on ce cela certains plusieurs d'autres`,
+  we: `je nous vous on -t-on -on`,
   relatives: `qui`,
   determiners: `le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos deux trois plusieurs`,
   prepositions: `de d' du des à au aux en dans sur pour par avec sans sous chez vers entre contre lors depuis pendant après

@@ -43,6 +43,7 @@ export const quotes: QuoteWords = {
   she: `ella lei`,
   they: `essi loro`,
   others: `io noi voi alcuni molti altri questo questi`,
+  we: `io noi voi`,
   relatives: `che_ha`,
   determiners: `il lo la l' i gli le un uno una un' del dello della dei degli delle questo questa quest' questi queste suo
     sua suoi sue loro nostro nostra due tre`,

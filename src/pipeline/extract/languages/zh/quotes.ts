@@ -29,6 +29,7 @@ export const quotes: QuoteWords = {
   she: `她`,
   they: `他们 她们 它们`,
   others: `我 我们 这 其 有人 一些人 谁`,
+  we: `我 我们`,
   relatives: ``,
   determiners: ``,
   prepositions: `在 就 向 对 同 与 于 从 针对 关于 围绕 通过 随着 当 应 应邀 出席 接受 主持 会见 陪同 自 由`,
