@@ -27,14 +27,16 @@ export type Text = {
 /** The span of the file that stands at a place of the text. */
 export function spanAt(text: Text, at: At): Span {
   const { id, raw, blocks } = text.article;
-  const offsets = blocks[at.block]?.offsets;
-  const start = offsets?.[at.start];
-  const last = offsets?.[at.end - 1];
-  const end = offsets?.[at.end];
-  if (start === undefined || last === undefined || end === undefined) {
+  const block = blocks[at.block];
+  const start = block?.offsets[at.start];
+  const last = block?.offsets[at.end - 1];
+  const end = block?.offsets[at.end];
+  if (block === undefined || start === undefined || last === undefined || end === undefined) {
     throw new RangeError(`no such place in ${id}: block ${at.block}, ${at.start} to ${at.end}`);
   }
-  return spanOf(id, raw, start, end);
+  // Markup may stand between the last character and the next ("[Berlin](https://…) on"): it is none of the words.
+  const isItself = raw.charAt(last) === block.text.charAt(at.end - 1) && raw.charAt(last) !== '&';
+  return spanOf(id, raw, start, isItself ? last + 1 : end);
 }
 
 /** The words that stand at a place. */
