@@ -28,6 +28,20 @@ export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[
   const { meetings, dialogues, registry } = input;
   const stated = statedByArticle(meetings);
   const found = occurring(registry, meetings, dialogues);
+  const bodies = new Map<string, string>();
+  const entry = (
+    collection: CollectionName,
+    data: { id: string },
+    body: readonly Section[] = sections[collection],
+  ): Emitted => {
+    const key = body.map(([, component]) => component).join(' ');
+    const text = bodies.get(key) ?? bodyOf(body);
+    bodies.set(key, text);
+    return {
+      path: `${collection}/${data.id}.mdx`,
+      text: `${frontMatter(checked(collection, data))}\n${text}`,
+    };
+  };
   const generated = [
     ...input.articles.map((article) =>
       entry('articles', articleEntry(article, meetings, stated.get(article.id) ?? [])),
@@ -50,20 +64,11 @@ export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[
   return { generated, record };
 }
 
-function entry(
-  collection: CollectionName,
-  data: { id: string },
-  body: readonly Section[] = sections[collection],
-): Emitted {
-  // What the site cannot read is a fault of ours, and stops the build here rather than there.
-  const checked = entries[collection].safeParse(data);
-  if (!checked.success) {
-    throw new Error(`${collection} entry ${data.id}: ${JSON.stringify(checked.error.issues[0])}`);
-  }
-  return {
-    path: `${collection}/${data.id}.mdx`,
-    text: `${frontMatter(checked.data)}\n${bodyOf(body)}`,
-  };
+/** What the site cannot read is a fault of ours, and stops the build here rather than there. */
+function checked<T extends { id: string }>(collection: CollectionName, data: T): T {
+  const result = entries[collection].safeParse(data);
+  if (result.success) return data;
+  throw new Error(`${collection} entry ${data.id}: ${JSON.stringify(result.error.issues[0])}`);
 }
 
 /** The sections that have something to say. */
