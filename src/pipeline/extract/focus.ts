@@ -100,7 +100,9 @@ function settle(said: StatusFound | undefined, date: string | null, published: s
   const dated = date !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date);
   if (said === undefined)
     return { value: dated && date <= published ? 'held' : 'mentioned', basis: 'implied', at: null };
-  return said.value === 'held' && dated && date > published ? { ...said, value: 'planned' } : said;
+  return said.value === 'held' && dated && date.slice(0, published.length) > published
+    ? { ...said, value: 'planned' }
+    : said;
 }
 
 function rankOf(

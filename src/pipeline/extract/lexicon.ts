@@ -153,27 +153,35 @@ function matches(root: Node, words: string, block: number): Match[] {
   return found;
 }
 
+/** What a code unit is: a part of a word, a character of a script that writes no spaces, or neither. */
+const KIND = { other: 1, letter: 2, han: 3 } as const;
+const UNITS = new Uint8Array(0x10000);
 const LETTER = /[\p{L}\p{N}\p{M}]/u;
 const SCRIPT_WITHOUT_SPACES = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}]/u;
+
+function unitAt(words: string, index: number): number {
+  const unit = words.charCodeAt(index);
+  const known = UNITS[unit];
+  if (known !== undefined && known !== 0) return known;
+  const character = String.fromCharCode(unit);
+  const kind = SCRIPT_WITHOUT_SPACES.test(character)
+    ? KIND.han
+    : LETTER.test(character)
+      ? KIND.letter
+      : KIND.other;
+  UNITS[unit] = kind;
+  return kind;
+}
 
 /** Whether a name may begin or end here: not inside a word, save in scripts that write no spaces. */
 function isBoundary(words: string, index: number): boolean {
   if (index <= 0 || index >= words.length) return true;
-  const before = words.charAt(index - 1);
-  const after = words.charAt(index);
-  if (!LETTER.test(before) || !LETTER.test(after)) return true;
-  return SCRIPT_WITHOUT_SPACES.test(before) || SCRIPT_WITHOUT_SPACES.test(after);
+  return unitAt(words, index - 1) !== KIND.letter || unitAt(words, index) !== KIND.letter;
 }
 
 function wordEnd(words: string, from: number): number {
   let end = from;
-  while (
-    end < words.length &&
-    LETTER.test(words.charAt(end)) &&
-    !SCRIPT_WITHOUT_SPACES.test(words.charAt(end))
-  ) {
-    end += 1;
-  }
+  while (end < words.length && unitAt(words, end) === KIND.letter) end += 1;
   return end;
 }
 
@@ -186,32 +194,37 @@ function agreesInCase(words: string, entry: Entry): boolean {
   return /^\p{Lu}/u.test(words);
 }
 
+/** Matches stand in the order of their starts, so that only the near ones need to be compared. */
 function longestPerKind(found: readonly Match[]): Match[] {
   return found.filter(
-    (one) =>
-      !found.some(
-        (other) =>
-          other !== one &&
-          other.kind === one.kind &&
-          covers(other.at, one.at) &&
-          length(other.at) > length(one.at),
-      ),
+    (one, i) => !near(found, i).some((other) => other.kind === one.kind && isLonger(other.at, one.at)),
   );
 }
 
 function nest(found: readonly Match[]): Hit[] {
-  return found.map((one) => ({
+  return found.map((one, i) => ({
     ...one,
-    inside: found
-      .filter(
-        (other) => other.kind !== one.kind && covers(other.at, one.at) && length(other.at) > length(one.at),
-      )
+    inside: near(found, i)
+      .filter((other) => other.kind !== one.kind && isLonger(other.at, one.at))
       .map((other) => other.kind),
   }));
 }
 
-function covers(outer: At, inner: At): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
+/** The matches around one that may cover it: no name is longer than this many code units. */
+const LONGEST = 200;
+
+function near(found: readonly Match[], index: number): Match[] {
+  const here = found[index]?.at;
+  if (here === undefined) return [];
+  let first = index;
+  while (first > 0 && (found[first - 1]?.at.start ?? 0) > here.start - LONGEST) first -= 1;
+  let last = index;
+  while (last + 1 < found.length && (found[last + 1]?.at.start ?? 0) <= here.start) last += 1;
+  return found.slice(first, last + 1);
+}
+
+function isLonger(outer: At, inner: At): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end && length(outer) > length(inner);
 }
 
 function length(at: At): number {

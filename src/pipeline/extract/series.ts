@@ -44,7 +44,9 @@ function bestFit(
   clauses: readonly Clause[],
   between: readonly KnownDialogue[],
 ): Series | undefined {
-  const anchors = clauses.filter((clause) => clause.nouns.length > 0 || clause.rounds.length > 0);
+  const anchors = clauses
+    .filter((clause) => clause.nouns.length > 0 || clause.rounds.length > 0)
+    .map((clause) => ({ clause, pieces: new Set(piecesOf(clause.text, text.language)) }));
   const scored = between
     .map((dialogue) => ({ dialogue, ...closest(dialogue, anchors, text.language) }))
     .sort((a, b) => b.score - a.score);
@@ -57,17 +59,15 @@ function bestFit(
 /** The clause whose words share most with one of the dialogue's names, and how much (0 to 1). */
 function closest(
   dialogue: KnownDialogue,
-  anchors: readonly Clause[],
+  anchors: readonly { clause: Clause; pieces: ReadonlySet<string> }[],
   language: string,
 ): { score: number; at: At | undefined } {
   let score = 0;
   let at: At | undefined;
   for (const name of namesOf(dialogue, language)) {
     const wanted = piecesOf(name, language);
-    if (wanted.length === 0) continue;
-    for (const clause of anchors) {
-      const there = new Set(piecesOf(clause.text, language));
-      const share = wanted.filter((piece) => there.has(piece)).length / wanted.length;
+    for (const { clause, pieces } of anchors) {
+      const share = wanted.filter((piece) => pieces.has(piece)).length / Math.max(1, wanted.length);
       if (share > score) {
         score = share;
         at = clause.rounds[0]?.at ?? clause.nouns[0]?.at;
