@@ -27,6 +27,9 @@ const LONGEST_CITED = 24;
 /** How far back, in words, the verb may stand whose subject a participle has. */
 const FARTHEST = 60;
 
+/** How near, in words, a quotation stands to its verb. */
+const NEAR = 10;
+
 /** A line of more words than this is no sentence, and is not read as one. */
 const LONGEST_LINE = 500;
 
@@ -48,8 +51,10 @@ export function cuesOf(line: Line, last: Phrase | null): Cue[] {
 
 /** Whether a cue stands in the clause that another reports: nothing sets it off. */
 function isInside({ tokens }: Line, cue: Cue, main: Cue | null): boolean {
-  if (main === null || main.to > cue.from || !(main.manner === 'says' || main.manner === 'tells')) return false;
+  if (main === null || main.to > cue.from || !(main.manner === 'says' || main.manner === 'tells'))
+    return false;
   const before = tokens[cue.from - 1];
+  if (is(before, 'turns') && isMark(tokens[cue.from - 2], COMMA + DASH)) return false;
   return before?.kind === 'word' && !is(before, 'and') && cue.manner !== 'source';
 }
 
@@ -71,6 +76,7 @@ function maybeCue(
       if (cited !== null) return cited;
       if (manner === 'source') return null;
     }
+    if (manner === 'utters' && !isNearQuotation(line, at)) return null;
     const group = groupOf(line, at);
     if (line.tokens.slice(group, at).some((each) => is(each, 'passives'))) {
       return is(line.tokens[at + 1], 'by') ? beside(line, manner, at, phraseAfter(line, at + 2), null) : null;
@@ -101,6 +107,11 @@ function mannerOf(token: Token): Cue['manner'] {
   return is(token, 'utters') ? 'utters' : 'source';
 }
 
+/** A verb that only quotations follow is one of saying where a quotation is near. */
+function isNearQuotation({ tokens }: Line, at: number): boolean {
+  return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => token.kind === 'run');
+}
+
 /** A cue whose subject stands beside it. */
 function beside(
   line: Line,
@@ -115,7 +126,17 @@ function beside(
   if (subject.first < at && is(line.tokens[from - 1], 'auxiliaries')) from -= 1;
   const half = is(line.tokens[at], 'separable') ? halfOf(line, at) : -1;
   const after = manner === 'source' ? Math.max(at + 1, subject.last) : Math.max(at, half) + 1;
-  return { manner, at, after, from, to: Math.max(after, subject.last), subject, relay, own: true, inside: null };
+  return {
+    manner,
+    at,
+    after,
+    from,
+    to: Math.max(after, subject.last),
+    subject,
+    relay,
+    own: true,
+    inside: null,
+  };
 }
 
 /** A cue that has its subject from another clause. */
@@ -125,7 +146,9 @@ function apart(
   subject: Phrase | null,
   relay: Phrase | null = null,
 ): Cue | null {
-  return subject && { manner, at, after: at + 1, from: at, to: at + 1, subject, relay, own: false, inside: null };
+  return (
+    subject && { manner, at, after: at + 1, from: at, to: at + 1, subject, relay, own: false, inside: null }
+  );
 }
 
 /** "Xinhua quoted Chen as saying". */
@@ -205,7 +228,8 @@ function subjectOfClause(line: Line, before: number, from: number): Phrase | nul
     if (line.tokens[at]?.kind === 'run') return null;
     if (!isFinite(line, at) || isFinite(line, at - 1)) continue;
     const phrase = phraseBefore(line, at);
-    if (phrase !== null) return phrase;
+    // "the idea that others had failed, saying": the clause inside is not the one that goes on.
+    if (phrase !== null && !is(line.tokens[phrase.first - 1], 'that')) return phrase;
   }
   return null;
 }

@@ -153,7 +153,10 @@ function withPhrases(words: readonly Token[], lexis: Lexis): Token[] {
     if (token === undefined) continue;
     const phrase = lexis.phrases.get(token.lower)?.find((each) => standsAt(words, i, each));
     if (phrase === undefined) {
-      const begins = i === 0 || words[i - 1]?.kind !== 'word';
+      // "Will" before another name is one too.
+      const begins =
+        (i === 0 || words[i - 1]?.kind !== 'word') &&
+        !(words[i + 1]?.capital === true && (is(token, 'auxiliaries') || is(token, 'passives')));
       const name = token.capital && !begins && !NAMES.some((each) => token.classes.has(each));
       tokens.push(name ? { ...token, classes: NONE } : token);
     } else {

@@ -2,6 +2,7 @@
 import type { Line } from './lines.ts';
 import { COMMA, DASH, is, isMark, isNounLike, isPronoun, type Token } from './token.ts';
 import { isFinite, isVerb } from './verb.ts';
+import type { Lexis } from './words.ts';
 
 /** Tokens of a line, from the first to before the last. */
 export type Phrase = { line: Line; first: number; last: number };
@@ -48,6 +49,8 @@ function relativeBefore({ tokens }: Line, at: number): number {
 /** "Chen, secretary of the commission, said": the phrase before the aside that ends with the mark at `close`. */
 function beforeAside(line: Line, close: number, marks: string): Phrase | null {
   const { tokens } = line;
+  const relative = relativeAside(line, close);
+  if (relative > 0 && marks === COMMA) return phraseEnding(line, relative - 1);
   let open = openingOf(line, close, marks);
   let phrase = open > 0 ? phraseEnding(line, open - 1) : null;
   if (phrase === null) return null;
@@ -61,6 +64,18 @@ function beforeAside(line: Line, close: number, marks: string): Phrase | null {
     phrase = before;
   }
   return phrase;
+}
+
+/** "Chen, who met the minister in Berlin, Germany, said": the comma before the relative pronoun; or -1. */
+function relativeAside(line: Line, close: number): number {
+  const { tokens } = line;
+  for (let at = close - 2; at > 0 && close - at < LONGEST; at -= 1) {
+    if (tokens[at]?.kind === 'run' && !isShort(line, at)) return -1;
+    if (isMark(tokens[at], ';；:：' + DASH)) return -1;
+    if (isMark(tokens[at], COMMA) && is(tokens[at + 1], 'relatives'))
+      return isNounLike(tokens[at - 1]) ? at : -1;
+  }
+  return -1;
 }
 
 function openingOf(line: Line, close: number, marks: string): number {
@@ -94,8 +109,14 @@ export function phraseEnding(line: Line, end: number): Phrase | null {
   let first = end;
   while (first > 0 && end - first < LONGEST && joins(line, first)) first -= 1;
   while (first <= end && is(tokens[first], 'prepositions', 'adverbs', 'and', 'relatives')) first += 1;
-  if (first > end) return null;
+  if (first > end || isParticiple(tokens[first], lexis)) return null;
   return lexis.spaced ? { line, first, last: end + 1 } : withoutAdjunct({ line, first, last: end + 1 });
+}
+
+/** "echoing others": no phrase begins with a participle. */
+function isParticiple(token: Token | undefined, { participleEnding }: Lexis): boolean {
+  if (participleEnding === '' || token === undefined || token.capital) return false;
+  return token.lower.length > participleEnding.length + 2 && token.lower.endsWith(participleEnding);
 }
 
 /** Without spaces the subject comes before its adverbials: "陈文清在会上". */
@@ -147,7 +168,7 @@ export function phraseAfter(line: Line, after: number): Phrase | null {
   const { tokens } = line;
   const head = tokens[after];
   if (isPronoun(head)) return { line, first: after, last: after + 1 };
-  if (!isNounLike(head)) return null;
+  if (!isNounLike(head) || isParticiple(head, line.lexis)) return null;
   let last = after;
   while (last < tokens.length && last - after < LONGEST && continues(line, after, last)) last += 1;
   return last > after ? { line, first: after, last } : null;

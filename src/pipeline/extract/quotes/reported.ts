@@ -3,7 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { endsLine, maybeRelay } from './relay.ts';
 import { saidBy, type Said } from './sieve.ts';
-import { COMMA, is, isMark, isPronoun } from './token.ts';
+import { COMMA, DASH, is, isMark, isNounLike, isPronoun } from './token.ts';
 import { isFinite } from './verb.ts';
 
 /** A clause that is reported, in code units of its block. */
@@ -11,6 +11,9 @@ export type Reported = Said & { start: number; end: number };
 
 /** A clause of fewer words says nothing by itself. */
 const SHORTEST = 3;
+
+/** The name of a source is at most this many words long, with all that is added to it. */
+const LONGEST_SOURCE = 20;
 
 /** The reported clauses of a line. One with quotation marks inside is reported as a whole, beside its quotations. */
 export function reportedIn(line: Line, cues: readonly Cue[]): Reported[] {
@@ -37,7 +40,9 @@ function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number):
   let first = cue.subject.line === line && cue.subject.first >= cue.after ? cue.to : cue.after;
   const comma = isMark(tokens[first], COMMA);
   if (cue.manner === 'source') {
-    if (cue.from > 1 || !(comma || lexis.verbSecond)) return null;
+    if (cue.from > 1) return null;
+    if (!comma && !lexis.verbSecond) first = nextComma(line, first);
+    if (first < 0) return null;
     // "According to Xinhua, Chen said …": the clause is Chen's.
     const inner = cues[index + 1];
     if (inner?.own === true && inner.inside === null && maybeRelay(line, inner, cues) === cue.subject) {
@@ -45,16 +50,21 @@ function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number):
       if (clause !== null) return null;
     }
   }
-  if (comma && (cue.manner === 'source' || lexis.commaBeforeClause)) first += 1;
+  if (isMark(tokens[first], COMMA) && (cue.manner === 'source' || lexis.commaBeforeClause)) first += 1;
+  first = afterTime(line, first);
   const last = endOfClause(line, cues, index, first);
-  const that = thatWithin(line, first, Math.min(last, first + 12));
+  const that = thatWithin(line, cue, first, Math.min(last, first + 12));
   if (that >= 0) first = that + 1;
   else if (cue.manner === 'tells' || !beginsClause(line, cue, first, last, comma)) return null;
   return reported(line, first, last, cue.own ? 'clause-after-verb' : 'clause-after-participle', cue, cues);
 }
 
 /** "… to reporters on Tuesday that": the conjunction, with nothing but hearer, time and place before it. */
-function thatWithin(line: Line, first: number, last: number): number {
+function thatWithin(line: Line, cue: Cue, first: number, last: number): number {
+  const head = line.tokens[first];
+  const hearer = cue.manner !== 'says' || cue.subject.first >= cue.after;
+  if (!hearer && line.lexis.spaced && head?.kind === 'word' && isNounLike(head) && !is(head, 'that'))
+    return -1;
   for (let at = first; at < last; at += 1) {
     const token = line.tokens[at];
     // "said, according to Xinhua, that"
@@ -70,6 +80,21 @@ function thatWithin(line: Line, first: number, last: number): number {
   return -1;
 }
 
+/** "According to a report on Monday by two papers,": where the long name of a source is over; or -1. */
+function nextComma({ tokens }: Line, first: number): number {
+  for (let at = first; at < tokens.length && at - first < LONGEST_SOURCE; at += 1) {
+    if (isMark(tokens[at], COMMA)) return at;
+  }
+  return -1;
+}
+
+/** "said on Friday he had met": past the words of time. */
+function afterTime({ tokens }: Line, first: number): number {
+  let at = first;
+  while (is(tokens[at], 'times') || (is(tokens[at], 'prepositions') && is(tokens[at + 1], 'times'))) at += 1;
+  return at;
+}
+
 /** Without "that": a clause has a subject and a verb, unless the verb of saying asks for no more than a noun. */
 function beginsClause(line: Line, cue: Cue, first: number, last: number, comma: boolean): boolean {
   const { tokens, lexis } = line;
@@ -82,6 +107,8 @@ function beginsClause(line: Line, cue: Cue, first: number, last: number, comma: 
   }
   if (asks || cue.manner === 'source' || !lexis.spaced) return true;
   if (lexis.commaBeforeClause) return false;
+  const says = cue.manner === 'says' && !isMark(tokens[first + 1], COMMA);
+  if (says && last - first > SHORTEST) return true;
   for (let at = first + 1; at < last; at += 1) {
     if (tokens[at]?.kind === 'mark' && !isMark(tokens[at], COMMA)) return false;
     if (tokens[at]?.kind === 'run' || isFinite(line, at)) return true;
@@ -92,7 +119,9 @@ function beginsClause(line: Line, cue: Cue, first: number, last: number, comma: 
 /** Where the reported clause stops: at the next verb of saying for the same speaker, at "according to", at the end. */
 function endOfClause(line: Line, cues: readonly Cue[], index: number, first: number): number {
   const { tokens } = line;
+  const turn = turnOf(line, first);
   for (const next of cues.slice(index + 1)) {
+    if (next.from > turn) break;
     // What is right after the verb is put in between: "said, according to Xinhua, that".
     if (next.from <= first + 1) continue;
     const before = tokens[next.from - 1];
@@ -101,6 +130,20 @@ function endOfClause(line: Line, cues: readonly Cue[], index: number, first: num
     if (!next.own && is(before, 'and')) return next.from - (isMark(tokens[next.from - 2], COMMA) ? 2 : 1);
     if (next.manner === 'source' && endsLine(line, next)) return next.from;
   }
+  return turn;
+}
+
+/** Where the sentence turns from what was said to something else: ", but", ", while", a dash. */
+function turnOf({ tokens }: Line, first: number): number {
+  const dashes = tokens.filter((token) => isMark(token, DASH)).length;
+  for (let at = first + SHORTEST; at < tokens.length; at += 1) {
+    // One dash turns; two hold something between them.
+    if (
+      (dashes === 1 && isMark(tokens[at], DASH)) ||
+      (isMark(tokens[at], COMMA) && is(tokens[at + 1], 'turns'))
+    )
+      return at;
+  }
   return tokens.length;
 }
 
@@ -108,11 +151,20 @@ function endOfClause(line: Line, cues: readonly Cue[], index: number, first: num
 function clauseBefore(line: Line, cue: Cue, cues: readonly Cue[]): Reported | null {
   const { tokens } = line;
   const start = cue.from;
-  if (!cue.own || cue.manner === 'names' || start < SHORTEST || !endsLine(line, cue)) return null;
+  if (!cue.own || cue.manner === 'names' || start < SHORTEST) return null;
+  if (!endsLine(line, cue) && !(cue.manner === 'source' && isLastSource(line, cue))) return null;
   const before = tokens[start - 1];
   const comma = isMark(before, COMMA);
   if (before?.kind === 'run' || (!comma && cue.manner !== 'source')) return null;
   return reported(line, 0, comma ? start - 1 : start, 'clause-before-verb', cue, cues);
+}
+
+/** "… were open, according to officials who had been in the room": a long name after a clause with a verb. */
+function isLastSource(line: Line, cue: Cue): boolean {
+  const { tokens } = line;
+  if (tokens.length - cue.to > LONGEST_SOURCE) return false;
+  if (tokens.slice(cue.to).some((token) => token.kind === 'run')) return false;
+  return tokens.slice(0, cue.from).some((_, at) => isFinite(line, at));
 }
 
 function reported(

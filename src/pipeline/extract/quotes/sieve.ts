@@ -3,7 +3,7 @@ import { headOf, type Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { phraseAfter, type Phrase } from './phrase.ts';
 import { maybeRelay, reports } from './relay.ts';
-import { COMMA, DASH, is, isMark, isPronoun } from './token.ts';
+import { COMMA, DASH, is, isMark, isNounLike, isPronoun } from './token.ts';
 
 /** Who says something, as phrases of the text. */
 export type Said = {
@@ -40,7 +40,7 @@ const STEPS: readonly Step[] = [
 
 /** Who says the quotation that is token `at` of the line; null where nobody does. */
 export function maybeSaid(line: Line, at: number, cues: readonly Cue[], before: Before): Said | null {
-  if (isTitle(line, at)) return null;
+  if (isTitle(line, at, cues)) return null;
   for (const step of STEPS) {
     const said = step(line, at, cues, before);
     if (said !== null) return said;
@@ -69,10 +69,19 @@ function isSomebody(cue: Cue, inside: Cue): boolean {
 function afterQuote(line: Line, at: number, cues: readonly Cue[]): Said | null {
   const next = afterMarks(line, at);
   const cue = cues.find((each) => each.from === next && each.own);
-  if (cue === undefined) return null;
+  if (cue === undefined || (at > 0 && hasObject(line, cue))) return null;
   // "He called for a “stronger role”, according to the Xinhua report": the report is the relay.
   const inner = cue.manner === 'source' || reports(cue.subject) ? inClause(line, at, cues) : null;
   return inner ?? saidBy('quote-then-verb', line, cue, cues);
+}
+
+/** "Asked about “…”, Chen said no": what the verb has after it is what was said, not what stands before. */
+function hasObject({ tokens }: Line, cue: Cue): boolean {
+  if (cue.manner === 'source' || cue.manner === 'tells') return false;
+  const next = tokens[cue.to];
+  return (
+    next?.kind === 'run' || is(next, 'that') || isPronoun(next) || (isNounLike(next) && !is(next, 'adverbs'))
+  );
 }
 
 function afterMarks(line: Line, at: number): number {
@@ -89,7 +98,11 @@ function afterUnknown(line: Line, at: number): Said | null {
   const next = afterMarks(line, at);
   const { tokens } = line;
   const speaker = phraseAfter(line, next);
-  if (speaker === null || !(isPronoun(tokens[next]) || tokens[next]?.capital === true)) return null;
+  if (
+    speaker === null ||
+    !tokens.slice(next, speaker.last).some((token) => isPronoun(token) || token.capital)
+  )
+    return null;
   const verb = tokens[speaker.last];
   const after = tokens[speaker.last + 1];
   const ends = after === undefined || after.kind !== 'word' || is(after, 'times', 'prepositions', 'adverbs');
@@ -149,13 +162,19 @@ function headOfClause(line: Line, at: number): Said | null {
 }
 
 /** A title of a book, a programme, an initiative: each word of weight has a capital, and nobody says it. */
-function isTitle(line: Line, at: number): boolean {
+function isTitle(line: Line, at: number, cues: readonly Cue[]): boolean {
   const before = line.tokens[at - 1];
   if (before?.kind !== 'word') return false;
+  if (is(before, 'titles')) return !cues.some((cue) => cue.at === at - 1 && isRelative(line, cue));
   const words = wordsIn(line, at).match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
   const small = words.filter((word) => word === word.toLowerCase());
   if (small.some((word) => word.length > 4) || small.length > words.length / 2) return false;
   return is(before, 'prepositions', 'determiners') || /['’]s?$/u.test(before.lower);
+}
+
+/** "what he called “…”": the thing named stands before. */
+function isRelative({ tokens }: Line, cue: Cue): boolean {
+  return is(tokens[cue.from - 1], 'relatives', 'openers');
 }
 
 /** A word or two in quotation marks inside a clause: a term, which the speaker need not have said. */

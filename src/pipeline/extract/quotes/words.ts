@@ -21,6 +21,8 @@ export type QuoteWords = {
   tells: string;
   /** Finite verbs with a thing before the words that somebody has for it: "called the plan “mad”". */
   names: string;
+  /** Words after which a name or title stands, not what somebody says: "called", "titled". */
+  titles: string;
   /** Verbs without a subject of their own, which speak for the subject of the clause before: "adding". */
   saying: string;
   /** Those among them with a thing, or with the hearer, before the words: "calling", "telling". */
@@ -65,6 +67,8 @@ export type QuoteWords = {
   adverbs: string;
   /** Words at which a clause begins: "that", "because", "but". */
   openers: string;
+  /** Those among them with which a sentence turns from what was said to something else: "but", "while". */
+  turns: string;
   and: string;
   /** "that", at the head of a reported clause. */
   that: string;
@@ -78,10 +82,12 @@ export type QuoteWords = {
   adverbEnding: string;
   /** How a verb of the past ends, where that can be told: "ed". */
   pastEnding: string;
+  /** How a participle of the present ends, where that can be told: "ing". */
+  participleEnding: string;
 };
 
 type Flag = 'spaced' | 'verbSecond' | 'commaBeforeClause' | 'dropsSubject';
-type Ending = 'adverbEnding' | 'pastEnding';
+type Ending = 'adverbEnding' | 'pastEnding' | 'participleEnding';
 
 export type WordClass = Exclude<keyof QuoteWords, Flag | Ending>;
 
@@ -96,7 +102,8 @@ export type Lexis = Pick<QuoteWords, Flag | Ending> & {
 
 /** Turns the table of a language into one that can be looked up. */
 export function lexisOf(words: QuoteWords): Lexis {
-  const { spaced, verbSecond, commaBeforeClause, dropsSubject, adverbEnding, pastEnding, ...lists } = words;
+  const { spaced, verbSecond, commaBeforeClause, dropsSubject, ...more } = words;
+  const { adverbEnding, pastEnding, participleEnding, ...lists } = more;
   const classes = new Map<string, Set<WordClass>>();
   const phrases = new Map<string, string[]>();
   const halves = new Map<string, string[]>();
@@ -110,6 +117,7 @@ export function lexisOf(words: QuoteWords): Lexis {
     }
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
-  const flags = { spaced, verbSecond, commaBeforeClause, dropsSubject, adverbEnding, pastEnding };
-  return { ...flags, classes, phrases, halves };
+  const flags = { spaced, verbSecond, commaBeforeClause, dropsSubject };
+  const endings = { adverbEnding, pastEnding, participleEnding };
+  return { ...flags, ...endings, classes, phrases, halves };
 }

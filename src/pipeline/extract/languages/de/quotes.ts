@@ -24,6 +24,7 @@ export const quotes: QuoteWords = {
   names: `nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet würdigte würdigten würdigt lobte lobten lobt
     pries beschrieb beschrieben beschreibt verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt
     charakterisierte kritisierte wertete bewertete bewerteten sprach_von sprachen_von spricht_von`,
+  titles: `genannte genannten sogenannte sogenannten namens titel motto betitelt`,
   saying: ``,
   naming: ``,
   telling: ``,
@@ -67,6 +68,7 @@ export const quotes: QuoteWords = {
     abschließend einmal stets immer indes dort hier weiterhin ebenfalls zuvor anschließend danach darauf`,
   openers: `dass ob weil da wenn als während obwohl denn sondern aber doch sowie wie wo wobei indem damit bevor nachdem
     solange sobald was warum`,
+  turns: `aber doch während obwohl nachdem bevor wobei`,
   and: `und &`,
   that: `dass`,
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
@@ -76,4 +78,5 @@ export const quotes: QuoteWords = {
     begann begannen`,
   adverbEnding: '',
   pastEnding: '',
+  participleEnding: '',
 };

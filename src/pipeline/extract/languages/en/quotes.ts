@@ -31,6 +31,7 @@ export const quotes: QuoteWords = {
     cited cites characterized characterised characterizes mocked mocks decried decries derided ridiculed
     attacked attacks blamed blames challenged challenges thanked touted welcomed welcomes portrayed deemed deems
     lauded lauds rejected rejects disputed disputes defended defends likened compared`,
+  titles: `called dubbed titled entitled named so-called known_as headlined nicknamed branded labeled labelled slogan hashtag`,
   saying: `saying adding noting stating announcing arguing explaining writing warning insisting claiming suggesting
     acknowledging admitting asserting stressing emphasizing emphasising underlining underscoring reiterating recalling
     remarking observing predicting promising pledging vowing boasting complaining lamenting conceding confirming
@@ -78,6 +79,7 @@ export const quotes: QuoteWords = {
     tonight perhaps long only back`,
   openers: `that because but while as when if although though whether since until where how why so than unless
     or nor yet whereas`,
+  turns: `but while though although as after before when whereas`,
   and: `and &`,
   that: `that`,
   times: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january
@@ -90,4 +92,5 @@ export const quotes: QuoteWords = {
     caught chose felt feels laid lay threw wore broke spread swung struck stuck`,
   adverbEnding: 'ly',
   pastEnding: 'ed',
+  participleEnding: 'ing',
 };

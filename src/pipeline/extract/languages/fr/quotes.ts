@@ -21,6 +21,7 @@ export const quotes: QuoteWords = {
   tells: `informé informe`,
   names: `qualifié qualifie qualifient décrit décrivent salué salue saluent dénoncé dénonce dénoncent condamné condamne
     condamnent jugé juge critiqué critique parlé_de parle_de parlent_de accusé accuse traité`,
+  titles: `intitulé intitulée appelée dite baptisé baptisée surnommé surnommée nommé nommée slogan dénommé dénommée`,
   saying: `ajoutant soulignant précisant affirmant déclarant indiquant expliquant estimant assurant rappelant notant
     relevant insistant avertissant prévenant promettant reconnaissant réaffirmant réitérant observant disant demandant
     exigeant appelant proposant regrettant dénonçant qualifiant saluant espérant annonçant exhortant souhaitant
@@ -60,6 +61,7 @@ export const quotes: QuoteWords = {
     en_même_temps d'ailleurs d'abord de_nouveau récemment plutôt même`,
   openers: `que qu' mais car parce lorsque quand si tandis alors_que puisque bien_que comme dont où ou ni avant_que
     pendant_que`,
+  turns: `mais tandis alors_que bien_que pendant_que après`,
   and: `et &`,
   that: `que qu'`,
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
@@ -68,4 +70,5 @@ export const quotes: QuoteWords = {
   verbs: `rencontré tenu pris mis fait reçu accueilli participé exprimé eu lieu`,
   adverbEnding: 'ment',
   pastEnding: '',
+  participleEnding: '',
 };

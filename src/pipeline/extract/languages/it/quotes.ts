@@ -20,6 +20,7 @@ export const quotes: QuoteWords = {
   tells: `informato informa`,
   names: `definito definisce definiscono descritto descrive descrivono chiamato chiama elogiato elogia condannato
     condanna criticato critica bollato accusato accusa parlato_di parla_di parlano_di ha_parlato_di`,
+  titles: `intitolato intitolata chiamato chiamata denominato denominata soprannominato cosiddetto cosiddetta slogan detta`,
   saying: `aggiungendo sottolineando affermando dichiarando precisando spiegando osservando ricordando ribadendo
     evidenziando avvertendo confermando assicurando promettendo sostenendo ammettendo riconoscendo notando insistendo
     concludendo dicendo chiedendo auspicando proponendo definendo esprimendo annunciando esortando rilevando rimarcando`,
@@ -58,6 +59,7 @@ export const quotes: QuoteWords = {
   adverbs: `anche inoltre poi ancora infine quindi così già tuttavia però invece intanto nuovamente sempre ieri oggi
     successivamente a_sua_volta dal_canto_suo da_parte_sua per_parte_sua in_particolare ora allora più`,
   openers: `che ma perché poiché quando se mentre sebbene come dove dato_che o né affinché benché`,
+  turns: `ma mentre sebbene quando dopo`,
   and: `e ed &`,
   that: `che`,
   times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
@@ -66,4 +68,5 @@ export const quotes: QuoteWords = {
   verbs: `incontrato tenuto preso ricevuto partecipato avuto messo fatto dato`,
   adverbEnding: 'mente',
   pastEnding: '',
+  participleEnding: '',
 };

@@ -12,6 +12,7 @@ export const quotes: QuoteWords = {
   utters: `答道 反问 问道 写道`,
   tells: `告诉 通知 告知`,
   names: `称为 称作 形容 誉为 称之为 称赞 批评 谴责`,
+  titles: `所谓 所谓的 题为 名为 主题为`,
   saying: ``,
   naming: ``,
   telling: ``,
@@ -40,6 +41,7 @@ export const quotes: QuoteWords = {
   adverbs: `还 也 并 又 再 再次 再度 同时 随后 此外 另外 多次 一再 进一步 特别 最后 首先 其次 明确 郑重 着重 分别 一致 共同
     均 都 则 便 日前 此前 近日 当天 当日 今天 昨天 今日 昨日 当地时间 此间 一直 始终 强烈 高度 充分 公开 曾经 继续`,
   openers: `但 但是 而 因为 如果 虽然 尽管 因此 所以 不过 由于 然而 为此 是否`,
+  turns: `但 但是 而 然而 不过`,
   and: `和 以及 及 并且 而且`,
   that: ``,
   times: `星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日 上午 下午 晚间 晚 日电`,
@@ -58,4 +60,5 @@ export const quotes: QuoteWords = {
   verbs: `举行 访问 出席 参加 会晤 达成 签署 召开 进行`,
   adverbEnding: '',
   pastEnding: '',
+  participleEnding: '',
 };
