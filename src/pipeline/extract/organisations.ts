@@ -5,7 +5,8 @@ import type { At, OrganisationMention, PersonMention } from './mention.ts';
 import { bodiesOf, type Body } from './organisations/bodies.ts';
 import { maybeBodyGrammar } from './organisations/languages.ts';
 import { createResolver } from './organisations/known.ts';
-import { relationsOf } from './organisations/relations.ts';
+import { isBroad, relationsOf } from './organisations/relations.ts';
+import { maybeServedBody, shortNames, type Named } from './organisations/short-names.ts';
 import { sidesOfBodies } from './organisations/sides.ts';
 import { maybeGrammar } from './people/languages.ts';
 import { linesOf, type Line } from './people/lines.ts';
@@ -31,18 +32,28 @@ export function extractOrganisations(
     hits.filter((hit) => hit.kind === 'organisation'),
     (hit) => hit.at.block,
   );
-  return linesOf(text, hits, grammar, registry).flatMap((line) => {
-    const bodies = bodiesOf(line, byBlock.get(line.block) ?? [], bodyGrammar);
+  const lines = linesOf(text, hits, grammar, registry);
+  const full = lines.map((line) => bodiesOf(line, byBlock.get(line.block) ?? [], bodyGrammar));
+  const named = lines.flatMap((line, i) =>
+    (full[i] ?? [])
+      .filter((body) => !isBroad(line, body, bodyGrammar))
+      .map((body): Named => ({ name: body.name ?? wordsAt(text, atOf(line, body)), ids: body.ids })),
+  );
+  const isPress = (body: Body): boolean =>
+    body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'press');
+  return lines.flatMap((line, i) => {
     const own = people.filter((person) => person.at.block === line.block);
+    const short = shortNames(line, full[i] ?? [], named, own, registry, bodyGrammar);
+    const bodies = [...(full[i] ?? []), ...short].sort((a, b) => a.start - b.start);
     const sides = sidesOfBodies(line, bodies, own, known);
-    const isPress = (body: Body): boolean =>
-      body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'press');
     const relations = relationsOf(line, bodies, own, isPress, bodyGrammar);
     return bodies.map((body): OrganisationMention => {
       const at = atOf(line, body);
       const words = body.name ?? wordsAt(text, at);
       const side = sides.get(body) ?? null;
-      const organisation = resolve(body, words, side);
+      const served = maybeServedBody(line, body, words, own, registry);
+      const organisation =
+        resolve(body, words, side) ?? (served === undefined ? undefined : known.get(served));
       return {
         kind: 'organisation',
         at,

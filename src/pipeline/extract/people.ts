@@ -2,11 +2,12 @@
 import type { Person, Registry } from '../../domain/registry.ts';
 import type { Hit } from './lexicon.ts';
 import type { At, PersonMention } from './mention.ts';
-import { candidatesOf, type Candidate, type Range } from './people/candidates.ts';
+import { candidatesOf, type Candidate } from './people/candidates.ts';
 import { castOf } from './people/cast.ts';
 import { countryBehind, countryOfOffice, sideBefore } from './people/countries.ts';
 import { maybeGrammar } from './people/languages.ts';
 import { linesOf, type Line } from './people/lines.ts';
+import type { Range } from './people/offices.ts';
 import { partsOf } from './people/parts.ts';
 import { wordsAt, type Text } from './text.ts';
 

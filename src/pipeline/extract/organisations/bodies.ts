@@ -1,6 +1,6 @@
 // The names of bodies: those of the registry, and those a noun like "ministry" makes with the words around it.
 import type { Hit } from '../lexicon.ts';
-import { firstFrom, type Line } from '../people/lines.ts';
+import { firstAt, firstFrom, type Line } from '../people/lines.ts';
 import { sameSentence } from '../people/offices.ts';
 import type { BodyGrammar } from './languages.ts';
 import { expandLists } from './lists.ts';
@@ -41,7 +41,7 @@ function beats(other: Body, one: Body): boolean {
 function registered(line: Line, hits: readonly Hit[]): Body[] {
   const byPlace = new Map<string, Body & { ids: string[] }>();
   for (const hit of hits) {
-    const start = firstFrom(line.tokens, hit.at.start);
+    const start = firstAt(line.tokens, hit.at.start);
     const end = firstFrom(line.tokens, hit.at.end);
     if (start >= end) continue;
     const key = `${start}-${end}`;
@@ -58,7 +58,7 @@ function generic(line: Line, grammar: BodyGrammar): Body[] {
   for (let i = 0; i < line.tokens.length; i += 1) {
     const plain = grammar.plain(line.tokens, i);
     if (plain > 0) found.push({ start: i, end: i + plain, name: null, ids: [], rule: 'plain-name' });
-    const length = grammar.heads(line.tokens, i);
+    const length = Math.max(grammar.heads(line.tokens, i), grammar.whole(line.tokens, i));
     if (length === 0) continue;
     const body = bodyAround(line, i, i + length, grammar);
     if (body !== undefined) found.push(body);
@@ -70,15 +70,15 @@ function generic(line: Line, grammar: BodyGrammar): Body[] {
 function bodyAround(line: Line, head: number, headEnd: number, grammar: BodyGrammar): Body | undefined {
   const capital = line.tokens[head]?.shape !== 'lower';
   if (!capital && grammar.small(line.tokens, head) === 0) return undefined;
-  const start = nameStart(line, head, capital);
+  const start = nameStart(line, head, capital, grammar);
   const end = nameEnd(line, headEnd, capital, grammar);
-  return start === head && end === headEnd
+  return start === head && end === headEnd && grammar.whole(line.tokens, head) === 0
     ? undefined
     : { start, end, name: null, ids: [], rule: 'body-by-noun' };
 }
 
 /** Back over the words of the name; a country before it says whose it is and stays outside. */
-function nameStart(line: Line, head: number, capital: boolean): number {
+function nameStart(line: Line, head: number, capital: boolean, grammar: BodyGrammar): number {
   const { tokens, is } = line;
   let start = head;
   for (let i = head - 1; i >= 0 && head - i <= MOST_WORDS_BEFORE && sameSentence(line, head, i); i -= 1) {
@@ -88,12 +88,12 @@ function nameStart(line: Line, head: number, capital: boolean): number {
     const field = is.fields(i) || is.bodies(i) || is.ranks(i);
     if (is.and(i)) {
       // "Foreign and Defence Ministry": the word before must be a field too.
-      if (!(is.fields(i - 1) && is.fields(i + 1) && isOfCase(line, i - 1, capital))) break;
+      if (!(is.fields(i - 1) && is.fields(i + 1) && isOfCase(line, i - 1, capital, grammar))) break;
       continue;
     }
-    if (!isOfCase(line, i, capital) || !field) {
+    if (!isOfCase(line, i, capital, grammar) || !field) {
       // "Prime Minister's Office", "People's Court"; the committee's commission is another body.
-      const owner = isOfCase(line, i, capital) && token.possessive && is.offices(i);
+      const owner = isOfCase(line, i, capital, grammar) && token.possessive && is.offices(i);
       if (!owner && !(capital && is.offices(i) && i === head - 1 && token.shape === 'name')) break;
     }
     if (capital && is.ranks(i) && !is.fields(i) && token.shape === 'lower') break;
@@ -113,7 +113,7 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
     if (is.links(i) && !is.and(i) && (i === from || is.bodies(i - 1) || is.fields(i - 1))) {
       i += 1;
       while (is.articles(i)) i += 1;
-      if (!isOfName(line, i, capital)) break;
+      if (!isOfName(line, i, capital, grammar)) break;
       continue;
     }
     if (i === from && !is.links(i)) break;
@@ -123,17 +123,17 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
       if (is.and(i)) i += 1;
       continue;
     }
-    if (!isOfName(line, i, capital)) break;
+    if (!isOfName(line, i, capital, grammar)) break;
     i += 1;
     end = i;
   }
   return end;
 }
 
-function isOfName(line: Line, index: number, capital: boolean): boolean {
+function isOfName(line: Line, index: number, capital: boolean, grammar: BodyGrammar): boolean {
   const { is, tokens } = line;
   if (line.country(index) !== null || line.isPlace(index) || line.isPerson(index)) return false;
-  if (!isOfCase(line, index, capital)) return false;
+  if (!isOfCase(line, index, capital, grammar)) return false;
   if (is.fields(index) || is.bodies(index)) return true;
   return capital && tokens[index]?.shape === 'name' && is.fields(index + 1);
 }
@@ -144,7 +144,7 @@ function listGoesOn(line: Line, at: number, capital: boolean, grammar: BodyGramm
   let i = at + 1;
   if (is.and(i)) i += 1;
   let fields = 0;
-  while (sameSentence(line, at, i) && (is.fields(i) || is.bodies(i)) && isOfCase(line, i, capital)) {
+  while (sameSentence(line, at, i) && (is.fields(i) || is.bodies(i)) && isOfCase(line, i, capital, grammar)) {
     if (grammar.heads(tokens, i) > 0) return false;
     fields += 1;
     i += 1;
@@ -157,7 +157,9 @@ function listGoesOn(line: Line, at: number, capital: boolean, grammar: BodyGramm
     for (let next = i; next < i + 5; next += 1) {
       if (is.and(next))
         return (
-          is.fields(next + 1) && isOfCase(line, next + 1, capital) && !startsBody(line, next + 1, grammar)
+          is.fields(next + 1) &&
+          isOfCase(line, next + 1, capital, grammar) &&
+          !startsBody(line, next + 1, grammar)
         );
       if (!is.fields(next) && tokens[next]?.lower !== ',') return false;
     }
@@ -174,7 +176,8 @@ function startsBody(line: Line, from: number, grammar: BodyGrammar): boolean {
   return false;
 }
 
-function isOfCase(line: Line, index: number, capital: boolean): boolean {
+function isOfCase(line: Line, index: number, capital: boolean, { words }: BodyGrammar): boolean {
   const shape = line.tokens[index]?.shape;
+  if (capital && words.smallNames === true && shape === 'lower') return line.is.fields(index);
   return capital ? shape === 'name' || shape === 'capitals' : shape === 'lower';
 }

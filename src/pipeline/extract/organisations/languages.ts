@@ -18,6 +18,8 @@ const lists = [
   'envoys',
   'from',
   'attends',
+  'houses',
+  'meets',
   'between',
   'press',
 ] as const satisfies readonly (keyof OrganisationWords)[];

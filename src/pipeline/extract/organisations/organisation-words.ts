@@ -16,6 +16,8 @@ export type OrganisationWords = {
   plurals: Readonly<Record<string, string>>;
   /** How the name of one body of a list is written: its head, and its field in small letters. */
   listName: (head: string, field: string) => string;
+  /** True where only the first word of a name has a capital: "Ministère de la défense". */
+  smallNames?: boolean;
   /** True where the preposition belongs to the field in a list: "ministères de la Justice et de l'Intérieur". */
   keepLinks?: boolean;
   /** Adjectives in front of a plural, and the field they mean: "foreign" → "foreign affairs". */
@@ -32,6 +34,10 @@ export type OrganisationWords = {
   from: readonly string[];
   /** Verbs that a body takes part with: "took part", "attended". */
   attends: readonly string[];
+  /** Words between which and the body's name nothing stands, where the talks are held in its house: "at", "im". */
+  houses: readonly string[];
+  /** Verbs that say so: "were held", "fanden statt". */
+  meets: readonly string[];
   /** "talks between", "agreement between": the bodies behind it met. */
   between: readonly string[];
   /** Words that make a name that of the press: "news agency". */

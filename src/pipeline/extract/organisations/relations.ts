@@ -38,7 +38,7 @@ function relationOf(
   const first = firstOfList(line, body, others);
   const last = lastOfList(line, body, others);
   if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';
-  if (acts(line, last, grammar)) return 'delegation';
+  if (acts(line, last, grammar) || hosts(line, body, grammar)) return 'delegation';
   return null;
 }
 
@@ -50,7 +50,8 @@ function endsAsPress(line: Line, body: Body, grammar: BodyGrammar): boolean {
   return false;
 }
 
-function isBroad(line: Line, body: Body, grammar: BodyGrammar): boolean {
+/** Whether a body is one of which many are members, so that it is nobody's office: "the Politburo". */
+export function isBroad(line: Line, body: Body, grammar: BodyGrammar): boolean {
   const length = grammar.broad(line.tokens, body.start);
   return length > 0;
 }
@@ -129,6 +130,24 @@ function follows(line: Line, body: Body, grammar: BodyGrammar): boolean {
 
 function isSaying(line: Line, last: Body): boolean {
   return line.is.speech(last.end) && !line.is.between(last.end);
+}
+
+/** "Im Kanzleramt sprachen …", "was held at the Ministry of Defence": the body in whose house they met. */
+function hosts(line: Line, body: Body, grammar: BodyGrammar): boolean {
+  const { tokens, is } = line;
+  let i = body.start - 1;
+  while (is.articles(i) || line.country(i) !== null) i -= 1;
+  let house = false;
+  for (let length = 1; length <= 4; length += 1)
+    if (grammar.houses(tokens, i - length + 1) === length) house = true;
+  if (!house) return false;
+  for (let at = i; at >= 0 && sameSentence(line, at, body.start); at -= 1) {
+    if (grammar.meets(tokens, at) > 0) return true;
+  }
+  for (let at = body.end; sameSentence(line, body.start, at); at += 1) {
+    if (grammar.meets(tokens, at) > 0) return true;
+  }
+  return false;
 }
 
 function acts(line: Line, last: Body, grammar: BodyGrammar): boolean {

@@ -47,10 +47,11 @@ function countryBefore(line: Line, body: Body): string | null {
   return sameSentence(line, body.start, i) ? line.country(i) : null;
 }
 
-/** "the Ministry of Justice of Ruritania" */
+/** "the Ministry of Justice of Ruritania", "le ministère chinois", "Außenministerium Chinas" */
 function countryBehind(line: Line, body: Body): string | null {
   const { is } = line;
   let i = body.end;
+  if (line.country(i) !== null && sameSentence(line, body.start, i)) return line.country(i);
   if (!is.belonging(i)) return null;
   i += 1;
   while (is.articles(i)) i += 1;

@@ -6,16 +6,14 @@ import { isLikely, stretchesOf, wordsIn, type Stretch } from './names.ts';
 import {
   beginsNamedOffice,
   complementEnd,
-  headingEnd,
+  headingFrom,
   isOfficeWord,
   maybeOfficeFrom,
   officeAround,
   sameSentence,
   type Office,
+  type Range,
 } from './offices.ts';
-
-/** A range of tokens. */
-export type Range = { start: number; end: number };
 
 /** A name in a line with what stands around it. */
 export type Candidate = {
@@ -109,7 +107,7 @@ function officeAfter(line: Line, at: number): After | undefined {
   const comma = sign === ',' ? 1 : 0;
   let next = at + comma;
   if (is.relatives(next) || starts.relatives(next) > 0) {
-    const clause = relativeClause(line, next + Math.max(1, starts.relatives(next)));
+    const clause = relativeClause(line, next + Math.max(1, starts.relatives(next)), true);
     if (clause !== undefined)
       return { ...clause, extentEnd: closed(line, clause.end, comma), apposition: true };
     if (comma === 0) return undefined;
@@ -125,31 +123,31 @@ function officeAfter(line: Line, at: number): After | undefined {
     // "Ando of the Defense Policy Bureau, where he is Deputy Director-General"
     const body = complementEnd(line, at, 'free');
     if (body === at || tokens[body]?.lower !== ',' || starts.relatives(body + 1) === 0) return undefined;
-    const clause = relativeClause(line, body + 1 + starts.relatives(body + 1));
+    const clause = relativeClause(line, body + 1 + starts.relatives(body + 1), true);
     return clause && { ...clause, extentEnd: closed(line, clause.end, 1), apposition: true };
   }
   next = at;
-  const statement = relativeClause(line, next);
+  const statement = relativeClause(line, next, false);
   return statement && { ...statement, extentEnd: at, apposition: false };
 }
 
 /** "is also minister of justice", "heads its Commission": the office that a verb brings. */
-function relativeClause(line: Line, from: number): (Range & { loose: boolean; voice: boolean }) | undefined {
+function relativeClause(
+  line: Line,
+  from: number,
+  relative: boolean,
+): (Range & { loose: boolean; voice: boolean }) | undefined {
   const { is, starts } = line;
-  const heading = headingEnd(line, from);
-  if (heading !== undefined) return { start: verbAt(line, from), end: heading, loose: false, voice: false };
   let verb = from;
   while (is.between(verb) && starts.copulas(verb) === 0 && verb - from < 3) verb += 1;
   const copula = starts.copulas(verb);
-  if (copula === 0) return undefined;
-  if (beginsNamedOffice(line, skipArticles(line, verb + copula))) return undefined;
-  return maybeOfficeFrom(line, verb + copula, 'free');
-}
-
-function verbAt(line: Line, from: number): number {
-  let verb = from;
-  while (line.starts.heading(verb) === 0 && verb - from < 4) verb += 1;
-  return verb;
+  if (copula > 0) {
+    if (beginsNamedOffice(line, skipArticles(line, verb + copula))) return undefined;
+    const office = maybeOfficeFrom(line, verb + copula, 'free');
+    if (office !== undefined) return office;
+  }
+  const heading = headingFrom(line, from, relative);
+  return heading && { ...heading, loose: false, voice: false };
 }
 
 function inBrackets(line: Line, open: number): After | undefined {

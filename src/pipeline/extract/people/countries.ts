@@ -1,7 +1,7 @@
 // Which side a person speaks for: the country of the office, or the side that the sentence puts the person on.
-import type { Candidate, Range } from './candidates.ts';
+import type { Candidate } from './candidates.ts';
 import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Range } from './offices.ts';
 
 const MOST_BACK = 48;
 

@@ -3,7 +3,7 @@ import { people as de } from '../languages/de/people.ts';
 import { people as en } from '../languages/en/people.ts';
 import { people as fr } from '../languages/fr/people.ts';
 import { people as it } from '../languages/it/people.ts';
-import type { PeopleWords } from './people-words.ts';
+import type { PartCue, PeopleWords } from './people-words.ts';
 import { compilePhrases, type Phrases } from './phrases.ts';
 
 const LANGUAGES: Readonly<Record<string, PeopleWords>> = { en, de, fr, it };
@@ -43,15 +43,14 @@ export const labels = [
 
 export type Label = (typeof labels)[number];
 
+/** A cue ready for use; `by` tells how many tokens of its preposition begin at a token. */
+export type CompiledCue = Pick<PartCue, 'part' | 'where'> & { phrases: Phrases; by: Phrases };
+
 /** A language ready for use. */
 export type Grammar = {
   words: PeopleWords;
   phrases: Readonly<Record<Label, Phrases>>;
-  cues: readonly {
-    part: PeopleWords['parts'][number]['part'];
-    where: 'before' | 'after' | 'by';
-    phrases: Phrases;
-  }[];
+  cues: readonly CompiledCue[];
   elisions: ReadonlySet<string>;
 };
 
@@ -71,6 +70,7 @@ export function maybeGrammar(language: string): Grammar | undefined {
       part: cue.part,
       where: cue.where,
       phrases: compilePhrases(cue.words),
+      by: compilePhrases(cue.by ?? words.by),
     })),
     elisions: new Set(words.elisions),
   };

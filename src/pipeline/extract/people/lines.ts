@@ -102,7 +102,7 @@ function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {
   const people = new Map<number, { ids: string[]; end: number }>();
   const inPerson = new Set<number>();
   for (const hit of hits) {
-    const first = firstFrom(tokens, hit.at.start);
+    const first = firstAt(tokens, hit.at.start);
     let end = first;
     while ((tokens[end]?.start ?? Infinity) < hit.at.end) end += 1;
     for (let i = first; i < end; i += 1) {
@@ -138,6 +138,12 @@ function genitivesOf(registry: Registry, language: string, grammar: Grammar): Re
   }
   perLanguage.set(language, forms);
   return forms;
+}
+
+/** Index of the token in which an offset lies, or else of the next one ("ZK-Kommission" holds "Kommission"). */
+export function firstAt(tokens: readonly Token[], offset: number): number {
+  const next = firstFrom(tokens, offset);
+  return (tokens[next - 1]?.end ?? 0) > offset ? next - 1 : next;
 }
 
 /** Index of the first token that begins at an offset or after it. */

@@ -13,6 +13,9 @@ export type Office = {
   loose: boolean;
 };
 
+/** A range of tokens. */
+export type Range = { start: number; end: number };
+
 /** `tight`: only words known to name offices and bodies; `free`: up to the next mark or verb. */
 export type Reach = 'tight' | 'free';
 
@@ -120,21 +123,22 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
       continue;
     }
     if (is.and(i)) {
-      const heading = reach === 'free' ? headingEnd(line, i + 1) : undefined;
-      if (heading !== undefined) return heading;
+      const heading = reach === 'free' ? headingFrom(line, i + 1, false) : undefined;
+      if (heading !== undefined) return heading.end;
       if (!continuesAfterAnd(line, i + 1, reach)) break;
       i += 1;
       continue;
     }
-    if (is.links(i) || is.articles(i)) {
+    if (is.links(i) || (is.articles(i) && (i === from || is.links(i - 1) || is.articles(i - 1)))) {
       i += 1;
       continue;
     }
     if (reach === 'tight' || is.stops(i) || is.speech(i) || is.relatives(i)) {
-      if (reach === 'free' && is.relatives(i)) return headingEnd(line, i + 1) ?? good;
+      if (reach === 'free' && is.relatives(i) && !is.articles(i))
+        return headingFrom(line, i + 1, true)?.end ?? good;
       break;
     }
-    if (token.shape === 'number') break;
+    if (token.shape === 'number' || is.articles(i)) break;
     if (token.shape === 'lower' && !isLowerWordOfOffice(line, i)) break;
     i += 1;
     good = i;
@@ -142,34 +146,41 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
   return good;
 }
 
-/** The end of "heads its Joint Staff Department", where the verb stands at a token; undefined for "leads the talks". */
-export function headingEnd(line: Line, from: number): number | undefined {
-  return headingAtFront(line, from) ?? (line.verbLast ? headingAtEnd(line, from) : undefined);
+/**
+ * "heads its Joint Staff Department": what somebody is in charge of, verb included; undefined for "leads the talks".
+ * After "who" a few words may come first ("che nel Partito dirige …").
+ */
+export function headingFrom(line: Line, from: number, relative: boolean): Range | undefined {
+  return (
+    headingAtFront(line, from, relative) ?? (line.verbLast && relative ? headingAtEnd(line, from) : undefined)
+  );
 }
 
-/** "[der] die Kommission für Politik leitet": what is headed stands before the verb. */
-function headingAtEnd(line: Line, from: number): number | undefined {
-  const { starts, is, tokens } = line;
-  let body = false;
-  for (let i = from; i < from + MOST_BEFORE_HEAD + 4 && sameSentence(line, from, i); i += 1) {
-    if (starts.heading(i) > 0) return body ? i + starts.heading(i) : undefined;
-    if (tokens[i]?.shape === 'mark' || is.sides(i) || line.isPerson(i)) return undefined;
-    if (is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) body = true;
-  }
-  return undefined;
-}
-
-function headingAtFront(line: Line, from: number): number | undefined {
+function headingAtFront(line: Line, from: number, relative: boolean): Range | undefined {
   const { starts, is, tokens } = line;
   let verb = from;
-  while (is.between(verb) && starts.heading(verb) === 0 && verb - from < 4) verb += 1;
+  const skips = (i: number): boolean =>
+    is.between(i) || (relative && (is.links(i) || is.articles(i) || is.fields(i) || is.bodies(i)));
+  while (skips(verb) && starts.heading(verb) === 0 && verb - from < 5) verb += 1;
   const length = starts.heading(verb);
   if (length === 0) return undefined;
   const end = complementEnd(line, verb + length, 'free');
   for (let i = verb + length; i < end; i += 1) {
-    if (is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) return end;
-    if (is.sides(i) || (tokens[i]?.shape === 'lower' && is.notNames(i) && !is.articles(i) && !is.links(i)))
-      return undefined;
+    if (is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) return { start: verb, end };
+    const other = tokens[i]?.shape === 'lower' && is.notNames(i) && !is.articles(i) && !is.links(i);
+    if (is.sides(i) || (other && !is.fields(i))) return undefined;
+  }
+  return undefined;
+}
+
+/** "[der] die Kommission für Politik leitet": what is headed stands before the verb. */
+function headingAtEnd(line: Line, from: number): Range | undefined {
+  const { starts, is, tokens } = line;
+  let body = false;
+  for (let i = from; i < from + MOST_BEFORE_HEAD + 4 && sameSentence(line, from, i); i += 1) {
+    if (starts.heading(i) > 0) return body ? { start: from, end: i + starts.heading(i) } : undefined;
+    if (tokens[i]?.shape === 'mark' || is.sides(i) || line.isPerson(i)) return undefined;
+    if (is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) body = true;
   }
   return undefined;
 }

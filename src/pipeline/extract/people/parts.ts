@@ -1,15 +1,14 @@
 // What a clause says that its people did: who chaired, opened, received, took part, or was met aside.
 import type { Part } from '../../../domain/meeting.ts';
 import type { Candidate } from './candidates.ts';
-import type { Grammar } from './languages.ts';
+import type { CompiledCue, Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
 
 /** People who stand in one list: "A, minister of X, and B". Token indexes of the whole. */
 export type Group = { members: Candidate[]; start: number; end: number };
 
-type Where = 'before' | 'after' | 'by';
-type Cue = { part: Part; where: Where; start: number; end: number };
+type Cue = Pick<CompiledCue, 'part' | 'where' | 'by'> & { start: number; end: number };
 
 const RANKING: readonly Part[] = ['chair', 'speaker', 'host', 'met', 'participant'];
 const MOST_BETWEEN = 9;
@@ -31,6 +30,8 @@ export function partsOf(
     }
   };
   for (const cue of cuesOf(line, grammar)) {
+    // "…, who chairs the commission," tells of an office.
+    if (candidates.some(({ extent }) => extent.start <= cue.start && cue.end <= extent.end)) continue;
     if (cue.where === 'by') giveAgent(line, groups, cue, give);
     else if (cue.where === 'after') giveObject(line, groups, cue, give);
     else giveSubject(line, groups, candidates, cue, give);
@@ -77,12 +78,17 @@ function isListGap(line: Line, from: number, to: number, speaks: boolean): boole
   // "…, Lee told reporters" is no more of the list.
   if (speaks && tokens.slice(from, to).every((token) => token.lower === ',')) return false;
   let joined = tokens[from - 1]?.lower === ',';
+  let agent = false;
+  let parted = false;
   for (let i = from; i < to; i += 1) {
     const sign = tokens[i]?.lower;
-    if (is.and(i) || is.with(i) || sign === ',' || sign === ';' || sign === '、') joined = true;
-    else if (!isSideWord(line, i) && !is.by(i) && !is.articles(i)) return false;
+    if (is.and(i) || is.with(i) || sign === ',' || sign === ';') joined = parted = true;
+    else if (is.by(i) && !is.sides(i + 2)) agent = true;
+    else if (line.country(i) !== null) parted = true;
+    else if (!isSideWord(line, i) && !is.articles(i)) return false;
   }
-  return joined;
+  // "received was A, by B": B is not beside A.
+  return joined && (parted || !agent);
 }
 
 function speaks(line: Line, at: number): boolean {
@@ -97,9 +103,9 @@ function isSideWord(line: Line, index: number): boolean {
 function cuesOf(line: Line, grammar: Grammar): Cue[] {
   const found: Cue[] = [];
   for (let i = 0; i < line.tokens.length; i += 1) {
-    for (const { part, where, phrases } of grammar.cues) {
+    for (const { part, where, phrases, by } of grammar.cues) {
       const length = phrases(line.tokens, i);
-      if (length > 0) found.push({ part, where, start: i, end: i + length });
+      if (length > 0) found.push({ part, where, by, start: i, end: i + length });
     }
   }
   return found.filter((cue) => !found.some((other) => other !== cue && shadows(other, cue)));
@@ -200,13 +206,13 @@ function giveAgent(line: Line, groups: readonly Group[], cue: Cue, give: Give): 
     before !== undefined &&
     cue.start - before.end < MOST_BETWEEN &&
     sameSentence(line, before.start, cue.start) &&
-    isAfterBy(line, before.start)
+    isAfterBy(line, before.start, cue)
   ) {
     give(before.members, cue.part);
     return;
   }
   for (const group of groups) {
-    if (!sameSentence(line, cue.start, group.start) || !isAfterBy(line, group.start)) continue;
+    if (!sameSentence(line, cue.start, group.start) || !isAfterBy(line, group.start, cue)) continue;
     if (group.start < cue.end) continue;
     if (group.start - cue.end > MOST_BEFORE_BY) continue;
     const between = groups.some((other) => other.start >= cue.end && other.end <= group.start);
@@ -216,10 +222,13 @@ function giveAgent(line: Line, groups: readonly Group[], cue: Cue, give: Give): 
   }
 }
 
-function isAfterBy(line: Line, start: number): boolean {
-  let i = start - 1;
-  while (start - i < 5 && (line.is.articles(i) || line.is.between(i)) && !line.is.by(i)) i -= 1;
-  return line.is.by(i);
+function isAfterBy(line: Line, start: number, { by }: Cue): boolean {
+  const { is, tokens } = line;
+  for (let i = start - 1; i >= 0 && start - i < 5; i -= 1) {
+    for (let length = 1; length <= 3; length += 1) if (by(tokens, i - length + 1) === length) return true;
+    if (!is.articles(i) && !is.between(i)) return false;
+  }
+  return false;
 }
 
 function mayStandBetween(line: Line, index: number): boolean {

@@ -85,4 +85,6 @@ export type PartCue = {
    */
   where: 'before' | 'after' | 'by';
   words: readonly string[];
+  /** For `by`: the words that bring in the people, where they are not those of `PeopleWords.by` ("alla guida … c'erano"). */
+  by?: readonly string[];
 };

@@ -52,6 +52,12 @@ export const organisations: OrganisationWords = {
     participates, were present, was present, were represented, was represented, joined, were there, was there,
     sent, also sent, co-hosted, co-organised, co-organized, jointly hosted, were on the team, were involved,
     were at the table, had people there, held, hold, will hold, met, signed, co-chaired, led the delegation`),
+  houses: p(
+    'at, in, at the headquarters of, in the building of, at the building of, at the premises of, hosted by',
+  ),
+  meets: p(
+    'was held, were held, took place, met, held, sat down, convened, is to be held, will be held, spoke, opened',
+  ),
   between: p(`agreement between, talks between, dialogue between, consultations between, meeting between,
     memorandum between, cooperation between, contacts between, exchange between, exchanges between, hotline between`),
   press: p(`news agency, press agency, news service, television, broadcaster, newspaper, daily, times, news,

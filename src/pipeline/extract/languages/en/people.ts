@@ -149,7 +149,8 @@ export const people: PeopleWords = {
     p(`heads, headed, heading, leads, led, runs, ran, directs, directed, advises, advised, oversees, oversaw, commands,
       commanded, chairs, is in charge of, was in charge of, is responsible for, was responsible for, represents, sits in,
       sits on, sat in, sat on, serves in, serves on, is at the head of, supervises, supervised, presides over, manages`),
-  speech: p(`said, says, told, added, stressed, noted, stated, pointed out, emphasized, emphasised, underlined, underscored,
+  speech:
+    p(`said, says, told, added, stressed, noted, stated, pointed out, emphasized, emphasised, underlined, underscored,
       explained, remarked, argued, warned, urged, announced, declared, recalled, reiterated, reaffirmed, affirmed, replied,
       called for, expressed, proposed, suggested, mentioned, insisted, wrote, commented, concluded, assured,
       has told, has said, also said, reported, reports, observed, confirmed, acknowledged, disclosed, revealed`),
@@ -210,6 +211,12 @@ export const people: PeopleWords = {
         made opening, made the opening, spoke at the, spoke at its, speaking at the, was speaking, launched,
         told the opening, told the dialogue, told the meeting, told a … audience, kicked off, inaugurated, gave the keynote,
         has told a … audience, opens, launch, open the`),
+    },
+    {
+      part: 'chair',
+      where: 'by',
+      words: p('in the chair, at the head of the table'),
+      by: p('were, was, are, is'),
     },
     {
       part: 'speaker',
@@ -276,9 +283,11 @@ export const people: PeopleWords = {
       on the margins, in the margins, stopped in, separate meeting, separate talks, during his visit to,
       during her visit to, during their visit to, afterwards met, later met, earlier met, also paid, paid a courtesy,
       courtesy call, also visited`),
-  openings: p(`opening ceremony, at the opening, opening session, opening of the dialogue, opening of the meeting,
+  openings:
+    p(`opening ceremony, at the opening, opening session, opening of the dialogue, opening of the meeting,
       opening of the talks, in opening remarks, in his opening remarks, in her opening remarks`),
-  sittings: p(`during the talks, during the meeting, during the dialogue, during the consultations, during the consultation,
+  sittings:
+    p(`during the talks, during the meeting, during the dialogue, during the consultations, during the consultation,
       during the session, during the round, at the dialogue, at the talks, at the meeting, at the consultations,
       at the session, during the event, at the event, in the talks, in the meeting, during the discussions`),
 };

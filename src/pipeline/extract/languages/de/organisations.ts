@@ -1,0 +1,53 @@
+import type { OrganisationWords } from '../../organisations/organisation-words.ts';
+
+const w = (words: string): string[] => words.trim().split(/\s+/u);
+const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+
+export const organisations: OrganisationWords = {
+  heads:
+    w(`*ministerium *ministeriums *amt *amtes *amts *kommission *kanzlei *büro *büros *behörde *direktion *dienst
+    *dienstes *komitee *komitees *gericht *gerichtshof *staatsanwaltschaft *polizei *zentralbank *agentur *akademie
+    *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank`),
+  small: [],
+  whole: w(`*kanzleramt *kanzleramts *kanzleramtes *ministerium *ministeriums bundespolizei bundeskriminalamt
+    bundesnachrichtendienst verfassungsschutz *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
+    *sicherheitsrat *sicherheitsrats *sicherheitsrates`),
+  plurals: {
+    ministerien: 'Ministerium',
+    bundesministerien: 'Bundesministerium',
+    ressorts: 'Ministerium',
+    ämter: 'Amt',
+    behörden: 'Behörde',
+  },
+  listName: (head, field) => `${head} ${/^(?:für|der|des)\b/u.test(field) ? '' : 'für '}${titled(field)}`,
+  fieldNames: {
+    'des inneren': 'des Innern',
+    'des äußeren': 'Äußeres',
+  },
+  joinedFields: p(`industrie und informationstechnologie, wirtschaft und klimaschutz, wirtschaft und energie,
+    arbeit und soziales, ernährung und landwirtschaft, bildung und forschung, digitales und verkehr,
+    wissenschaft und technologie, handel und industrie, kultur und tourismus, inneres und heimat,
+    politische und rechtliche angelegenheiten, politik und recht, justiz und verbraucherschutz`),
+  plain: w('zentralbank notenbank'),
+  broad: w('politbüro* zentralkomitee* zk kp kpch partei bundesregierung bundestag* parlament* regierung*'),
+  envoys:
+    w(`vertreter vertretern vertreterinnen beamte beamten beamter mitglieder mitgliedern mitarbeiter mitarbeitern
+    delegation delegationen abgesandte abgesandten experten fachleute fachleuten delegierte delegierten diplomaten
+    angehörige angehörigen spitzen leute kollegen`),
+  from: w('aus von vom der des dem den zu im von'),
+  attends:
+    p(`nahmen teil, nahm teil, nahmen an, nahm an, waren vertreten, war vertreten, waren dabei, war dabei, entsandte,
+    entsandten, beteiligten sich, beteiligte sich, schickte, schickten, waren beteiligt, war beteiligt`),
+  houses: p('im, in der, am sitz des, im gebäude des, im hause des'),
+  meets: p('fand, fanden, tagte, tagten, trafen, sprachen, kamen, berieten, wurde, wurden'),
+  between: p(
+    'abkommen zwischen, gespräche zwischen, dialog zwischen, vereinbarung zwischen, konsultationen zwischen',
+  ),
+  press: w('*nachrichtenagentur *zeitung *agentur *fernsehen *rundfunk'),
+};
+
+function titled(field: string): string {
+  return field.replace(/(?<![\p{L}-])(?!(?:und|für|der|des|die)(?![\p{L}]))\p{Ll}/gu, (letter) =>
+    letter.toUpperCase(),
+  );
+}

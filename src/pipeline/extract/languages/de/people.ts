@@ -1,0 +1,250 @@
+import type { PeopleWords } from '../../people/people-words.ts';
+
+const w = (words: string): string[] => words.trim().split(/\s+/u);
+const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+const ended = (stems: string, endings: readonly string[]): string[] =>
+  w(stems).flatMap((stem) => endings.map((ending) => stem + ending));
+
+export const people: PeopleWords = {
+  offices: [
+    ...ended(
+      `*minister *direktor *berater *leiter *chef *botschafter *vertreter *koordinator *inspekteur *gouverneur
+      *anwalt *premier *referent *bürgermeister`,
+      ['', 's', 'n', 'in', 'innen', 'e'],
+    ),
+    ...ended('*sekretär *kommissar *general *admiral *marschall', ['', 's', 'e', 'en', 'in']),
+    ...ended('*präsident *diplomat', ['', 'en', 'in']),
+    ...ended('*kanzler', ['', 's', 'in']),
+    ...ended('*beauftragte *vorsitzende *gesandte *abgeordnete', ['', 'r', 'n', 's']),
+    ...ended('*mitglied', ['', 's', 'er', 'ern', 'es']),
+    ...w(`staatsrat staatsrates staatsrats staatsrätin ministerialrat vize vizes verteidigungsattaché oberst
+      oberbefehlshaber oberbefehlshabers stabschef könig königin prinz kronprinz papst sondergesandter generaloberst
+      generalleutnant generalmajor chefin chefs generalkonsul konsul staatsoberhaupt regierungschefin richter richterin
+      unterhändler unterhändlerin führer parteichef außenbeauftragte führerin vize-außenminister vize-minister`),
+  ],
+  loose: [
+    ...ended('*mitglied', ['', 's', 'er', 'ern', 'es']),
+    ...ended('*leiter *chef *vertreter *diplomat', ['', 's', 'n', 'in', 'innen', 'e', 'en']),
+    ...w('chefs chefin führer führerin richter richterin könig königin prinz'),
+  ],
+  voices: [
+    ...ended('*sprecher *experte *forscher *wissenschaftler *professor', ['', 's', 'n', 'in', 'innen', 'en']),
+    ...ended(
+      '*journalist *analyst *redakteur *korrespondent *fotograf *autor *dissident *aktivist *historiker',
+      ['', 'en', 'in', 's'],
+    ),
+    ...w(
+      'expertin reporter reporterin moderator moderatorin übersetzer dolmetscher unternehmer unternehmerin',
+    ),
+  ],
+  ranks:
+    w(`stellvertretende stellvertretender stellvertretenden stellvertretendem erste erster ersten zweiter zweite
+    amtierende amtierender amtierenden ständige ständiger ständigen parlamentarische parlamentarischer
+    parlamentarischen parlamentarischem ehemalige ehemaliger ehemaligen früherer frühere früheren neue neuer neuen
+    geschäftsführende geschäftsführender geschäftsführenden leitende leitender leitenden beamtete beamteter beamteten
+    designierte designierter designierten oberste oberster obersten hohe hoher hohen nationale nationaler nationalen
+    scheidende scheidender scheidenden sicherheitspolitische sicherheitspolitischer sicherheitspolitischen
+    außenpolitische außenpolitischer außenpolitischen diplomatische diplomatischer diplomatischen ranghöchste
+    ranghöchster ranghohe ranghoher einflussreiche mächtige oberer federal vize`),
+  fields: [
+    ...w(`politik recht sicherheit justiz inneres inneren innern verteidigung finanzen wirtschaft energie auswärtiges
+      auswärtige auswärtigen auswärtiger äußeres äußere äußeren nachrichtendienste nachrichtendiensten bundes bund bundesrepublik
+      aufgaben gesundheit umwelt digitales verkehr forschung bildung landwirtschaft arbeit soziales soziale soziale
+      sozialen zusammenarbeit entwicklung zk kp kpch kpchs partei zentralkomitee zentralkomitees politbüro politbüros
+      politische politischen politischer rechtliche rechtlichen rechtlicher innere innerer öffentliche öffentlichen
+      öffentlicher nationale nationalen zentrale zentralen zentraler besondere besonderen juristische juristischen
+      gemeinsame gemeinsamen staatliche staatlichen staatlicher strategische strategischen internationale
+      internationalen internationaler militärische militärischen kommunistischen kommunistische vereinigten europäischen
+      europäische union bundesregierung bundespräsident bundestag bundestags bundestages bundesrat kabinett regierung
+      handel industrie informationstechnologie technologie wissenschaft kultur tourismus grenzschutz zoll migration
+      terrorismusbekämpfung kriminalität rüstungskontrolle abrüstung frieden konfliktprävention menschenrechte
+      rechtsstaatlichkeit staatssicherheit verfassungsschutz verfassungsschutzes cybersicherheit cyberraum cyber
+      geheimdienste geheimdienst streitkräfte armee marine luftwaffe heeres heer bundeswehr volksbefreiungsarmee
+      generalstab generalstabs generalstabes vereinten nationen asien afrika europa pazifik asien-pazifik ostasien
+      außen- innen- sicherheits- verteidigungs- justiz- wirtschafts- finanz- handels- rechts- präsidialamt
+      staatsanwaltschaft generalstaatsanwaltschaft disziplin disziplinarkontrolle überwachung verwaltung`),
+    ...w('*angelegenheiten *sicherheit *zusammenarbeit *politik *beziehungen *fragen *schutz'),
+  ],
+  bodies: [
+    ...ended('*ministerium', ['', 's']),
+    ...w(`*ministerien *amt *amtes *amts *ämter *ämtern *kommission *kommissionen *rat *rates *rats *ausschuss *ausschusses
+      *büro *büros *behörde *behörden *abteilung *direktion *kanzlei *dienst *dienstes *dienste *diensten *polizei
+      *gericht *gerichts *gerichtshof *bank *parlament *parlaments *partei *komitee *komitees *zentrum *stab *stabs
+      *stabes *regierung *agentur *akademie *institut *instituts *universität *staatsanwaltschaft zk bundestag
+      bundestags *verband *organisation *referat *referats *arbeitsgruppe *führung *streitkräfte *armee *tag`),
+  ],
+  links: w('für im in am an bei beim der des von vom zu zur zum auf mit über und gegen'),
+  belonging: w('von vom der des aus'),
+  locatives: w('in im an am auf bei beim'),
+  articles:
+    w(`der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren
+    ihrem ihrer zugleich auch derzeit derzeitige derzeitigen damalige damaliger damaligen als dessen deren sowie herr
+    bisherige bisherigen`),
+  and: w('und &'),
+  with: p('sowie, sowie von, zusammen mit, gemeinsam mit, neben, mit, ebenso wie, und auch'),
+  honorifics: w('herr herrn frau dr prof professor gen exzellenz'),
+  particles: w('von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter'),
+  notNames: [
+    ...w(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
+      august september oktober november dezember frühjahr frühling sommer herbst winter anfang mitte ende uhr
+      der die das den dem des ein eine einen einem einer eines und oder aber auch als am an auf aus bei beim bis dabei
+      dafür daher damit danach dann daran darauf darin darüber dass dazu denn dennoch deshalb dies diese diesem diesen
+      dieser dieses doch dort durch er es sie wir ihr ich für gegen gegenstand hier ihm ihn ihnen ihre ihren ihrem ihrer
+      im in ist sind war waren wird werden wurde wurden hat haben hatte hatten ja jede jeder jedes kein keine keinen
+      laut man mehr mit nach nachdem neben nicht noch nun nur ob ohne schon sein seine seinen seit selbst sich so sobald
+      sowohl trotz über um unter vom von vor während was weil weiter weitere wenn wer wie wieder wo zu zudem zuletzt zum
+      zur zuvor zwei drei vier fünf sechs sieben acht neun zehn zwischen zwar einig besprochen geleitet empfangen heute
+      gestern morgen allerdings bereits außerdem anschließend demnach insgesamt jedoch gemeinsam gastgeber vorsitz
+      leitung thema themen nächste nächster erste ersten zweite dritte vierte fünfte sechste siebte achte neunte zehnte
+      letzte alle allen alles andere beide beiden einige viele wenige
+      dialog dialogs dialoges dialoge gespräch gespräche gesprächen treffen treffens runde runden tagung sitzung
+      konsultation konsultationen mechanismus mechanismen forum gipfel konferenz verhandlung verhandlungen abkommen
+      erklärung vertrag partnerschaft zusammenkunft eröffnung format premiere verständigung
+      seite seiten delegation delegationen vertreter partner beamte beamten regierungschefs teilnehmer land länder
+      ländern staat staaten welt stadt provinz region republik volksrepublik halle palast straße platz schloss haus
+      uno un nato eu usa brd g7 g20 brics asean
+      foto bild video quelle redaktion pressemitteilung nachrichtenagentur agentur zeitung presse
+      jahr jahre jahren jahres monat woche tag tage abend nachmittag vormittag stunde
+      themen lage frage fragen kampf terrorismus kriminalität krieg frieden interesse interessen
+      *dialog *dialogs *gespräch *gespräche *gesprächen *konferenz *forum *treffen *runde *abkommen *erklärung
+      *terrorismus *kriminalität *partnerschaft *kreisen *medien *presse *zeitung *agentur *tag *jahr *ung *ungen
+      *keit *heit *schaft *tion *tionen *tät *ismus`),
+  ],
+  stops:
+    w(`ist sind war waren wird werden wurde wurden worden sein hat haben hatte hatten hätte habe kann können konnte
+    konnten soll sollen sollte sollten muss müssen will wollen wolle wollte sagte sagten sagt erklärte erklärten betonte
+    betonten traf trafen trifft leitete leiteten leitet führte führten führt eröffnete eröffneten empfing empfingen
+    nahm nahmen teilnahm teilnahmen kam kamen kommt sprach sprachen begrüßte begrüßten dass weil wenn während nachdem
+    bevor bei wobei jedoch sowie sich nicht gemeinsam zusammen heute gestern morgen montag dienstag mittwoch
+    donnerstag freitag samstag sonntag januar februar märz april mai juni juli august september oktober november
+    dezember hielt hielten gab gaben teilte teilten erinnerte forderte forderten besuchte besuchten reiste ein zum`),
+  relatives: w('der die welcher welche'),
+  copulas:
+    p(`ist, war, ist auch, ist zugleich, war zugleich, wurde zum, fungiert als, amtiert als, diente als, ist derzeit,
+    war damals, arbeitet als, als`),
+  heading:
+    p(`leitet, leitete, führt, führte, berät, beriet, verantwortet, verantwortete, beaufsichtigt, beaufsichtigte,
+    lenkt, lenkte, vertritt, vertrat, steht an der spitze, vorsteht, vorstand, angehört, gehört, gehörte, sitzt im,
+    sitzt in, zuständig ist, verantwortlich ist, kommandiert, koordiniert, dirigiert`),
+  verbLast: true,
+  speech:
+    p(`sagte, sagt, erklärte, erklärt, betonte, betont, hob hervor, teilte mit, unterstrich, äußerte, meinte, fügte
+    hinzu, sprach, rief, bekräftigte, forderte, verwies, erinnerte, mahnte, warnte, kündigte an, schrieb, lobte,
+    würdigte, bezeichnete, berichtete, kommentierte, dankte, regte an, schlug vor, gab bekannt, bestätigte, sagten,
+    erklärten, so`),
+  acts: p(`leitete, leiteten, eröffnete, eröffneten, führte, führten, empfing, empfingen, begrüßte, traf, trafen, reiste,
+    besuchte, nahm, nahmen, hielt, vertrat, kam, kamen, unterzeichnete, redete, sprachen`),
+  pronouns: w('er sie'),
+  by: w('von durch vom'),
+  between: [
+    ...w(`auch gemeinsam zusammen wird werden wurde wurden ist sind war waren hat haben hatte hatten dann später zuvor
+      gesondert formell offiziell zunächst kurz am im in an heute gestern montag dienstag mittwoch donnerstag freitag
+      samstag sonntag morgen abend nachmittag vormittag anschließend danach und beide jeweils ebenfalls daran dort
+      zudem außerdem unter anderem bereits ferner`),
+    ...p('unter anderem, unter anderen, unter ihnen, seinerseits, ihrerseits'),
+  ],
+  elisions: [],
+  genitive: 's',
+  sidePrepositions: w('für von auf seitens aus'),
+  sides:
+    w(`seite seiten delegation delegationen abordnung gruppe team vertretern vertreter gästen gäste gast amtskollege
+    amtskollegen amtskollegin`),
+  parts: [
+    {
+      part: 'chair',
+      where: 'before',
+      words:
+        p(`leitete, leiteten, leiten, leiteten gemeinsam, leiteten die, führten den vorsitz, führte den vorsitz,
+        hatten den vorsitz, hatte den vorsitz, übernahmen den vorsitz, den vorsitz führten, den vorsitz führte,
+        den vorsitz hatten, standen der sitzung vor, saßen vor, moderierten, moderierte, leiteten die sitzung,
+        leiteten den dialog, leiteten das treffen, teilten sich den vorsitz, den vorsitz teilten, leitet`),
+    },
+    {
+      part: 'chair',
+      where: 'after',
+      words:
+        p(`unter vorsitz von, unter dem vorsitz von, unter gemeinsamem vorsitz von, unter dem gemeinsamen vorsitz von,
+        unter leitung von, unter der leitung von, unter gemeinsamer leitung von, unter der gemeinsamen leitung von,
+        unter dem ko-vorsitz von, den vorsitz führten, den vorsitz führte, den vorsitz hatten, den vorsitz hatte,
+        den vorsitz teilten sich, vorsitzende waren, vorsitzender war, co-vorsitzende waren, ko-vorsitzende waren,
+        leiter der gespräche waren, die leitung hatten, die leitung hatte, die leitung lag bei`),
+    },
+    { part: 'chair', where: 'by', words: p('geleitet, gemeinsam geleitet, moderiert, präsidiert') },
+    {
+      part: 'speaker',
+      where: 'before',
+      words:
+        p(`eröffnete, eröffneten, hielt eine rede, hielt die eröffnungsrede, hielten reden, hielt eine ansprache,
+        hielt eine grundsatzrede, sprach zur eröffnung, sprach bei der eröffnung, sprach auf der, sprach auf dem,
+        sprachen zur eröffnung, redete, redeten, sprach ein grußwort, sprachen grußworte, richtete sich, eröffnet`),
+    },
+    {
+      part: 'speaker',
+      where: 'after',
+      words:
+        p(`zur eröffnung sprach, zur eröffnung sprachen, redete, redeten, zur eröffnung redete, zum auftakt sprach,
+        zum auftakt sprachen, die eröffnungsrede hielt, grußworte sprachen, reden hielten, eine rede hielt`),
+    },
+    {
+      part: 'chair',
+      where: 'by',
+      words: p('den vorsitz, die leitung, am kopf des tisches'),
+      by: p('führten, führte, hatten, hatte, übernahmen, übernahm, teilten sich, lag bei, waren, saßen, saß'),
+    },
+    { part: 'speaker', where: 'by', words: p('eröffnet, eingeleitet') },
+    {
+      part: 'participant',
+      where: 'before',
+      words:
+        p(`nahm teil, nahmen teil, nahm an, nahmen an, nimmt an, nehmen an, teilgenommen, teilnahm, teilnahmen, waren
+        dabei, war dabei, waren anwesend, war anwesend, wurde empfangen, wurden empfangen, kamen zusammen, trafen
+        zusammen, trafen sich, treffen sich, vertrat, vertraten, führte die delegation, führte die … delegation,
+        leitete die delegation, leitete die … delegation, sprachen mit, sprach mit, berieten, verhandelten, führten
+        gespräche, führte gespräche, kam zu, kamen zu, tauschten sich, gehörten der delegation, gehörte der delegation`),
+    },
+    {
+      part: 'participant',
+      where: 'by',
+      words: p('vertreten, angeführt, delegation wurde, delegation geleitet, begleitet'),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words:
+        p(`teilnehmer waren, teil nahmen, teil nahm, nahmen teil, nahmen daran, es nahmen, teilgenommen haben,
+        darunter, dabei waren, dabei war, mit dabei waren, mit dabei war, anwesend waren, anwesend war, empfangen wurde,
+        empfangen wurden, unter ihnen, sprachen mit, gespräch mit, gespräche mit, gesprächen mit, zur delegation
+        gehörten, delegation gehörten, empfing, empfingen, empfängt, begrüßte, vertreten durch, vertreten von, kamen,
+        begleitet von, geleitet vom`),
+    },
+    { part: 'host', where: 'by', words: p('empfangen, begrüßt, eingeladen') },
+    {
+      part: 'host',
+      where: 'before',
+      words: p('empfing, empfingen, empfängt, begrüßte, begrüßten, begrüßt, lud, gastgeber war'),
+    },
+    { part: 'host', where: 'after', words: p('gastgeber war, gastgeber waren, gastgeberin war') },
+    {
+      part: 'met',
+      where: 'before',
+      words: p('traf, trafen, trifft, traf mit, traf sich mit, trifft sich mit'),
+    },
+    {
+      part: 'met',
+      where: 'after',
+      words: p(`traf, trifft, traf mit, traf sich mit, zusammentreffen mit, treffen mit, kam mit, kamen mit,
+        gesondert mit, getrennt mit, zu einem gespräch mit`),
+    },
+  ],
+  aside:
+    p(`am rande, gesondert, getrennt, separat, traf auch, traf außerdem, traf zudem, ebenfalls, außerdem traf,
+    zudem traf, darüber hinaus, eigenes gespräch, während seines aufenthalts, während seines besuchs, im anschluss traf,
+    des weiteren, daneben, kurz zuvor`),
+  openings: p(
+    'zur eröffnung, eröffnungsfeier, eröffnungszeremonie, bei der eröffnung, zum auftakt, eröffnungssitzung',
+  ),
+  sittings:
+    p(`bei dem treffen, beim treffen, während des treffens, bei den gesprächen, während der gespräche, bei dem
+    dialog, beim dialog, während des dialogs, in der sitzung, während der sitzung, bei der sitzung, bei der runde,
+    während der konsultationen, bei den konsultationen`),
+};

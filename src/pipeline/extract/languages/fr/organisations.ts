@@ -1,0 +1,51 @@
+import type { OrganisationWords } from '../../organisations/organisation-words.ts';
+
+const w = (words: string): string[] => words.trim().split(/\s+/u);
+const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+
+export const organisations: OrganisationWords = {
+  heads: w(`ministère département commission conseil bureau chancellerie agence comité direction secrétariat
+    administration cour parquet banque académie état-major gendarmerie`),
+  small: w('ministère chancellerie'),
+  whole: p("chancellerie fédérale, élysée, quai d' orsay"),
+  plurals: {
+    ministères: 'Ministère',
+    départements: 'Département',
+    agences: 'Agence',
+    directions: 'Direction',
+    commissions: 'Commission',
+  },
+  listName: (head, field) =>
+    `${head} ${/^(?:de|du|des|d')/u.test(field) ? '' : 'de '}${field}`
+      .replace("d' ", "d'")
+      .replace("l' ", "l'"),
+  keepLinks: true,
+  smallNames: true,
+  fieldNames: {},
+  joinedFields:
+    p(`de l' industrie et des technologies de l' information, de l' industrie et de l' informatisation,
+    des affaires étrangères et du commerce international, de l' europe et des affaires étrangères,
+    des affaires étrangères et de la coopération internationale, des affaires étrangères et de la coopération,
+    du travail et des affaires sociales, de la science et de la technologie, de la culture et du tourisme,
+    de l' économie et des finances, des affaires politiques et juridiques, de la sécurité et de la justice,
+    des sciences et des technologies, des sciences et de la technologie`),
+  plain: p('banque centrale'),
+  broad:
+    p(`bureau politique, comité central, parti communiste, parti, politburo, gouvernement, parlement, sénat,
+    assemblée nationale, congrès, conseil des affaires d' état`),
+  envoys:
+    w(`représentants représentantes responsables fonctionnaires délégués experts délégation délégations membres
+    agents diplomates participants spécialistes cadres équipe équipes personnes`),
+  from: p("de, du, des, d', issus, venus, représentant, au sein"),
+  attends:
+    p(`ont participé, a participé, ont pris part, a pris part, étaient représentés, était représenté, étaient présents,
+    ont assisté, participaient, participait, ont envoyé, a envoyé`),
+  houses: p('au, à la, au siège du, dans les locaux du, au siège de la'),
+  meets: p(
+    "s' est tenu, s' est tenue, se sont tenus, a eu lieu, ont eu lieu, se sont réunis, se sont retrouvés",
+  ),
+  between: p(
+    `accord entre, entretiens entre, dialogue entre, consultations entre, mémorandum entre, coopération entre`,
+  ),
+  press: p('agence de presse, agence, quotidien, journal, télévision, radio'),
+};

@@ -1,0 +1,50 @@
+import type { OrganisationWords } from '../../organisations/organisation-words.ts';
+
+const w = (words: string): string[] => words.trim().split(/\s+/u);
+const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+
+export const organisations: OrganisationWords = {
+  heads:
+    w(`ministero dipartimento commissione consiglio ufficio cancelleria agenzia comitato direzione segreteria
+    segretariato amministrazione corte procura banca accademia`),
+  small: w('ministero cancelleria'),
+  whole: p('cancelleria federale, farnesina, viminale, palazzo chigi'),
+  plurals: {
+    ministeri: 'Ministero',
+    dipartimenti: 'Dipartimento',
+    agenzie: 'Agenzia',
+    commissioni: 'Commissione',
+    direzioni: 'Direzione',
+  },
+  listName: (head, field) =>
+    `${head} ${/^(?:di|del|dell'|dello|della|dei|degli|delle)/u.test(field) ? '' : 'di '}${field}`.replace(
+      "' ",
+      "'",
+    ),
+  keepLinks: true,
+  smallNames: true,
+  fieldNames: {},
+  joinedFields: p(`dell' industria e della tecnologia dell' informazione, dell' industria e dell' informatica,
+    dell' industria e dell' informatizzazione, degli affari esteri e della cooperazione internazionale,
+    dell' economia e delle finanze, della scienza e della tecnologia, della cultura e del turismo,
+    del lavoro e delle politiche sociali, delle imprese e del made in italy, dell' ambiente e della sicurezza energetica`),
+  plain: p('banca centrale'),
+  broad:
+    p(`ufficio politico, comitato centrale, partito comunista, partito, politburo, governo, parlamento, senato,
+    camera, congresso, consiglio di stato`),
+  envoys:
+    w(`rappresentanti funzionari delegati esperti delegazione delegazioni membri agenti diplomatici partecipanti
+    specialisti dirigenti persone squadra`),
+  from: p("di, del, dello, della, dell', dei, degli, delle, da, dal, dalla, dai"),
+  attends:
+    p(`hanno partecipato, ha partecipato, hanno preso parte, ha preso parte, erano rappresentati, era rappresentato,
+    erano presenti, era presente, hanno inviato, ha inviato`),
+  houses: p('al, alla, presso il, presso la, nella sede del, nella sede della'),
+  meets: p(
+    'si è tenuto, si è tenuta, si sono tenuti, si sono tenute, ha avuto luogo, si sono riuniti, si sono incontrati',
+  ),
+  between: p(
+    'accordo tra, accordo fra, colloqui tra, dialogo tra, consultazioni tra, memorandum tra, cooperazione tra',
+  ),
+  press: p('agenzia di stampa, agenzia, quotidiano, giornale, televisione, radio'),
+};
