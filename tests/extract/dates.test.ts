@@ -1,22 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { isEdtf } from '../../src/schema/day.ts';
 import { extractDates } from '../../src/pipeline/extract/dates.ts';
-import type { DateMention } from '../../src/pipeline/extract/mention.ts';
-import { wordsAt } from '../../src/pipeline/extract/text.ts';
 import { textFrom } from '../factories.ts';
-
-/** The words, the value, and what else is worth saying of a mention. */
-type Row = [text: string, found: [words: string, value: string | null, ...notes: string[]][]];
-
-/** Each mention as a row: the words, the value, then "implied", "since 2017" as "since", "dateline". */
-function rowsOf(text: string, published: string | null, language = 'en'): unknown[] {
-  const read = textFrom(text, { language, published });
-  return extractDates(read).map((mention) => [wordsAt(read, mention.at), mention.value, ...notesOf(mention)]);
-}
-
-function notesOf({ basis, bound, dateline }: DateMention): string[] {
-  return [basis, bound, dateline ? 'dateline' : null].filter((note) => note !== null);
-}
+import { rowsOf, type Row } from './dates-rows.ts';
 
 describe('extractDates(text) of an English article of Thursday, 28 September 2023', () => {
   const rows: Row[] = [
@@ -47,7 +33,7 @@ describe('extractDates(text) of an English article of Thursday, 28 September 202
     ],
   ];
   it.each(rows)('%s', (text, found) => {
-    expect(rowsOf(text, '2023-09-28')).toEqual(found);
+    expect(rowsOf(text, '2023-09-28', 'en')).toEqual(found);
   });
 
   it('gives EDTF that the library reads', () => {
@@ -69,6 +55,6 @@ describe('extractDates(text) where the day of publication is not known', () => {
     ['They met on 4 October 2016.', null, [['4 October 2016', '2016-10-04', 'stated']]],
   ];
   it.each(rows)('%s (published %s)', (text, published, found) => {
-    expect(rowsOf(text, published)).toEqual(found);
+    expect(rowsOf(text, published, 'en')).toEqual(found);
   });
 });

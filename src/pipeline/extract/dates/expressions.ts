@@ -41,7 +41,7 @@ export function expressionsOf(text: Text): Expression[] {
       const at = placeOf(found, tokens, index);
       const dateline = isDateline(block.text, at, found, language);
       // A dateline is near the day of publication, whatever the sentence tells after it.
-      const bound = boundBefore(found, tokens, block, language);
+      const bound = boundOf(found, tokens, block, language);
       const tense = (): Tense => (dateline ? null : tenseOf(found, tokens, block, language));
       const settled = settle(found.reading, { now, then, tense });
       if (dateline) now = anchorOf(settled.stretch, published) ?? now;
@@ -108,7 +108,7 @@ function anchorOf(dateline: Stretch | null, published: Stretch | null): Stretch 
   return age >= 0 && age <= DATELINE_REACH ? dateline : null;
 }
 
-function boundBefore(
+function boundOf(
   found: Found,
   tokens: readonly Token[],
   block: TextBlock,
@@ -118,9 +118,9 @@ function boundBefore(
     const word = wordOf(tokens[i], block.text);
     const bound = language.bounds[word];
     if (bound !== undefined) return bound;
-    if (!language.between.includes(word)) return null;
+    if (!language.between.includes(word)) break;
   }
-  return null;
+  return language.boundsAfter?.[wordOf(tokens[found.to], block.text)] ?? null;
 }
 
 function wordOf(token: Token | undefined, text: string): string {

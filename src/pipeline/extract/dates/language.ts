@@ -44,14 +44,16 @@ export type DateLanguage = {
   words: Words;
   macros: Readonly<Record<string, string>>;
   phrases: readonly Phrase[];
-  /** One token: `SPACED_TOKEN`, or what fits the language better. Global. */
-  token: RegExp;
+  /** One token: `SPACED_TOKEN`, or what fits the language better; global. Null where words are not parted by spaces. */
+  token: RegExp | null;
   /** What may stand right after digits, and what it makes of them: "th" an ordinal, "s" a decade. */
   endings: Readonly<Record<string, string>>;
   /** How a date of three numbers is written, where one cannot tell: "26/09/2023". */
   order: 'dmy' | 'mdy' | 'ymd';
   /** Words before a date that bound it. */
   bounds: Readonly<Record<string, 'since' | 'until' | 'by'>>;
+  /** Words after a date that bound it: "2017年以来". */
+  boundsAfter?: Readonly<Record<string, 'since' | 'until' | 'by'>>;
   /** Words that may stand between such a word and the date: "bis zum 3. Mai". */
   between: readonly string[];
   /** Words right before a date that show it lies ahead: "until", "by". */

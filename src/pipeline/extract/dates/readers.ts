@@ -14,13 +14,18 @@ export function calendar(pieces: Pieces): Reading | null {
     ...given('year', full?.[0] ?? yearOf(pieces)),
     ...given(
       'month',
-      full?.[1] ?? dayMonth?.[0] ?? number(pieces, 'month', 'fullmonth', 'maybemonth', 'monthnumber'),
+      full?.[1] ??
+        dayMonth?.[0] ??
+        number(pieces, 'month', 'fullmonth', 'maybemonth', 'monthnumber', 'monthword'),
     ),
-    ...given('day', full?.[2] ?? dayMonth?.[1] ?? number(pieces, 'day', 'dayth')),
+    ...given('day', full?.[2] ?? dayMonth?.[1] ?? number(pieces, 'day', 'dayth', 'first')),
     ...given('quarter', number(pieces, 'quarter')),
     ...given('half', number(pieces, 'half')),
     ...given('season', text(pieces['season']) as Season | undefined),
-    ...given('weekday', number(pieces, 'weekday') ?? weekdayPart?.weekday),
+    ...given(
+      'weekday',
+      number(pieces, 'weekday', 'lastweekday', 'thisweekday', 'nextweekday') ?? weekdayPart?.weekday,
+    ),
     ...given('direction', number(pieces, 'direction') as Direction | undefined),
     ...given('decade', number(pieces, 'decade')),
     ...given('holiday', text(pieces['holiday'] ?? pieces['feast'])),
@@ -76,8 +81,21 @@ export function shifted(
   preset: { by?: number; unit?: Unit; from?: 'now' | 'then'; nearest?: boolean } = {},
 ): Reader {
   return (pieces) => {
-    const unit = preset.unit ?? (text(pieces['unit'] ?? pieces['before'] ?? pieces['after'] ?? pieces['boundary']) as Unit | undefined) ?? 'day';
-    const by = preset.by ?? number(pieces, 'deictic', 'direction', 'yearbefore') ?? 0;
+    const unit =
+      preset.unit ??
+      (text(
+        pieces['unit'] ??
+          pieces['before'] ??
+          pieces['after'] ??
+          pieces['boundary'] ??
+          pieces['same'] ??
+          pieces['nextday'],
+      ) as Unit | undefined) ??
+      'day';
+    const by =
+      preset.by ??
+      number(pieces, 'deictic', 'direction', 'yearbefore', 'yearshift', 'monthshift', 'weekshift') ??
+      0;
     const { is: _, mod, direction: __, ...inside } = (calendar(pieces) ?? { is: 'calendar' }) as Calendar;
     return {
       is: 'shift',
@@ -110,9 +128,11 @@ export function duration(pieces: Pieces): Reading | null {
   const unit = (both?.[1] ?? unitIn(pieces)) as Unit | undefined;
   if (unit === undefined) return null;
   const amount = both === undefined ? lengthOf(pieces) : Number(both[0]) || null;
-  const part = number(pieces, 'fraction') ?? ('plushalf' in pieces || both !== undefined ? (amount ?? 0) % 1 : 0);
+  const part =
+    number(pieces, 'fraction') ?? ('plushalf' in pieces || both !== undefined ? (amount ?? 0) % 1 : 0);
   const finer = FINER[unit];
-  if (part === 0 || finer === undefined) return { is: 'duration', amounts: [[part === 0 ? amount : (amount ?? 0) + part, unit]] };
+  if (part === 0 || finer === undefined)
+    return { is: 'duration', amounts: [[part === 0 ? amount : (amount ?? 0) + part, unit]] };
   const whole = Math.floor(amount ?? 0);
   return {
     is: 'duration',
@@ -213,9 +233,13 @@ function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
 
 function clockIn(pieces: Pieces): string | undefined {
   const said = text(pieces['clock']) ?? text(pieces['dotclock']) ?? text(pieces['noon']);
-  const hour = said === undefined ? number(pieces, 'hour', 'am', 'pm', 'number') : Number(said.slice(0, 2));
+  const hour =
+    said === undefined ? number(pieces, 'hour', 'hourh', 'am', 'pm', 'number') : Number(said.slice(0, 2));
   const half = text(pieces['ampm']) ?? ('pm' in pieces ? 'pm' : 'am' in pieces ? 'am' : undefined);
-  if (hour === undefined || (said === undefined && half === undefined && !('oclock' in pieces)))
+  if (
+    hour === undefined ||
+    (said === undefined && half === undefined && !('oclock' in pieces) && !('hourh' in pieces))
+  )
     return undefined;
   const minute = said === undefined ? (number(pieces, 'minute') ?? 0) : Number(said.slice(3));
   const shiftBy = half === 'pm' && hour < 12 ? 12 : half === 'am' && hour === 12 ? -12 : 0;

@@ -88,14 +88,14 @@ function settleCalendar(date: Calendar, context: Context): Answer {
     const year = now === null ? null : widen(now, 'year');
     if (now === null || year === null) return { stretch: null, unknown, anchor: null };
     const at = (i: number): Stretch | null => inYear(Number(year) + i, date);
-    return { stretch: choose(at, now, date.direction, context.tense), unknown, anchor: now };
+    return { stretch: choose(at, now, date.direction, context.tense, 'year'), unknown, anchor: now };
   }
   if (date.day !== undefined) {
     const month = now === null ? null : widen(now, 'month');
     const unknown = `XXXX-XX-${digits(date.day, 2)}`;
     if (now === null || month === null) return { stretch: null, unknown, anchor: null };
     const at = (i: number): Stretch | null => `${shift(month, 'month', i) ?? ''}-${digits(date.day ?? 1, 2)}`;
-    return { stretch: choose(at, now, date.direction, context.tense), unknown, anchor: now };
+    return { stretch: choose(at, now, date.direction, context.tense, 'month'), unknown, anchor: now };
   }
   if (date.holiday !== undefined) {
     const { holiday } = date;
@@ -103,7 +103,7 @@ function settleCalendar(date: Calendar, context: Context): Answer {
     const unknown = /^\d/u.test(holiday) ? `XXXX-${holiday}` : 'XXXX-XX-XX';
     if (now === null || year === null) return { stretch: null, unknown, anchor: null };
     const at = (i: number): Stretch => holidayIn(Number(year) + i, holiday);
-    return { stretch: choose(at, now, date.direction, context.tense), unknown, anchor: now };
+    return { stretch: choose(at, now, date.direction, context.tense, 'year'), unknown, anchor: now };
   }
   if (date.weekday !== undefined) return settleWeekday(date.weekday, date.direction, context);
   const day = date.direction === undefined ? (dayOf(context.then) ?? dayOf(now)) : dayOf(now);
@@ -134,7 +134,7 @@ const SLACK = 1;
 const REACH = { day: 8, quarter: 2, other: 40 } as const;
 
 /** Reports look back: where nothing shows the tense, a past date may be so many times farther than a future one. */
-const PAST_WEIGHT = 2;
+const PAST_WEIGHT = { year: 2, month: 8 } as const;
 
 /** Of last year's, this year's and next year's, the one that the words mean. */
 function choose(
@@ -142,6 +142,8 @@ function choose(
   now: Stretch,
   direction: Direction | undefined,
   tense: () => Tense,
+  /** What the words leave open: the year, or the month of a bare day. */
+  open: 'year' | 'month',
 ): Stretch | null {
   const candidates = [-1, 0, 1].map(at).filter((stretch) => stretch !== null && unitOf(stretch) !== null);
   const own = unitOf(candidates[0] ?? '') ?? 'day';
@@ -167,7 +169,7 @@ function choose(
       ? ahead < back * reach
       : time === 'past'
         ? ahead * reach < back
-        : ahead * PAST_WEIGHT < back;
+        : ahead * PAST_WEIGHT[open] < back;
   return (isAhead ? after : before).stretch;
 }
 

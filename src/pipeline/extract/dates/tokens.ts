@@ -4,11 +4,17 @@ import type { Sign, Vocabulary } from './vocabulary.ts';
 
 /** Tokens of languages that part words by spaces: dates in digits, times, numbers with their ending, words, marks. */
 export const SPACED_TOKEN =
-  /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
+  /\d{1,4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
 
 /** The same where a comma parts decimals and a dot ends an ordinal: "26.09.", "20.15", "2,5". */
 export const EUROPEAN_TOKEN =
-  /\d{1,4}([-/.])\d{1,2}\1\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\.\d{2}(?![\d\p{L}.])|\d+,\d+(?!\d)|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
+  /\d{1,4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\.\d{2}(?![\d\p{L}.])|\d+,\d+(?!\d)|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
+
+/** The same where words lose a vowel before another: "l'année", "d'octobre", "quest'anno", but "aujourd'hui". */
+export const ELIDING_TOKEN = new RegExp(
+  `aujourd['’]hui|jusqu['’](?:au|en|à)|(?:week-end|après-midi|après-demain|avant-hier)(?!\\p{L})|\\p{L}{1,8}['’](?=\\p{L})|${EUROPEAN_TOKEN.source}`,
+  'giu',
+);
 
 export type Token = { start: number; end: number; sign: string; classes: Classes };
 

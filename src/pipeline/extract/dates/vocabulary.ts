@@ -84,7 +84,14 @@ function compile(language: DateLanguage): Vocabulary {
       return { phrase, order, ...compilePattern(elements, signs) };
     }),
   );
-  return { language, entries, patterns, token: language.token, signOf, numeral };
+  return {
+    language,
+    entries,
+    patterns,
+    token: language.token ?? tokenAmong([...entries.keys()]),
+    signOf,
+    numeral,
+  };
 }
 
 function entriesOf(
@@ -126,6 +133,14 @@ function entriesOf(
       { capital: signOf(draft.capital), small: signOf(draft.small), dot: draft.dot },
     ]),
   );
+}
+
+/** The longest of these words, or digits, or a word in letters with a space around it, or one character. */
+function tokenAmong(words: readonly string[]): RegExp {
+  const longest = words.filter((word) => !/^[\w\s]/u.test(word)).sort((a, b) => b.length - a.length);
+  const escaped = longest.map((word) => word.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&'));
+  const numbers = String.raw`\d{4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,2}(?!\d)|\d{1,2}:\d{2}(?::\d{2})?|\d+(?:\.\d+)?`;
+  return new RegExp(`${numbers}|${escaped.join('|')}|[A-Za-z][A-Za-z0-9]*|\\S`, 'gu');
 }
 
 function compilePattern(

@@ -1,0 +1,152 @@
+import type { Phrase } from '../../dates/language.ts';
+import {
+  away,
+  calendar,
+  duration,
+  nothing,
+  ofOrdinal,
+  reference,
+  repeated,
+  shifted,
+  time,
+} from '../../dates/readers.ts';
+
+/** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
+export const phrases: readonly Phrase[] = [
+  {
+    rule: 'nothing',
+    read: nothing,
+    as: [
+      '(âgé | âgée | âgés) > de {amount} {units}',
+      '({numbered}) > YEAR',
+      '({name}) > YEAR',
+      'YEAR ({measure})',
+      'ordre du jour',
+      'mise à jour',
+      'mis à jour',
+      'de nos jours',
+      'en même temps',
+    ],
+  },
+  {
+    // "vendredi 21 septembre 2018", "le 1er mai", "du 25 au 28 septembre"; not "le 2e cycle".
+    rule: 'calendar-date',
+    read: calendar,
+    as: [
+      '{mod}? {wd}? {day} MONTH (,? YEAR)?',
+      'WEEKDAY OPEN {day} MONTH CLOSE',
+      '{wd}? FULLDATE',
+      '{day} JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
+      '{day} MONTH YEAR? JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
+      'HOLIDAY YEAR?',
+    ],
+  },
+  {
+    rule: 'month',
+    read: calendar,
+    as: [
+      '{mod}? MONTH YEAR',
+      '{mod}? FULLMONTH',
+      '(en | depuis | dès | mois de | fin | début) > mars',
+      '{mod} MONTH',
+      "(depuis | dès | jusqu'en) > MONTH",
+      'MONTH DIRECTION',
+      'MONTH JOIN MONTH2 YEAR2?',
+    ],
+  },
+  {
+    rule: 'year',
+    read: calendar,
+    as: ["{mod}? (l')? (an | année)? YEAR", 'YEAR JOIN YEAR2', 'YEAR JOIN SHORT2'],
+  },
+  {
+    rule: 'season',
+    read: calendar,
+    as: [
+      "(au | cet | en | l' | d' | du | cette) > SEASON",
+      "{mod}? (l')? SEASON (de)? (l')? (année)? YEAR",
+      'SEASON DIRECTION',
+    ],
+  },
+  {
+    rule: 'season',
+    read: shifted({ unit: 'year', by: 0 }),
+    as: ['MONTH (de)? cette année', 'SEASON (de)? cette année'],
+  },
+  {
+    rule: 'season',
+    read: shifted({ unit: 'year' }),
+    as: ["{mod}? MONTH (de)? (l')? (année | an) DIRECTION", "SEASON (de)? (l')? (année | an) DIRECTION"],
+  },
+  {
+    rule: 'quarter',
+    read: ofOrdinal('quarter'),
+    as: ['(ORDINAL) trimestre (de)? YEAR?'],
+  },
+  { rule: 'half', read: ofOrdinal('half'), as: ['ORDINAL semestre (de)? YEAR?'] },
+  {
+    rule: 'weekday',
+    read: calendar,
+    as: ['WEEKDAY DIRECTION? PART?'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'week' }),
+    as: ['WEEKDAY de la semaine DIRECTION'],
+  },
+  {
+    // "la semaine prochaine", "l'année dernière"
+    rule: 'relative-date',
+    read: shifted(),
+    as: ["{mod}? (la | le | l')? UNIT DIRECTION", '(la | le)? DIRECTION UNIT'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ by: 0 }),
+    as: ['{mod}? THIS UNIT', "MOD (de l' | d' | du | de la | de) UNIT"],
+  },
+  { rule: 'relative-day', read: shifted({ unit: 'day' }), as: ['DEICTIC (PART)?', '(ce)? PART > DEICTIC'] },
+  { rule: 'relative-day', read: shifted({ unit: 'day', by: 0 }), as: ['THIS PART', 'THIS WEEKDAY'] },
+  { rule: 'weekday', read: calendar, as: ['THIS WEEKDAY (PART)?', '(ce) > {wd}? {day} MONTH YEAR?'] },
+  { rule: 'ago', read: away(-1), as: ['il y a (environ | près de | plus de | presque)? {amount} {units}'] },
+  { rule: 'ahead', read: away(1), as: ['dans (environ)? {amount} {units}'] },
+  { rule: 'earlier', read: away(-1, 'then'), as: ['{amount} {units} (plus tôt | auparavant)'] },
+  { rule: 'later', read: away(1, 'then'), as: ['{amount} {units} (plus tard | après)'] },
+  {
+    rule: 'that',
+    read: shifted({ from: 'then', by: 0 }),
+    as: ['(le | la) même (UNIT)', '(même) (UNIT)', '(ce | cette) (UNIT) - là'],
+  },
+  {
+    rule: 'following',
+    read: shifted({ from: 'then', by: 1 }),
+    as: ["(le | la | l')? UNIT FOLLOWING", 'le lendemain', 'lendemain'],
+  },
+  {
+    rule: 'previous',
+    read: shifted({ from: 'then', by: -1 }),
+    as: ["(le | la | l')? UNIT PREVIOUS", 'la veille'],
+  },
+  {
+    rule: 'duration',
+    read: duration,
+    as: [
+      '(les | des)? {amount} (DIRECTION | derniers | dernières | prochains | prochaines)? {units}',
+      '(pendant | depuis | durant | après) > (des)? UNITS',
+    ],
+  },
+  {
+    rule: 'set',
+    read: repeated,
+    as: [
+      'chaque (UNIT | WEEKDAY | MONTH | PART)',
+      '(tous | toutes) les (NUMBER)? UNITS',
+      'OFTEN',
+      '(par) UNIT',
+    ],
+  },
+  { rule: 'present', read: reference('PRESENT_REF'), as: ['PRESENT', 'à présent', 'en ce moment'] },
+  { rule: 'past', read: reference('PAST_REF'), as: ['PAST', 'le passé'] },
+  { rule: 'future', read: reference('FUTURE_REF'), as: ['FUTURE', "(à)? l' avenir"] },
+  { rule: 'time', read: time, as: ['{time}'] },
+];

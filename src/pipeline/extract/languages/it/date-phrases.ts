@@ -1,0 +1,146 @@
+import type { Phrase } from '../../dates/language.ts';
+import {
+  away,
+  calendar,
+  duration,
+  nothing,
+  ofOrdinal,
+  reference,
+  repeated,
+  shifted,
+  time,
+} from '../../dates/readers.ts';
+
+/** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
+export const phrases: readonly Phrase[] = [
+  {
+    rule: 'nothing',
+    read: nothing,
+    as: [
+      '({numbered}) > YEAR',
+      '({name}) > YEAR',
+      'YEAR ({measure})',
+      "(all' | dell') ordine del giorno",
+      'ordine del giorno',
+      'allo stesso tempo',
+      'buon giorno',
+      'al fine di',
+      'in fine',
+    ],
+  },
+  {
+    // "martedì 19 settembre 2023", "il 1° maggio", "dal 25 al 28 settembre"; not "il 18° round".
+    rule: 'calendar-date',
+    read: calendar,
+    as: [
+      '{mod}? {wd}? {day} MONTH (,? YEAR)?',
+      'WEEKDAY OPEN {day} MONTH CLOSE',
+      '{wd}? FULLDATE',
+      '{day} JOIN {wd}? {day2} MONTH2 YEAR2?',
+      '{day} MONTH YEAR? JOIN {wd}? {day2} MONTH2 YEAR2?',
+      'HOLIDAY YEAR?',
+    ],
+  },
+  {
+    rule: 'month',
+    read: calendar,
+    as: [
+      '{mod}? MONTH (del)? YEAR',
+      '{mod}? FULLMONTH',
+      'MONTH DIRECTION',
+      'DIRECTION MONTH',
+      'MONTH JOIN MONTH2 YEAR2?',
+    ],
+  },
+  { rule: 'year', read: calendar, as: ['{mod}? (anno)? YEAR', 'YEAR JOIN YEAR2', 'YEAR JOIN SHORT2'] },
+  {
+    rule: 'season',
+    read: calendar,
+    as: [
+      "(in | questa | quest' | la | l' | dell' | della | nell' | nella | d' | dall' | dalla) > SEASON",
+      '{mod}? SEASON (del)? YEAR',
+      'SEASON DIRECTION',
+      'DIRECTION SEASON',
+    ],
+  },
+  {
+    rule: 'season',
+    read: shifted({ unit: 'year', by: 0 }),
+    as: ["MONTH (di)? quest' anno", "SEASON (di)? quest' anno"],
+  },
+  {
+    rule: 'season',
+    read: shifted({ unit: 'year' }),
+    as: [
+      "{mod}? MONTH (dell' | dello)? (anno DIRECTION | DIRECTION anno)",
+      "SEASON (dell' | dello)? (anno DIRECTION | DIRECTION anno)",
+    ],
+  },
+  { rule: 'quarter', read: ofOrdinal('quarter'), as: ['ORDINAL trimestre (del)? YEAR?'] },
+  { rule: 'half', read: ofOrdinal('half'), as: ['ORDINAL semestre (del)? YEAR?'] },
+  {
+    rule: 'weekday',
+    read: calendar,
+    as: ['WEEKDAY DIRECTION? PART?', 'DIRECTION WEEKDAY PART?', 'THIS WEEKDAY'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'week' }),
+    as: ['WEEKDAY della (settimana DIRECTION | DIRECTION settimana)'],
+  },
+  {
+    // "la settimana prossima", "lo scorso anno"
+    rule: 'relative-date',
+    read: shifted(),
+    as: ["{mod}? (la | il | l' | lo)? UNIT DIRECTION", '{mod}? (la | il | lo)? DIRECTION UNIT'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ by: 0 }),
+    as: ['{mod}? THIS UNIT', "MOD (del | dell' | della | di | d') UNIT"],
+  },
+  { rule: 'relative-day', read: shifted({ unit: 'day' }), as: ['DEICTIC PART?'] },
+  { rule: 'relative-day', read: shifted({ unit: 'day', by: -2 }), as: ["l' altro ieri", "l' altroieri"] },
+  { rule: 'relative-day', read: shifted({ unit: 'day', by: 0 }), as: ['THIS PART'] },
+  { rule: 'ago', read: away(-1), as: ['(circa | quasi)? {amount} {units} fa'] },
+  { rule: 'ahead', read: away(1), as: ['(tra | fra) {amount} {units}'] },
+  { rule: 'earlier', read: away(-1, 'then'), as: ['{amount} {units} prima'] },
+  { rule: 'later', read: away(1, 'then'), as: ['{amount} {units} dopo'] },
+  {
+    rule: 'that',
+    read: shifted({ from: 'then', by: 0 }),
+    as: ['(lo | la) stesso UNIT', 'stesso UNIT', 'stessa UNIT'],
+  },
+  {
+    rule: 'following',
+    read: shifted({ from: 'then', by: 1 }),
+    as: ["(il | la | l')? UNIT FOLLOWING", 'il giorno dopo', "l' indomani"],
+  },
+  {
+    rule: 'previous',
+    read: shifted({ from: 'then', by: -1 }),
+    as: ["(il | la | l')? UNIT PREVIOUS", 'il giorno prima', 'la vigilia'],
+  },
+  {
+    rule: 'duration',
+    read: duration,
+    as: [
+      '(gli | i | le)? (ultimi | ultime | prossimi | prossime | scorsi)? {amount} {units}',
+      '(per | da) > UNITS',
+    ],
+  },
+  {
+    rule: 'set',
+    read: repeated,
+    as: [
+      'ogni (UNIT | WEEKDAY | MONTH | PART)',
+      '(tutti i | tutte le) UNITS',
+      'OFTEN',
+      "(al | all' | alla) > UNIT",
+    ],
+  },
+  { rule: 'present', read: reference('PRESENT_REF'), as: ['PRESENT', 'al momento', 'in questo momento'] },
+  { rule: 'past', read: reference('PAST_REF'), as: ['PAST', 'il passato', 'di recente'] },
+  { rule: 'future', read: reference('FUTURE_REF'), as: ['FUTURE', '(il | in) futuro', 'presto'] },
+  { rule: 'time', read: time, as: ['{time}'] },
+];

@@ -1,0 +1,80 @@
+import type { Phrase } from '../../dates/language.ts';
+import { away, calendar, duration, nothing, reference, repeated, shifted } from '../../dates/readers.ts';
+
+/** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
+export const phrases: readonly Phrase[] = [
+  {
+    // "2030年议程", "一年一度", "7日内": no date.
+    rule: 'nothing',
+    read: nothing,
+    as: [
+      '{year} 可持续发展议程',
+      '{year} 可持續發展議程',
+      '{year} (议程 | 議程 | 愿景 | 願景)',
+      '一年一度',
+      '(DAY | DAYTH) 日 (内 | 內 | 游 | 遊)',
+      'NUMBER YEARSIGN (期 | 制)',
+    ],
+  },
+  {
+    // "2017年6月13日", "9月19日上午", "5月27日至29日"; not "第十七轮".
+    rule: 'calendar-date',
+    read: calendar,
+    as: [
+      '({year})? {month} {day} {when}?',
+      '{year} {month} {day} JOIN {day2}',
+      '{year} {month} {day} JOIN ({year})? {month2} {day2}',
+      '{month} {day} JOIN ({month2})? {day2}',
+      '{month} (DAY | DAYTH) JOIN {day2}',
+      '{year} {month} (DAY | DAYTH) JOIN {day2}',
+      'FULLDATE',
+      '(DAY | DAYTH) 日 {when}?',
+      '(DAY | DAYTH) 日 JOIN (DAY2 | DAYTH2) 日',
+    ],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'year' }),
+    as: [
+      'YEARSHIFT',
+      'YEARSHIFT MOD',
+      'YEARSHIFT {month} ({day} {when}?)?',
+      'YEARSHIFT {month} MOD?',
+      'YEARSHIFT (SEASON | HALF | QUARTER)',
+    ],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'month' }),
+    as: ['MONTHSHIFT MOD?', 'MONTHSHIFT {day}'],
+  },
+  { rule: 'relative-date', read: shifted({ unit: 'week' }), as: ['WEEKSHIFT MOD?', 'WEEKSHIFT WEEKDAY'] },
+  {
+    rule: 'month',
+    read: calendar,
+    as: ['({year})? {month} MOD?', '{year} {month} JOIN {month2}', '{month} JOIN {month2}'],
+  },
+  {
+    rule: 'year',
+    read: calendar,
+    as: ['{year} (MOD | HALF | QUARTER | SEASON)?', 'YEAR YEARSIGN? JOIN YEAR2 YEARSIGN'],
+  },
+  {
+    rule: 'weekday',
+    read: calendar,
+    as: ['WEEKDAY PART?', 'WEEKDAY OPEN {month} {day} CLOSE', 'WEEKDAY OPEN {day} CLOSE'],
+  },
+  { rule: 'relative-date', read: shifted({ unit: 'week', by: -1 }), as: ['LASTWEEKDAY PART?'] },
+  { rule: 'relative-date', read: shifted({ unit: 'week', by: 0 }), as: ['THISWEEKDAY PART?'] },
+  { rule: 'relative-date', read: shifted({ unit: 'week', by: 1 }), as: ['NEXTWEEKDAY PART?'] },
+  { rule: 'relative-day', read: shifted({ unit: 'day' }), as: ['DEICTIC PART?'] },
+  { rule: 'that', read: shifted({ from: 'then', by: 0 }), as: ['SAME PART?'] },
+  { rule: 'following', read: shifted({ from: 'then', by: 1 }), as: ['NEXTDAY PART?'] },
+  { rule: 'ago', read: away(-1), as: ['{amount} UNITS (前 | 之前 | 以前)'] },
+  { rule: 'ahead', read: away(1), as: ['{amount} UNITS (后 | 後 | 之后 | 之後 | 以后 | 以後)'] },
+  { rule: 'duration', read: duration, as: ['{amount} UNITS'] },
+  { rule: 'set', read: repeated, as: ['OFTEN'] },
+  { rule: 'present', read: reference('PRESENT_REF'), as: ['PRESENT'] },
+  { rule: 'past', read: reference('PAST_REF'), as: ['PAST'] },
+  { rule: 'future', read: reference('FUTURE_REF'), as: ['FUTURE'] },
+];
