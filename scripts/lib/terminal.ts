@@ -69,7 +69,6 @@ export function linesOf(text: string, columns: number): [from: number, to: numbe
 
 /** Control characters and signs of direction as their codes, so that a text cannot play tricks on a terminal. */
 export function harmless(text: string): string {
-  // eslint-disable-next-line no-control-regex -- these are the characters to show
   return text.replace(/[\0-\x08\x0B-\x1F\x7F-\x9F\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, (sign) => {
     return `<U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}>`;
   });

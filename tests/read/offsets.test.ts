@@ -93,7 +93,7 @@ describe('offsets', () => {
         const { blocks } = read('draft.md', raw);
         for (const block of blocks) expectTrueOffsets(raw, block);
       }),
-      { numRuns: 1500, seed: 2017 },
+      { numRuns: 400, seed: 2017 },
     );
   });
 
@@ -107,7 +107,7 @@ describe('offsets', () => {
           expect(text.slice(offsets[0], offsets.at(-1))).toBe(words);
         }
       }),
-      { numRuns: 1000, seed: 2017 },
+      { numRuns: 400, seed: 2017 },
     );
   });
 

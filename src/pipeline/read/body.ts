@@ -8,8 +8,8 @@ const EXCERPT_WORDS = 300;
 /** A digest quotes at most so many words at a time; in Chinese and Japanese twice as many characters. */
 const QUOTED_WORDS = 8;
 
-/** Problems after which no text is left to miss. */
-const NOT_READ = new Set(['header-open', 'markdown-excess']);
+/** After these problems nothing is left to miss: the text is there, and not read. */
+const NOT_READ = /^(?:header-open|page-empty|markdown-.*)$/u;
 
 /** Tells what is wrong with the body of an article: nothing in it, too much of another's text, words not found. */
 export function readBody(
@@ -18,7 +18,7 @@ export function readBody(
   article: Article | null,
   problems: ProblemList,
 ): void {
-  if (blocks.length === 0 && !problems.found.some(({ rule }) => NOT_READ.has(rule))) {
+  if (blocks.length === 0 && !problems.found.some(({ rule }) => NOT_READ.test(rule))) {
     problems.add(raw.length, {
       rule: 'body-empty',
       severity: article?.finished === false ? 'note' : 'error',

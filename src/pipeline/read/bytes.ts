@@ -26,7 +26,8 @@ export function readBytes(file: SourceFile, limit: number): TextOfFile {
   if (at !== null) {
     const kind = MARKS.find(([, mark]) => mark.every((byte, index) => bytes[index] === byte))?.[0];
     const byte = `0x${(bytes[at] ?? 0).toString(16).toUpperCase().padStart(2, '0')}`;
-    return refusal(path, placeOfByte(bytes, at), 'file-encoding', {
+    const place = kind === undefined ? placeOfByte(bytes, at) : { line: 1, column: 1 };
+    return refusal(path, place, 'file-encoding', {
       message:
         kind === undefined
           ? `The file is not valid UTF-8: byte ${byte} at offset ${at} begins no character.`

@@ -1,7 +1,9 @@
 // A schema says what is wrong in its own terms; here it becomes a problem in the terms of who filled in the file.
 import { z } from 'zod';
+import { listed } from '../../domain/listed.ts';
 import { nearest } from '../../domain/nearest.ts';
 import type { ProblemList } from '../../domain/place.ts';
+import { bareSchema, keysOf, schemaAt, valueAt } from './form-schema.ts';
 import type { Yaml } from './yaml.ts';
 
 type Path = readonly PropertyKey[];
@@ -57,12 +59,15 @@ function tell(
   const severity = words.lenient === true ? 'note' : 'error';
   if (found === undefined) {
     const meaning = schemaAt(schema, issue.path, value)?.description ?? '';
+    const key = String(issue.path.at(-1) ?? '');
+    const around = nameOf(issue.path.slice(0, -1));
+    const owner = around === '' ? capital(words.noun) : `"${around}"`;
     problems.add(yaml.valueAt(full.slice(0, -1)), {
       rule: 'missing-key',
       severity,
-      message: `${capital(words.noun)} needs "${name}"${meaning === '' ? '' : `: ${sentence(meaning)}`}.`,
-      expected: [String(issue.path.at(-1) ?? '')],
-      fix: `Add a line "${String(issue.path.at(-1) ?? '')}: …" to ${words.where}.`,
+      message: `${owner} needs "${key}"${meaning === '' ? '' : `: ${sentence(meaning)}`}.`,
+      expected: [key],
+      fix: `Add a line "${key}: …" to ${words.where}.`,
     });
     return;
   }
@@ -85,7 +90,7 @@ function tell(
     });
     return;
   }
-  const parent = bare(schemaAt(schema, issue.path.slice(0, -1), value));
+  const parent = bareSchema(schemaAt(schema, issue.path.slice(0, -1), value));
   tellWrongValue(issue, name, found, parent, yaml.valueAt(full), problems);
 }
 
@@ -151,59 +156,6 @@ function choicesOf(issue: Issue, parent: unknown): string[] {
   return parent.options.flatMap((option) => {
     const field = option instanceof z.ZodObject ? (option.shape as Record<string, unknown>)[key] : undefined;
     return field instanceof z.ZodLiteral ? [...field.values].map(String) : [];
-  });
-}
-
-/** Words in quotation marks, with "or" or "and" before the last. */
-export function listed(words: readonly string[], link: 'or' | 'and'): string {
-  const quoted = words.map((word) => `"${word}"`);
-  if (quoted.length < 2) return quoted.join('');
-  return `${quoted.slice(0, -1).join(', ')} ${link} ${quoted.at(-1) ?? ''}`;
-}
-
-/** The value at a path of plain data; undefined where there is none. */
-export function valueAt(value: unknown, path: Path): unknown {
-  let found = value;
-  for (const step of path) {
-    if (typeof found !== 'object' || found === null || !Object.hasOwn(found, step)) return undefined;
-    found = (found as Record<PropertyKey, unknown>)[step];
-  }
-  return found;
-}
-
-/** The schema that applies at a path, as far as it can be told. */
-function schemaAt(schema: unknown, path: Path, value: unknown): z.ZodType | undefined {
-  let found: unknown = schema;
-  for (const step of path) {
-    found = bare(found);
-    if (found instanceof z.ZodObject) found = (found.shape as Record<PropertyKey, unknown>)[step];
-    else if (found instanceof z.ZodArray) found = found.element;
-    else if (found instanceof z.ZodRecord) found = found.valueType;
-    else if (found instanceof z.ZodDiscriminatedUnion) {
-      found = (chosen(found, value)?.shape as Record<PropertyKey, unknown> | undefined)?.[step];
-    } else return undefined;
-  }
-  return found as z.ZodType | undefined;
-}
-
-function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional || schema instanceof z.ZodNullable ? bare(schema.unwrap()) : schema;
-}
-
-function keysOf(schema: unknown): string[] {
-  const found = bare(schema);
-  if (found instanceof z.ZodObject) return Object.keys(found.shape);
-  if (!(found instanceof z.ZodDiscriminatedUnion)) return [];
-  return [...new Set(found.options.flatMap((option) => keysOf(option)))];
-}
-
-/** The member of a union that a value means, told by the first of its words that fits. */
-function chosen(union: z.ZodDiscriminatedUnion, value: unknown): z.ZodObject | undefined {
-  const key = union.def.discriminator;
-  const options = union.options.filter((option) => option instanceof z.ZodObject);
-  return options.find((option) => {
-    const field: unknown = (option.shape as Record<string, unknown>)[key];
-    return field instanceof z.ZodType && field.safeParse(valueAt(value, [key])).success;
   });
 }
 

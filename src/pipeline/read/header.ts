@@ -1,9 +1,8 @@
-import { articleHeader, type ArticleHeader } from '../../schema/article.ts';
-import { isEdtf } from '../../schema/day.ts';
-import { listed, readForm, type FormWords } from './form.ts';
-import type { FrontMatter } from './front-matter.ts';
-import type { HeaderLine } from './plain-text.ts';
 import type { ProblemList } from '../../domain/place.ts';
+import { articleHeader, type ArticleHeader } from '../../schema/article.ts';
+import { readForm, type FormWords } from './form.ts';
+import type { FrontMatter } from './front-matter.ts';
+import { isPlainDay, tellDay } from './publication-day.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
 /** What is known of an article from its header. */
@@ -108,88 +107,5 @@ function tellLicence(header: Header, yaml: Yaml, problems: ProblemList): void {
     message: '"text" is "original", and nothing says under which licence the whole text may stand here.',
     expected: ['licence'],
     fix: 'Add a line "licence: …" to the header, or write a digest in your own words.',
-  });
-}
-
-/** The lines at the beginning of a text. What is missing or unknown is noted; what is wrong is an error. */
-export function readHeaderLines(lines: readonly HeaderLine[], problems: ProblemList): Header {
-  const header: Header = {};
-  for (const { key, value, keyAt, valueAt } of lines) {
-    const name = key === 'date' ? 'published' : key === 'lang' ? 'language' : key;
-    if (value === '') continue;
-    if (
-      name !== 'title' &&
-      name !== 'publisher' &&
-      name !== 'url' &&
-      name !== 'published' &&
-      name !== 'language'
-    ) {
-      problems.add(keyAt, {
-        rule: 'unknown-key',
-        severity: 'note',
-        message: `The line "${key}:" is not read.`,
-        actual: key,
-        expected: ['url', 'date', 'lang', 'publisher', 'title'],
-      });
-      continue;
-    }
-    const day = name === 'published' ? (/^(\d{4}-\d{2}-\d{2})[T ]/u.exec(value)?.[1] ?? value) : value;
-    const result = articleHeader.shape[name].safeParse(day);
-    if (result.success && (name !== 'published' || isPlainDay(day))) header[name] = day;
-    else if (name === 'published') tellDay(key, day, valueAt, problems);
-    else {
-      problems.add(valueAt, {
-        rule: 'wrong-value',
-        severity: 'error',
-        message: `"${key}" is "${value}"; ${result.error?.issues[0]?.message ?? 'it is not read'}.`,
-        actual: value,
-        fix: 'Correct it, or remove the line.',
-      });
-    }
-  }
-  tellMissing(header, problems);
-  return header;
-}
-
-/** Notes, once each, what a text without a full header does not say. */
-export function tellMissing(header: Header, problems: ProblemList): void {
-  const missing = (['publisher', 'url', 'language'] as const).filter((key) => header[key] === undefined);
-  for (const key of missing) {
-    problems.add(0, {
-      rule: 'missing-key',
-      severity: 'note',
-      message:
-        key === 'language'
-          ? 'The text does not say its language; it is told from its words.'
-          : `The text does not say its ${key === 'url' ? 'address' : key}; an article needs ${listed([key], 'or')}.`,
-      expected: [key],
-      fix: 'Nothing has to be done to try it; "npm run article:new" asks for it.',
-    });
-  }
-  if (header.published !== undefined) return;
-  problems.add(0, {
-    rule: 'missing-key',
-    severity: 'note',
-    message: 'The text does not say when it was published, so "Tuesday" or "last week" is no date in it.',
-    expected: ['published'],
-    fix: 'Add a first line "date: YYYY-MM-DD" if the day is known.',
-  });
-}
-
-/** Whether a date is one that people mean: the EDTF library also takes bare digits and times of day. */
-function isPlainDay(text: string): boolean {
-  return isEdtf(text) && !/\d{5}|T/u.test(text);
-}
-
-function tellDay(key: string, value: string, offset: number, problems: ProblemList): void {
-  const isDay = /^\d{4}-\d{2}-\d{2}$/u.test(value);
-  problems.add(offset, {
-    rule: isDay ? 'no-such-date' : 'wrong-value',
-    severity: 'error',
-    message: isDay
-      ? `"${key}" is "${value}", a day that does not exist.`
-      : `"${key}" is "${value}"; a date is a day, a month or a year, as in "2023-09-26", "2018-07" or "2019".`,
-    actual: value,
-    fix: isDay ? 'Correct it, or give the month alone, as in "2018-02".' : 'Write the day without the time.',
   });
 }

@@ -1,3 +1,4 @@
+import { listed } from '../../domain/listed.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { problemsOf } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -10,7 +11,6 @@ import type {
   Registry,
   Topic,
 } from '../../domain/registry.ts';
-import { listed } from './form.ts';
 
 type Noun = keyof Registry;
 type Entry = Country | KnownPlace | Person | KnownOrganisation | Topic | KnownDialogue;

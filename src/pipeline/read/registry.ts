@@ -1,12 +1,13 @@
 // What the reader may recognise is data that people keep; a slip in it must cost its own entry and no more.
 import type { SourceFile } from '../../domain/article.ts';
+import { listed } from '../../domain/listed.ts';
 import { nearest } from '../../domain/nearest.ts';
 import { problemOf, problemsOf, type ProblemList } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { emptyRegistry, type Registry } from '../../domain/registry.ts';
 import { registry as schema } from '../../schema/registry.ts';
 import { readBytes } from './bytes.ts';
-import { listed, readForm } from './form.ts';
+import { readForm } from './form.ts';
 import { tellUnknownReferences, type PlacedEntry } from './references.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 

@@ -30,7 +30,7 @@ const EXPLAINED: Readonly<Record<string, readonly [message: string, fix: string]
     'Put the value in quotation marks.',
   ],
   MISSING_CHAR: ['Something is opened here and not closed.', 'Add the closing quotation mark or bracket.'],
-  DUPLICATE_KEY: ['The key stands here a second time.', 'Keep one of the two lines.'],
+  DUPLICATE_KEY: ['This key stands here a second time.', 'Keep one of the two lines.'],
   TAG_RESOLVE_FAILED: ['Tags (words that begin with "!") are not read.', 'Put the value in quotation marks.'],
 };
 
@@ -100,11 +100,20 @@ function documentOf(text: string, start: number, problems: ProblemList): Node | 
       'Write plain "key: value" lines, and values with special characters in quotation marks.',
     ];
     const rule = fault.code === 'DUPLICATE_KEY' ? 'duplicate-key' : 'yaml';
-    const [from] = fault.pos;
+    const from = placeOf(fault, text);
     const actual = text.slice(from).split('\n', 1)[0]?.trim().slice(0, 80) ?? '';
     problems.add(start + from, { rule, severity: 'error', message, actual, fix });
   });
   return faults.length > 0 ? undefined : document.contents;
+}
+
+/** Where a fault stands; a quotation mark that stays open, where it opens, which is the last one of its kind. */
+function placeOf(
+  { code, message, pos }: { code: string; message: string; pos: [number, number] },
+  text: string,
+): number {
+  if (code !== 'MISSING_CHAR' || !message.includes('quote')) return pos[0];
+  return Math.max(0, text.lastIndexOf(message.includes('"') ? '"' : "'", pos[0]));
 }
 
 /** A scalar as it is written: 2018 is "2018", 1e3 is "1e3". */
