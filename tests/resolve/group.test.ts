@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { BOUNDARY, HLSD, meetingsOf, tell, type Says } from './story.ts';
 
-const four = { dialogue: HLSD, number: 4, date: '2023-09-26', status: 'held' };
+const four = {
+  ...{ dialogue: HLSD, number: 4, date: '2023-09-26', status: 'held' },
+  place: { city: 'Berlin', country: 'DE' },
+};
 const italy = { parties: ['CN', 'IT'], place: { city: 'Rome', country: 'IT' }, status: 'held' };
 const person = (name: string, country: string) => ({ name, person: null, role: null, country, part: 'met' });
 
@@ -91,8 +94,54 @@ const stories: [why: string, story: Says[], meetings: (string | null)[]][] = [
   ],
   [
     'no series, no day: the city names it',
-    [{ ...italy, '~date': '../2023-09-28', focus: false }],
+    [{ ...italy, '~date': '../2023-09-28', focus: false, participants: [person('Antonio Tajani', 'IT')] }],
     ['china-italy-rome'],
+  ],
+  ['a city that somebody visited in passing is no meeting', [{ ...italy, focus: false }], [null]],
+  [
+    'nor is a year in which they met',
+    [{ parties: ['CN', 'IT'], '~date': '2018', status: 'mentioned', focus: false }],
+    [null],
+  ],
+  [
+    'a report without any time joins the only round with its people or city',
+    [
+      four,
+      { dialogue: HLSD, status: 'held', place: { city: 'Berlin', country: 'DE' } },
+      { dialogue: HLSD, number: 5, date: '2024-11-04', place: { city: 'Xi’an', country: 'CN' } },
+    ],
+    [`${HLSD}-4`, `${HLSD}-4`, `${HLSD}-5`],
+  ],
+  [
+    'and is left out where it could be another',
+    [four, { dialogue: HLSD, status: 'held' }],
+    [`${HLSD}-4`, null],
+  ],
+  [
+    'one article that slips in the number of one day gives one meeting',
+    [
+      { ...four, article: 'a' },
+      { dialogue: HLSD, number: 14, date: '2023-09-26', article: 'a', focus: false, status: 'held' },
+    ],
+    [`${HLSD}-4`, `${HLSD}-4`],
+  ],
+  [
+    'of two rounds nearby, the one of the very day',
+    [
+      { ...four, number: 4 },
+      { dialogue: HLSD, number: 5, date: '2023-09-28', status: 'held' },
+      { dialogue: HLSD, date: '2023-09-28' },
+    ],
+    [`${HLSD}-4`, `${HLSD}-5`, `${HLSD}-5`],
+  ],
+  [
+    'of two as near, neither',
+    [
+      { ...four, number: 4 },
+      { dialogue: HLSD, number: 5, date: '2023-09-28', status: 'held' },
+      { dialogue: HLSD, date: '2023-09-27' },
+    ],
+    [`${HLSD}-4`, `${HLSD}-5`, null],
   ],
   [
     'sides alone in passing are no meeting',

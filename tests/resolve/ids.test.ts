@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { HLSD, meetingsOf, recordOf, tell, type Says } from './story.ts';
 
 const rome = { city: 'Rome', country: 'IT' };
-const italy = { parties: ['CN', 'IT'], place: rome, status: 'held' };
+const tajani = { name: 'Antonio Tajani', person: null, role: null, country: 'IT', part: 'met' };
+const italy = { parties: ['CN', 'IT'], place: rome, status: 'held', participants: [tajani] };
 
 // Each line: what is said first, what is said later, and the ids after that.
 const later: [why: string, before: Says[], after: Says[], ids: string[]][] = [

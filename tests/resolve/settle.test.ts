@@ -126,6 +126,22 @@ const told: [
     null,
   ],
   [
+    'a visit of some days leaves room for the day',
+    'date',
+    [{ date: '2019-12-01/2019-12-04', status: 'planned' }, { date: '2019-12-04' }],
+    '2019-12-04',
+    [],
+    null,
+  ],
+  [
+    'two announced days leave none for one on which it was not held',
+    'date',
+    [{ date: '2019-12-01/2019-12-02', status: 'planned' }, { date: '2019-12-04' }],
+    '2019-12-04',
+    ['2019-12-01/2019-12-02'],
+    'Reported of the meeting as it took place; the other had been announced.',
+  ],
+  [
     'the city before the country alone',
     'place',
     [{ place: place(null) }, { place: place('Berlin') }],

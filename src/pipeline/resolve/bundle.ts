@@ -9,6 +9,8 @@ export type Relation<T> = {
   key: (value: T) => string;
   /** Whether the value can be true beside the one that is shown. */
   agree: (value: T, shown: T) => boolean;
+  /** Whether an announcement of the value leaves room for the one that is shown; as `agree` where not given. */
+  leavesRoom?: (value: T, shown: T) => boolean;
   /** How much a value leaves open; the smaller, the finer. */
   vagueness: (value: T) => number;
 };

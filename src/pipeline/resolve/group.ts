@@ -50,22 +50,24 @@ function groupFamily(family: readonly Candidate[], apart: Apart): Grouping {
     apart,
   );
   const groups = withoutSlips(rounds);
+  const unresolved: Unresolved[] = [];
   const clusters: Group[] = [];
   for (const candidate of dated) {
-    const near = groups.filter((one) => isNear(one, candidate, apart));
-    if (joinOnly(candidate, near)) continue;
-    const days = clusters.filter((one) => isNear(one, candidate, apart));
-    if (!joinOnly(candidate, days)) clusters.push({ members: [candidate] });
+    const might = nearest(candidate, [...groups, ...clusters], apart);
+    if (joinOnly(candidate, might)) continue;
+    if (might.length === 0) clusters.push({ members: [candidate] });
+    else unresolved.push({ candidate, might });
   }
   groups.push(...withoutRounds(clusters, groups, apart));
 
-  const unresolved: Unresolved[] = [];
   const settle = (candidate: Candidate, might: readonly Group[]): void => {
     if (joinOnly(candidate, might)) return;
-    if (might.length === 0 && isMeetingOfItsOwn(candidate)) groups.push({ members: [candidate] });
+    if (might.length === 0 && isMeetingOfItsOwn(candidate, groups)) groups.push({ members: [candidate] });
     else unresolved.push({ candidate, might });
   };
-  for (const candidate of [...vague, ...single]) {
+  const known = vague.filter(({ when, latest }) => when !== null || latest !== null);
+  const timeless = vague.filter(({ when, latest }) => when === null && latest === null);
+  for (const candidate of [...known, ...single, ...timeless]) {
     settle(
       candidate,
       groups.filter((one) => mayBe(one, candidate, apart)),
@@ -92,7 +94,7 @@ function groupNumbers(numbered: readonly Candidate[], apart: Apart): Group[] {
   return [...rounds.values()].flat();
 }
 
-/** Two numbers for the same day of one series are a slip of one source, unless one article gives both. */
+/** Two numbers for the same day of one series are a slip of one source. */
 function withoutSlips(rounds: readonly Group[]): Group[] {
   const kept: Group[] = [];
   const byDay = new Map<string, Group>();
@@ -100,7 +102,7 @@ function withoutSlips(rounds: readonly Group[]): Group[] {
     const held = whenHeld(round);
     const key = `${dialogueOf(round)} ${held?.day}`;
     const other = held === null ? undefined : byDay.get(key);
-    if (other !== undefined && !shareArticle(other, round)) {
+    if (other !== undefined && !areToldApart(other, round)) {
       other.members.push(...round.members);
       continue;
     }
@@ -136,9 +138,19 @@ function joinOnly(candidate: Candidate, might: readonly Group[]): boolean {
   return true;
 }
 
-function shareArticle(a: Group, b: Group): boolean {
-  const articles = new Set(a.members.map(({ article }) => article));
-  return b.members.some(({ article }) => articles.has(article));
+/** One article that reports both without giving both the same day tells them apart. */
+function areToldApart(a: Group, b: Group): boolean {
+  const days = new Map(a.members.map(({ article, when }) => [article, when?.day]));
+  return b.members.some(
+    ({ article, when }) => days.has(article) && (when === null || days.get(article) !== when.day),
+  );
+}
+
+/** The groups within three days; where one of them is of the very day, that one. */
+function nearest(candidate: Candidate, groups: readonly Group[], apart: Apart): Group[] {
+  const near = groups.filter((one) => isNear(one, candidate, apart));
+  const same = near.filter((one) => one.members.some(({ when }) => when?.day === candidate.when?.day));
+  return same.length > 0 ? same : near;
 }
 
 /** The finest dates first, then by publication: the same order whatever order the files came in. */

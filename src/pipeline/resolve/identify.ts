@@ -80,7 +80,7 @@ function sharedArticles(group: Group, known: Remembered): number {
 /** The id by what is known: number, else day or place in its series, else the sides and day or city. */
 export function naturalId(group: Group, lookup: Lookup): string {
   const dialogue = dialogueOf(group);
-  const number = numberOf(group);
+  const number = commonNumber(group);
   if (dialogue !== null && number !== null) return `${dialogue}-${number}`;
   const sides = partiesOf(group).map((code) => idFrom(lookup.countryName(code)) || code.toLowerCase());
   const stem = dialogue ?? (sides.join('-') || 'meeting');
@@ -88,6 +88,16 @@ export function naturalId(group: Group, lookup: Lookup): string {
   if (day !== null) return `${stem}-${day}`;
   const city = cityOf(group);
   return `${stem}-${city ?? 'undated'}`;
+}
+
+/** The number that most reports give, those that are about the meeting before others. */
+function commonNumber(group: Group): number | null {
+  const weights = new Map<number, number>();
+  for (const { number, report } of group.members) {
+    if (number !== null) weights.set(number, (weights.get(number) ?? 0) + (report.focus ? 1000 : 1));
+  }
+  const [first] = [...weights].sort(([a, x], [b, y]) => y - x || a - b);
+  return first?.[0] ?? null;
 }
 
 function cityOf(group: Group): string | null {

@@ -13,6 +13,8 @@ export type Apart = ((a: Candidate, b: Candidate) => boolean) | null;
 const NEAR = 3;
 /** Outside a series the same sides may meet again the next week: only the day before and after count as one. */
 const NEAR_SINGLE = 1;
+/** A date that leaves more days open than a month has does not tell meetings apart. */
+const LONGEST_MONTH = 31;
 
 /** Whether the report's day lies within three days of the group's, in the same series. */
 export function isNear(one: Group, candidate: Candidate, apart: Apart): boolean {
@@ -36,7 +38,14 @@ export function mayBe(one: Group, candidate: Candidate, apart: Apart): boolean {
 function mayBeRound(one: Group, candidate: Candidate): boolean {
   if (dialogueOf(one) !== candidate.dialogue) return false;
   const when = candidate.when ?? candidate.latest;
-  return when !== null && one.members.some((member) => fits(member.when ?? member.latest, when));
+  if (when === null) return compareCities(one, candidate) !== false && mayBeByPeople(one, candidate);
+  return one.members.some((member) => fits(member.when ?? member.latest, when));
+}
+
+/** Without any date, the city or the people must be the same, and neither may differ. */
+function mayBeByPeople(one: Group, candidate: Candidate): boolean {
+  const people = comparePeople(one, candidate);
+  return people !== false && (people === true || compareCities(one, candidate) === true);
 }
 
 /** Outside a series the same sides meet often: the day must fit, and so must the city or the people. */
@@ -64,11 +73,20 @@ export function mayBeImplied(one: Group, candidate: Candidate): boolean {
   return when !== null && one.members.some((member) => fits(member.when, when));
 }
 
-/** A report that fits no other makes a meeting if it says enough of it: a series and a time, or sides and place. */
-export function isMeetingOfItsOwn(candidate: Candidate): boolean {
-  const { dialogue, number, when, city, report, parties } = candidate;
-  if (dialogue !== null) return number !== null || when !== null || report.focus;
-  return parties.length >= 2 && (when !== null || city !== null || report.focus);
+/**
+ * A report that fits no other makes a meeting if it says enough of it. In a series: a number, a time, or to be what
+ * the article is about while no other meeting of it is known. Outside: sides, and two of day, city and people.
+ */
+export function isMeetingOfItsOwn(candidate: Candidate, groups: readonly Group[]): boolean {
+  const { dialogue, number, when, latest, city, people, report, parties } = candidate;
+  if (dialogue !== null) {
+    if (number !== null || when !== null || latest !== null) return true;
+    return report.focus && !groups.some((one) => dialogueOf(one) === dialogue);
+  }
+  if (parties.length < 2) return false;
+  if (report.focus) return true;
+  const known = [when !== null && when.last - when.first <= LONGEST_MONTH, city !== null, people.size > 0];
+  return known.filter(Boolean).length >= 2;
 }
 
 export function dialogueOf(one: Group): string | null {

@@ -5,7 +5,7 @@ import type { Relation } from './bundle.ts';
 import type { Lookup } from './lookup.ts';
 import { nameKey, wordsOf } from './names.ts';
 import { isWithin } from './sets.ts';
-import { agree, whenOf } from './when.ts';
+import { agree, leavesRoom, whenOf } from './when.ts';
 
 export type Relations = { [F in SingleField]: Relation<ValueOf<F>> };
 
@@ -23,6 +23,7 @@ export function relationsFor(lookup: Lookup): Relations {
     date: {
       key: dayKey,
       agree: (a, b) => a === b || agree(whenOf(a), whenOf(b)),
+      leavesRoom: (day, shown) => leavesRoom(whenOf(day), whenOf(shown)),
       vagueness: (day) => whenOf(day).vagueness,
     },
     place: {

@@ -89,10 +89,10 @@ function bearsOut<F extends Field>(
   winner: Bundle<F>,
   relation: Relation<ValueOf<F>>,
 ): boolean {
+  const isOnlyAnnounced = bundle.voices.every(isAnnounced);
+  if (isOnlyAnnounced && relation.leavesRoom?.(bundle.value, winner.value) === true) return true;
   if (!relation.agree(bundle.value, winner.value)) return false;
-  return (
-    relation.vagueness(bundle.value) >= relation.vagueness(winner.value) || !bundle.voices.every(isAnnounced)
-  );
+  return relation.vagueness(bundle.value) >= relation.vagueness(winner.value) || !isOnlyAnnounced;
 }
 
 /** What merely follows from a report of other meetings is replaced by what somebody reports of this one. */

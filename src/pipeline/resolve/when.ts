@@ -15,8 +15,8 @@ export type When = {
   vagueness: number;
 };
 
-/** A closed interval of days up to this long says how long a meeting lasted; a longer one, when it fell. */
-const LONGEST_MEETING = 7;
+/** A closed interval of at most three days says how long a meeting lasted; a longer one, the visit or week it fell in. */
+const LONGEST_MEETING = 3;
 /** How far "about" reaches, in days, by what is approximate. */
 const ABOUT: Partial<Record<DayBounds['precision'], number>> = { day: 3, month: 31, season: 92, year: 366 };
 
@@ -46,6 +46,11 @@ export function agree(a: When, b: When): boolean {
   const sharp = a.exact && b.exact && !a.approximate && !b.approximate;
   if (sharp) return a.first === b.first && a.last === b.last;
   return a.first <= b.last && b.first <= a.last;
+}
+
+/** Whether the first leaves room for the second, as the days of a visit do for the day of a meeting. */
+export function leavesRoom(a: When, b: When): boolean {
+  return a.first <= b.first && b.last <= a.last;
 }
 
 /** Whether two exact dates lie within some days of each other. */
