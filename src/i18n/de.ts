@@ -171,6 +171,7 @@ export const de: Words = {
     saidBy: (speaker) => speaker,
     relayed: (relay) => `nach ${relay}`,
     unattributed: 'Sprecher nicht genannt',
+    onlyNames: 'Die Quellen unterscheiden sich nur darin, wie sie das Treffen nennen.',
     shownFirst: 'Gezeigt',
     alsoGiven: 'Auch angegeben',
     because: 'Grund',

@@ -164,9 +164,10 @@ export const en = {
       if (of.implied)
         return `That ${sides} held ${what}${rest} follows from what a source says of other rounds.`;
       if (of.status === 'planned') return `${sides} planned ${what}${rest}.`;
+      const between = of.series ? what : `${what} between ${sides}`;
       if (of.status === 'cancelled')
-        return `${capital(what)} between ${sides}, set for${rest || ' a later day'}, did not take place as planned.`;
-      if (of.status === 'mentioned') return `A source mentions ${what} between ${sides}${rest}.`;
+        return `${capital(between)}, which was to be held${rest}, did not take place as planned.`;
+      if (of.status === 'mentioned') return `A source mentions ${between}${rest}.`;
       return of.series ? `${sides} held ${what}${rest}.` : `${sides} met${rest}.`;
     },
     where: (city: string | null, country: string | null) => city ?? country ?? '',
@@ -186,6 +187,7 @@ export const en = {
     saidBy: (speaker: string) => `${speaker}`,
     relayed: (relay: string) => `as reported by ${relay}`,
     unattributed: 'Speaker not named',
+    onlyNames: 'The sources differ only in what they call the meeting.',
     shownFirst: 'Shown',
     alsoGiven: 'Also given',
     because: 'Why',

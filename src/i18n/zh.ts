@@ -149,6 +149,7 @@ export const zh: Words = {
     saidBy: (speaker) => speaker,
     relayed: (relay) => `据${relay}报道`,
     unattributed: '发言者未具名',
+    onlyNames: '各来源仅在对会晤的称呼上不同。',
     shownFirst: '采用',
     alsoGiven: '另有',
     because: '理由',

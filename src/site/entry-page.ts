@@ -6,6 +6,7 @@ import { anchorOf } from './anchor.ts';
 import { linked, namesOf } from './groups.ts';
 import { listMeetingsOf, type Noun } from './listing.ts';
 import { nameIn, ownName, type Named } from './name.ts';
+import { latestFirst } from './order.ts';
 import { rowOf } from './row.ts';
 import type { Context } from './value.ts';
 
@@ -22,9 +23,9 @@ export function entryPage(context: Context, noun: Noun, id: string): ShownEntry 
     groups: filled([...aboutOf[noun](context, id), ...namesOf(context, entry)]),
     offices: noun === 'people' ? officesOf(context, id) : [],
     related: noun === 'countries' ? filled(relatedOf(context, id)) : [],
-    appearances: listMeetingsOf(context, noun, id)
-      .map((meeting) => appearanceOf(context, noun, id, meeting))
-      .reverse(),
+    appearances: latestFirst(listMeetingsOf(context, noun, id)).map((meeting) =>
+      appearanceOf(context, noun, id, meeting),
+    ),
   };
 }
 

@@ -70,7 +70,7 @@ export function setterFor(context: Context, meeting: Meeting): Setter {
         fact.id,
         anchorOf(meeting, fact.id),
         fact.sources,
-        qualifiersOf(meeting, fact),
+        qualifiersOf(meeting, field, fact),
       ),
     rivals: (field, fact) =>
       fact.rivals.map((rival, index) => {
@@ -96,12 +96,17 @@ function rivalKey(fact: string, index: number): string {
   return `${fact}/rival-${index + 1}`;
 }
 
-function qualifiersOf(meeting: Meeting, fact: Fact<unknown>): Qualifier[] {
+/** Sources call one meeting by many names without disagreeing on anything. */
+export function isDisputed(field: Field, { rivals }: Fact<unknown>): boolean {
+  return field !== 'name' && rivals.length > 0;
+}
+
+function qualifiersOf(meeting: Meeting, field: Field, fact: Fact<unknown>): Qualifier[] {
   const announced =
     meeting.status.value === 'held' && fact.sources.every(({ reported }) => reported === 'planned');
   return [
     ...(fact.basis === 'implied' ? (['implied'] as const) : []),
-    ...(fact.rivals.length > 0 ? (['disputed'] as const) : []),
+    ...(isDisputed(field, fact) ? (['disputed'] as const) : []),
     ...(announced ? (['announced'] as const) : []),
   ];
 }

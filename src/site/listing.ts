@@ -2,7 +2,7 @@
 import type { Meeting } from '../domain/meeting.ts';
 import type { Listed, ListedGroup, MeetingRow } from '../domain/shown.ts';
 import { nameIn, ownName, type Named } from './name.ts';
-import { inTime } from './order.ts';
+import { inTime, latestFirst } from './order.ts';
 import { rowOf } from './row.ts';
 import { countryName, type Context } from './value.ts';
 
@@ -19,11 +19,9 @@ const concerns: Record<Noun, (meeting: Meeting, id: string) => boolean> = {
   countries: ({ parties }, id) => parties.some(({ value }) => value === id),
 };
 
-/** All meetings, the latest first. */
+/** All meetings, the latest first; those without a date come last. */
 export function listMeetings(context: Context): MeetingRow[] {
-  return inTime(context.store.meetings.values())
-    .reverse()
-    .map((meeting) => rowOf(context, meeting));
+  return latestFirst(context.store.meetings.values()).map((meeting) => rowOf(context, meeting));
 }
 
 /** The meetings that an entry has to do with, in the order of time. */

@@ -10,7 +10,7 @@ import type {
   ShownSide,
 } from '../domain/shown.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { factsOf, fieldOrder, setterFor, type Setter } from './facts.ts';
+import { factsOf, fieldOrder, isDisputed, setterFor, type Setter } from './facts.ts';
 import { sourceOf } from './notes.ts';
 import { nameIn } from './name.ts';
 import { roundsOf } from './order.ts';
@@ -30,7 +30,11 @@ export function meetingPage(context: Context, meeting: Meeting): ShownMeeting {
     factsOf(meeting, field).map((fact) => setter.set(field, fact));
 
   const facts = plainFields
-    .map((field): ShownFact => ({ term: words.fields[field], values: set(field) }))
+    .map((field): ShownFact => {
+      const others =
+        field === 'name' ? factsOf(meeting, field).flatMap((fact) => setter.rivals(field, fact)) : [];
+      return { term: words.fields[field], values: [...set(field), ...others] };
+    })
     .filter(({ values }) => values.length > 0);
   const participants = sidesOf(context, setter, 'participants', meeting.participants);
   const organisations = sidesOf(context, setter, 'organisations', meeting.organisations);
@@ -129,7 +133,7 @@ function disagreementsOf(context: Context, setter: Setter, meeting: Meeting): Di
   const words = wordsIn(context.language);
   const of = <F extends Field>(field: F): Disagreement[] =>
     factsOf(meeting, field)
-      .filter(({ rivals }) => rivals.length > 0)
+      .filter((fact) => isDisputed(field, fact))
       .map((fact) => ({
         term: words.fields[field],
         // The first stands above already, with its notes.

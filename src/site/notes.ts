@@ -55,7 +55,9 @@ export function numberNotes({ store, language }: Context, cited: readonly Cited[
 
   return {
     references: (key) =>
-      (drawn.get(key) ?? []).map((draft) => ({ number: draft.number, to: targetOf(draft, key) })),
+      (drawn.get(key) ?? [])
+        .map((draft) => ({ number: draft.number, to: targetOf(draft, key) }))
+        .sort((a, b) => a.number - b.number),
     beside: (key) => setBeside.get(key) ?? [],
     set: [...notes].filter(([draft]) => set.has(draft)).map(([, note]) => note),
     left: [...notes].filter(([draft]) => !set.has(draft)).map(([, note]) => note),
@@ -67,7 +69,7 @@ export function sourceOf(language: Language, article: StoredArticle): ShownSourc
   const { id, publisher, title, url, archived, published, text } = article;
   return {
     article: id,
-    publisher: publisher ?? wordsIn(language).article.unknownPublisher,
+    publisher: publisher ?? (url ? new URL(url).host : wordsIn(language).article.unknownPublisher),
     title,
     url,
     archived,

@@ -12,6 +12,13 @@ export function inTime(meetings: Iterable<Meeting>): Meeting[] {
   });
 }
 
+/** Meetings from the latest to the earliest; those without a date come last here too. */
+export function latestFirst(meetings: Iterable<Meeting>): Meeting[] {
+  const ordered = inTime(meetings);
+  const dated = ordered.filter(({ date }) => date !== null);
+  return [...dated.reverse(), ...ordered.filter(({ date }) => date === null)];
+}
+
 /** The meetings of a dialogue in their order: by number where every one has a number, else by date. */
 export function roundsOf(store: Store, dialogue: string): Meeting[] {
   const rounds = [...store.meetings.values()].filter((meeting) => meeting.dialogue?.value === dialogue);

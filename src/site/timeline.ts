@@ -2,14 +2,12 @@ import { maybeBoundsOf } from '../domain/day.ts';
 import { newestOf } from './order.ts';
 import type { Context } from './value.ts';
 
-/** What the timeline draws: the whole record, or one dialogue of it. `base` is the site's folder in the page's language. */
-export function timelineOf({ store, language }: Context, base: string, dialogue?: string) {
+/** What the timeline draws: the whole record. `base` is the site's folder in the page's language: "/sub/de/". */
+export function timelineOf({ store, language }: Context, base: string) {
   const newest = newestOf(store);
   return {
-    meetings: [...store.meetings.values()].filter(
-      (meeting) => dialogue === undefined || meeting.dialogue?.value === dialogue,
-    ),
-    dialogues: [...store.dialogues.values()].filter(({ id }) => dialogue === undefined || id === dialogue),
+    meetings: [...store.meetings.values()],
+    dialogues: [...store.dialogues.values()],
     lang: language,
     base,
     asOf: (newest === null ? undefined : maybeBoundsOf(newest)?.latest) ?? FIRST_DAY,
