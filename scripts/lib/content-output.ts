@@ -9,6 +9,9 @@ export type Output = {
   finish: () => void;
 };
 
+/** Writes nothing. */
+export const noOutput: Output = { write: () => {}, finish: () => {} };
+
 /** A folder of collections. Throws where it holds files of a collection's name that no build wrote. */
 export function collectionsOutput(folder: string): Output {
   const names = Object.keys(entries);

@@ -1,4 +1,5 @@
 // What a build of the content shows: a live line on a terminal, then the problems and one line of counts.
+import path from 'node:path';
 import type { BuildResult, Progress } from '../../src/pipeline/build.ts';
 import type { Problem, Severity } from '../../src/domain/problem.ts';
 
@@ -33,7 +34,7 @@ export function problemText(problem: Problem): string {
 }
 
 /** One line of counts. */
-export function summaryText(result: BuildResult): string {
+function summaryText(result: BuildResult): string {
   const { articles, leftOut, claims, meetings, dialogues, problems } = result;
   const faults = SEVERITIES.map((severity) => {
     const count = problems.filter((problem) => problem.severity === severity).length;
@@ -46,6 +47,22 @@ export function summaryText(result: BuildResult): string {
     `${counted(meetings.length, 'meeting')} of ${counted(dialogues.length, 'dialogue')} settled`,
     faults.length === 0 ? 'no problems' : faults.join(', '),
   ].join('; ');
+}
+
+/** The problems, what is behind, and a line of counts. Notes are only counted unless they are wanted. */
+export function buildReport(
+  result: BuildResult,
+  behind: readonly string[],
+  withNotes: boolean,
+  lineOf: (problem: Problem) => string,
+): string {
+  const shown = result.problems.filter(({ severity }) => withNotes || severity !== 'note');
+  const hidden = result.problems.length - shown.length;
+  const lines = shown.map(lineOf);
+  lines.push(...behind.map((file) => `${path.relative('', file)} is behind the articles.`));
+  if (behind.length > 0) lines.push('Run "npm run content" and commit content/record.');
+  lines.push(`${summaryText(result)}${hidden === 0 ? '' : ' (--notes shows them)'}.`);
+  return lines.join('\n');
 }
 
 /** What machines get. */

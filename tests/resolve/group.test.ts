@@ -162,6 +162,30 @@ const stories: [why: string, story: Says[], meetings: (string | null)[]][] = [
     [`${HLSD}-4`, 'china-germany-2023-09-26'],
   ],
   [
+    'a counted round whose series is not named is that of the known series, if only one fits',
+    [four, { parties: ['CN', 'DE'], number: 4, date: '2023-09', name: 'round of talks', status: 'held' }],
+    [`${HLSD}-4`, `${HLSD}-4`],
+  ],
+  [
+    'the rounds of a series that the registry lacks',
+    [
+      {
+        parties: ['IN', 'IT'],
+        number: 2,
+        name: 'India–Italy Maritime Dialogue',
+        date: '2024-05-02',
+        status: 'held',
+      },
+      { parties: ['IN', 'IT'], number: 2, name: '2nd Maritime Dialogue', status: 'held' },
+    ],
+    ['india-italy-maritime-dialogue-2', 'india-italy-maritime-dialogue-2'],
+  ],
+  [
+    'talks that nobody counts are no series',
+    [{ parties: ['IN', 'IT'], name: 'India–Italy Maritime Dialogue', date: '2024-05-02', status: 'held' }],
+    ['india-italy-2024-05-02'],
+  ],
+  [
     'an implied round is the one that an article states',
     [
       { dialogue: HLSD, number: 2, date: '2018-09-21', status: 'held' },

@@ -60,6 +60,8 @@ function mayBeSingle(one: Group, candidate: Candidate): boolean {
   if (when === null || days.length === 0) return !isRound && city === true;
   if (days.some((day) => areNear(day, when, NEAR_SINGLE)))
     return !isRound || city === true || people === true;
+  const isSameRound = isRound && candidate.number !== null && candidate.number === numberOf(one);
+  if (isSameRound && days.some((day) => fits(day, when))) return true;
   const isVague = !when.exact || days.every((day) => !day.exact);
   return !isRound && isVague && days.some((day) => fits(day, when)) && (city ?? people) === true;
 }

@@ -20,9 +20,14 @@ export function withProposals(
   registry: Registry,
   lookup: Lookup,
 ): Report[] {
+  // A round that a known series of the same sides counts is that round; it needs no new series.
+  const counted = new Set(
+    reports.flatMap((report) => (claimsOf(report, 'dialogue').length > 0 ? roundsOf(report, lookup) : [])),
+  );
   const proposals = new Map<string, { sides: string; claim: Claim<'dialogue'> }>();
   for (const report of reports) {
     if (!report.focus || proposals.has(report.article)) continue;
+    if (roundsOf(report, lookup).some((round) => counted.has(round))) continue;
     const sides = sidesOf(report, lookup);
     const id = maybeProposal(report, sides, articles.get(report.article), registry, lookup);
     const [words] = [...claimsOf(report, 'name'), ...claimsOf(report, 'number')] as Claim[];
@@ -58,11 +63,16 @@ function maybeProposal(
   return `${stem}-${idFrom(words.join(' ')) || 'dialogue'}`;
 }
 
+/** The sides with each number that the report gives. */
+function roundsOf(report: Report, lookup: Lookup): string[] {
+  const sides = sidesOf(report, lookup).join(' ');
+  return claimsOf(report, 'number').map(({ value }) => `${sides} ${value}`);
+}
+
 function sidesOf(report: Report, lookup: Lookup): string[] {
-  return sortedCountries(
-    lookup,
-    claimsOf(report, 'parties').map((claim) => claim.value),
-  );
+  const [dialogue] = claimsOf(report, 'dialogue');
+  const known = dialogue === undefined ? undefined : lookup.dialogue(dialogue.value)?.sides;
+  return sortedCountries(lookup, known ?? claimsOf(report, 'parties').map((claim) => claim.value));
 }
 
 function wordsFor(code: string, registry: Registry): string[] {
