@@ -4,6 +4,7 @@ import type { Hit } from './lexicon.ts';
 import type { At, OrganisationMention, PersonMention } from './mention.ts';
 import { bodiesOf, type Body } from './organisations/bodies.ts';
 import { maybeBodyGrammar } from './organisations/languages.ts';
+import { extractHanOrganisations } from './organisations/han.ts';
 import { createResolver } from './organisations/known.ts';
 import { isBroad, relationsOf } from './organisations/relations.ts';
 import { maybeServedBody, shortNames, type Named } from './organisations/short-names.ts';
@@ -23,6 +24,7 @@ export function extractOrganisations(
   people: readonly PersonMention[],
   registry: Registry,
 ): OrganisationMention[] {
+  if (text.language === 'zh') return extractHanOrganisations(text, hits, people, registry);
   const grammar = maybeGrammar(text.language);
   const bodyGrammar = maybeBodyGrammar(text.language);
   if (grammar === undefined || bodyGrammar === undefined) return [];
@@ -34,19 +36,11 @@ export function extractOrganisations(
   );
   const lines = linesOf(text, hits, grammar, registry);
   const full = lines.map((line) => bodiesOf(line, byBlock.get(line.block) ?? [], bodyGrammar));
-  const named = lines.flatMap((line, i) =>
-    (full[i] ?? [])
-      .filter((body) => !isBroad(line, body, bodyGrammar))
-      .map((body): Named => ({ name: body.name ?? wordsAt(text, atOf(line, body)), ids: body.ids })),
-  );
-  const isPress = (body: Body): boolean =>
-    body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'press');
-  return lines.flatMap((line, i) => {
-    const own = people.filter((person) => person.at.block === line.block);
-    const short = shortNames(line, full[i] ?? [], named, own, registry, bodyGrammar);
-    const bodies = [...(full[i] ?? []), ...short].sort((a, b) => a.start - b.start);
+  const isKind = (body: Body, kind: KnownOrganisation['kind']): boolean =>
+    body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === kind);
+  const mentionsIn = (line: Line, bodies: readonly Body[], own: readonly PersonMention[]) => {
     const sides = sidesOfBodies(line, bodies, own, known);
-    const relations = relationsOf(line, bodies, own, isPress, bodyGrammar);
+    const relations = relationsOf(line, bodies, own, isKind, bodyGrammar);
     return bodies.map((body): OrganisationMention => {
       const at = atOf(line, body);
       const words = body.name ?? wordsAt(text, at);
@@ -64,6 +58,24 @@ export function extractOrganisations(
         relation: relations.get(body) ?? null,
       };
     });
+  };
+  const peopleIn = (line: Line): PersonMention[] => people.filter((person) => person.at.block === line.block);
+  const named = lines.flatMap((line, i) => {
+    const bodies = (full[i] ?? []).filter((body) => !isBroad(line, body, bodyGrammar));
+    return mentionsIn(line, bodies, peopleIn(line)).map((mention, j): Named => ({
+      words: wordsAt(text, mention.at),
+      name: mention.name,
+      ids: mention.organisation === null ? (bodies[j]?.ids ?? []) : [mention.organisation],
+    }));
+  });
+  return lines.flatMap((line, i) => {
+    const own = peopleIn(line);
+    const short = shortNames(line, full[i] ?? [], named, own, registry, bodyGrammar);
+    return mentionsIn(
+      line,
+      [...(full[i] ?? []), ...short].sort((a, b) => a.start - b.start),
+      own,
+    );
   });
 }
 

@@ -5,6 +5,7 @@ import type { At, PersonMention } from './mention.ts';
 import { candidatesOf, type Candidate } from './people/candidates.ts';
 import { castOf } from './people/cast.ts';
 import { countryBehind, countryOfOffice, sideBefore } from './people/countries.ts';
+import { extractHanPeople } from './people/han.ts';
 import { maybeGrammar } from './people/languages.ts';
 import { linesOf, type Line } from './people/lines.ts';
 import type { Range } from './people/offices.ts';
@@ -16,6 +17,7 @@ import { wordsAt, type Text } from './text.ts';
  * Matches "Foreign Minister Ana Ruiz" and, elsewhere, "Ruiz"; must not make a person of "the Ministry of Justice".
  */
 export function extractPeople(text: Text, hits: readonly Hit[], registry: Registry): PersonMention[] {
+  if (text.language === 'zh') return extractHanPeople(text, hits, registry);
   const grammar = maybeGrammar(text.language);
   if (grammar === undefined) return [];
   const lines = linesOf(text, hits, grammar, registry);

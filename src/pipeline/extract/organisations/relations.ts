@@ -5,20 +5,23 @@ import { sameSentence } from '../people/offices.ts';
 import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 
+/** Whether every body of that name in the registry is of a kind. */
+export type IsKind = (body: Body, kind: 'press' | 'international') => boolean;
+
 type Relation = OrganisationMention['relation'];
 
 const MOST_TO_VERB = 5;
 
-/** The relation of each body of a line; `isPress` tells the registry's press. */
+/** The relation of each body of a line; `isKind` tells what the registry says of it. */
 export function relationsOf(
   line: Line,
   bodies: readonly Body[],
   people: readonly PersonMention[],
-  isPress: (body: Body) => boolean,
+  isKind: IsKind,
   grammar: BodyGrammar,
 ): Map<Body, Relation> {
   const relations = new Map<Body, Relation>();
-  for (const body of bodies) relations.set(body, relationOf(line, body, bodies, people, isPress, grammar));
+  for (const body of bodies) relations.set(body, relationOf(line, body, bodies, people, isKind, grammar));
   return relations;
 }
 
@@ -27,14 +30,15 @@ function relationOf(
   body: Body,
   bodies: readonly Body[],
   people: readonly PersonMention[],
-  isPress: (body: Body) => boolean,
+  isKind: IsKind,
   grammar: BodyGrammar,
 ): Relation {
-  if (isPress(body) || endsAsPress(line, body, grammar)) return 'relay';
+  if (isKind(body, 'press') || endsAsPress(line, body, grammar)) return 'relay';
   if (isBroad(line, body, grammar)) return null;
   if (people.some((person) => isInOffice(line, body, person))) return 'affiliation';
+  if (isKind(body, 'international')) return null;
   if (people.some((person) => isBehindName(line, body, person))) return 'affiliation';
-  const others = bodies.filter((other) => !isPress(other));
+  const others = bodies.filter((other) => !isKind(other, 'press'));
   const first = firstOfList(line, body, others);
   const last = lastOfList(line, body, others);
   if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';

@@ -7,7 +7,7 @@ import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 
 /** A body that an article names in full. */
-export type Named = { name: string; ids: readonly string[] };
+export type Named = { words: string; name: string; ids: readonly string[] };
 
 /** Bare nouns of a line that stand for exactly one body: one named in the article, or the one its official serves. */
 export function shortNames(
@@ -55,7 +55,7 @@ export function maybeServedBody(
 }
 
 function maybeNamed(named: readonly Named[], noun: string): Named | undefined {
-  const same = named.filter(({ name }) => wordsOf(name).includes(noun));
+  const same = named.filter(({ words }) => wordsOf(words).includes(noun));
   const keys = new Set(same.map((one) => one.ids.join(' ') || one.name));
   return keys.size === 1 ? same[0] : undefined;
 }
@@ -73,7 +73,7 @@ function maybeServed(
   );
   const [body] = bodies;
   if (bodies.length !== 1 || body === undefined) return undefined;
-  return { name: body.names['en'] ?? body.id, ids: [body.id] };
+  return { words: '', name: body.names['en'] ?? body.id, ids: [body.id] };
 }
 
 function servedBodies(

@@ -1,0 +1,19 @@
+// What Chinese must tell so that bodies can be found in it.
+
+/** Lists hold simplified and traditional forms side by side. */
+export type HanBodyWords = {
+  /** What the name of a body ends in: 部, 委员会. */
+  endings: readonly string[];
+  /** Words that names are made of in front of the ending: 外交, 国土安全. */
+  fields: readonly string[];
+  /** Characters that make an ending part of something else: 部长, 部分. */
+  notAfter: string;
+  /** Bodies of which many are members: 中央委员会. */
+  broad: readonly string[];
+  /** Words behind a list that say the bodies sent people: 代表, 官员. */
+  envoys: readonly string[];
+  /** Words between the list and those: 等, 部门. */
+  between: readonly string[];
+  /** Verbs that a body takes part with: 参加. */
+  attends: readonly string[];
+};

@@ -1,0 +1,164 @@
+// Bodies in Chinese: names of the registry, and names made of known fields and an ending like 部.
+import type { KnownOrganisation, Registry } from '../../../domain/registry.ts';
+import { organisations as zh } from '../languages/zh/organisations.ts';
+import { people as zhPeople } from '../languages/zh/people.ts';
+import type { Hit } from '../lexicon.ts';
+import type { OrganisationMention, PersonMention } from '../mention.ts';
+import { createHanSides, type HanSides } from '../people/han-sides.ts';
+import type { Text } from '../text.ts';
+
+type Body = { start: number; end: number; ids: readonly string[]; rule: string };
+
+const alternatives = (list: readonly string[]): string =>
+  [...list].sort((a, b) => b.length - a.length).join('|');
+
+const NAME = new RegExp(`(?:${alternatives(zh.fields)}){1,8}(?:${alternatives(zh.endings)})`, 'gu');
+const LEADING_AND = /^[和与與及总總]+/u;
+
+/** The bodies of a Chinese text. */
+export function extractHanOrganisations(
+  text: Text,
+  hits: readonly Hit[],
+  people: readonly PersonMention[],
+  registry: Registry,
+): OrganisationMention[] {
+  const known = new Map(registry.organisations.map((one) => [one.id, one]));
+  const sides = createHanSides(registry, zhPeople);
+  const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
+  return text.blocks.flatMap((block, index) => {
+    const own = perBlock.get(index) ?? [];
+    const holders = people.filter((person) => person.at.block === index);
+    const bodies = bodiesOf(block.text, own);
+    return bodies.map((body): OrganisationMention => {
+      const words = block.text.slice(body.start, body.end);
+      const side = sideOf(block.text, body, bodies, own, holders, sides, known);
+      const organisation = only(
+        body.ids
+          .flatMap((id) => known.get(id) ?? [])
+          .filter((one) => (one.country ?? side) === (side ?? one.country)),
+      );
+      return {
+        kind: 'organisation',
+        at: { block: index, start: body.start, end: body.end },
+        rule: body.rule,
+        name: organisation?.names['zh'] ?? words,
+        organisation: organisation?.id ?? null,
+        country: organisation?.country ?? side,
+        relation: relationOf(block.text, body, bodies, holders, known),
+      };
+    });
+  });
+}
+
+function bodiesOf(text: string, hits: readonly Hit[]): Body[] {
+  const byPlace = new Map<string, Body & { ids: string[] }>();
+  for (const { kind, at, id } of hits) {
+    if (kind !== 'organisation' || !mayEnd(text, at.end)) continue;
+    const key = `${at.start}-${at.end}`;
+    const same = byPlace.get(key);
+    if (same === undefined) {
+      byPlace.set(key, { start: at.start, end: at.end, ids: [id], rule: 'registered-organisation' });
+    } else if (!same.ids.includes(id)) same.ids.push(id);
+  }
+  const found: Body[] = [...byPlace.values()];
+  for (const match of text.matchAll(NAME)) {
+    const lead = LEADING_AND.exec(match[0])?.[0].replace(/[总總]/gu, '') ?? '';
+    const start = match.index + lead.length;
+    const end = match.index + match[0].length;
+    if (mayEnd(text, end) && end - start > 2) found.push({ start, end, ids: [], rule: 'body-by-ending' });
+  }
+  return found
+    .filter((one) => !found.some((other) => other !== one && beats(other, one)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** 公安部 is a body, 公安部长 is a minister. */
+function mayEnd(text: string, end: number): boolean {
+  const last = text.charAt(end - 1);
+  return !(
+    '部局署厅廳院会會'.includes(last) &&
+    zh.notAfter.includes(text.charAt(end)) &&
+    text.charAt(end) !== ''
+  );
+}
+
+function beats(other: Body, one: Body): boolean {
+  if (other.end <= one.start || one.end <= other.start) return false;
+  const longer = other.end - other.start - (one.end - one.start);
+  if (other.ids.length > 0 !== one.ids.length > 0 && longer !== 0) {
+    // A registered name gives way only to a longer name that holds it.
+    return other.ids.length > 0
+      ? !(one.start <= other.start && other.end <= one.end && longer < 0)
+      : longer > 0 && other.start <= one.start && one.end <= other.end;
+  }
+  return longer > 0 || (longer === 0 && other.ids.length > one.ids.length);
+}
+
+function only(list: readonly KnownOrganisation[]): KnownOrganisation | undefined {
+  return list.length === 1 ? list[0] : undefined;
+}
+
+function sideOf(
+  text: string,
+  body: Body,
+  bodies: readonly Body[],
+  hits: readonly Hit[],
+  people: readonly PersonMention[],
+  sides: HanSides,
+  known: ReadonlyMap<string, KnownOrganisation>,
+): string | null {
+  const countries = new Set(body.ids.map((id) => known.get(id)?.country ?? null));
+  if (countries.size === 1) return [...countries][0] ?? null;
+  const before = hits.find((hit) => hit.kind === 'country' && hit.at.end === body.start);
+  if (before !== undefined) return before.id;
+  const joined = sides.joinedBefore(text, body.start);
+  if (joined !== null) return joined;
+  const holder = people.find(
+    ({ roleAt }) => roleAt !== null && roleAt.start <= body.start && body.end <= roleAt.end,
+  );
+  if (holder !== undefined && holder.country !== null) return holder.country;
+  const previous = bodies.findLast((other) => other.end <= body.start);
+  if (previous !== undefined && /^[、和及与與以及]{1,2}$/u.test(text.slice(previous.end, body.start)))
+    return sideOf(text, previous, bodies, hits, people, sides, known);
+  return sides.before(text, body.start);
+}
+
+function relationOf(
+  text: string,
+  body: Body,
+  bodies: readonly Body[],
+  people: readonly PersonMention[],
+  known: ReadonlyMap<string, KnownOrganisation>,
+): OrganisationMention['relation'] {
+  if (body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'press')) return 'relay';
+  const words = text.slice(body.start, body.end);
+  if (zh.broad.some((word) => words.endsWith(word))) return null;
+  const inOffice = people.some(
+    ({ roleAt }) => roleAt !== null && roleAt.start <= body.start && body.end <= roleAt.end,
+  );
+  if (inOffice) return 'affiliation';
+  let last = body;
+  for (const other of bodies) {
+    if (other.start >= last.end && isConnector(text.slice(last.end, other.start))) last = other;
+  }
+  if (body.ids.some((id) => known.get(id)?.kind === 'international')) return null;
+  return sendsPeople(text, last.end) ? 'delegation' : null;
+}
+
+function isConnector(gap: string): boolean {
+  return /^(?:[、和及与與，,]|以及|还有){1,2}(?:[\p{sc=Han}]{1,4})?$/u.test(gap) && gap.length <= 6;
+}
+
+/** "等部门代表参加", "派员出席", "官员"; not "发言人". */
+function sendsPeople(text: string, from: number): boolean {
+  let at = from;
+  const skip = (list: readonly string[]): boolean => {
+    const word = list.find((one) => text.startsWith(one, at));
+    if (word !== undefined) at += word.length;
+    return word !== undefined;
+  };
+  while (skip(zh.between));
+  if (zh.attends.some((word) => text.startsWith(word, at))) return true;
+  if (!skip(zh.envoys)) return false;
+  return !/^(?:表示|说|說|称|稱|指出|透露)/u.test(text.slice(at));
+}

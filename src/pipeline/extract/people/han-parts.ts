@@ -1,0 +1,178 @@
+// What people did, in Chinese: the verb stands behind its people, a noun like 主持人 before them.
+import type { Part } from '../../../domain/meeting.ts';
+import type { TextBlock } from '../text.ts';
+import type { HanCandidate } from './han.ts';
+import type { HanWords } from './han-words.ts';
+
+type Group = { members: HanCandidate[]; start: number; end: number };
+
+const RANKING: readonly Part[] = ['chair', 'speaker', 'host', 'met', 'participant'];
+const MOST_BETWEEN = 24;
+
+/** The part of each candidate of a block that its clauses give one to. */
+export function hanPartsOf(
+  block: TextBlock,
+  candidates: readonly HanCandidate[],
+  words: HanWords,
+): Map<HanCandidate, Part> {
+  const text = block.text;
+  const parts = new Map<HanCandidate, Part>();
+  const give = (members: readonly HanCandidate[], part: Part): void => {
+    for (const member of members) {
+      const known = parts.get(member);
+      if (member.voice || (known !== undefined && RANKING.indexOf(known) <= RANKING.indexOf(part))) continue;
+      parts.set(member, part);
+    }
+  };
+  const groups = groupsOf(text, candidates, words);
+  for (const cue of cuesOf(text, words)) {
+    if (candidates.some(({ extent }) => extent.start <= cue.start && cue.end <= extent.end)) continue;
+    const aside = sentenceOf(text, cue.start, words.aside);
+    if (cue.where === 'after') {
+      const group = groups.find(
+        (one) => one.start >= cue.end && isOpening(text.slice(cue.end, one.start), words),
+      );
+      if (group === undefined) continue;
+      give(group.members, cue.part === 'met' && !aside ? 'participant' : cue.part);
+      // "会议主持人，中方是A，澳方是B"
+      continue;
+    }
+    if (cue.part === 'met' && aside) continue;
+    const part = cue.part === 'met' ? 'participant' : cue.part;
+    const group = groups.findLast((one) => one.end <= cue.start);
+    if (group !== undefined && isGap(text.slice(group.end, cue.start), words)) {
+      give(group.members, part);
+      if (words.pronouns.includes(beforeAnd(text, group.start, words))) {
+        const subject = candidates.findLast((one) => one.end < group.start && !one.voice);
+        const first = firstOfSentenceBefore(text, candidates, group.start);
+        const who = first ?? subject;
+        if (who !== undefined) give([who], part);
+      }
+    } else if (group !== undefined && words.pronouns.includes(pronounBefore(text, cue.start, words))) {
+      give(
+        [firstOfSentenceBefore(text, candidates, cue.start) ?? group.members[0]].filter(
+          (one) => one !== undefined,
+        ),
+        part,
+      );
+    }
+  }
+  return parts;
+}
+
+function groupsOf(text: string, candidates: readonly HanCandidate[], words: HanWords): Group[] {
+  const groups: Group[] = [];
+  for (const one of candidates) {
+    const last = groups.at(-1);
+    if (last !== undefined && one.extent.start < last.end) continue;
+    if (last !== undefined && isListGap(text.slice(last.end, one.extent.start), words)) {
+      last.members.push(one);
+      last.end = one.extent.end;
+    } else groups.push({ members: [one], start: one.extent.start, end: one.extent.end });
+  }
+  return groups;
+}
+
+/** "、", "和", "，澳方是" */
+function isListGap(gap: string, words: HanWords): boolean {
+  let rest = gap;
+  let joined = false;
+  while (rest !== '') {
+    const and = longestAt(rest, words.and);
+    if (and > 0) {
+      joined = true;
+      rest = rest.slice(and);
+      continue;
+    }
+    const side = /^[\p{sc=Han}]{1,3}方(?:面)?(?:是|为|為|由|有)?/u.exec(rest);
+    if (side === null) return false;
+    joined = true;
+    rest = rest.slice(side[0].length);
+  }
+  return joined;
+}
+
+function isOpening(gap: string, words: HanWords): boolean {
+  return (
+    gap.length <= MOST_BETWEEN &&
+    !/[。；;！？]/u.test(gap) &&
+    (/^[，,：:、是为為有了的]*$/u.test(gap) || isListGap(gap.replace(/^[：:是为為]+/u, ''), words))
+  );
+}
+
+/** Words between people and their verb: adverbs, times, and a place after 在. */
+function isGap(gap: string, words: HanWords): boolean {
+  if (gap.length > MOST_BETWEEN || /[。；;！？，,：:]/u.test(gap)) return false;
+  let rest = gap;
+  while (rest !== '') {
+    const between = longestAt(rest, words.between);
+    const place =
+      /^(?:在|于|於)[\p{sc=Han}]{1,8}?(?=共同|一起|一道|联合|聯合|主持|举行|舉行|出席|参加|參加|会见|會見|会晤|致|发表|宣布|$)/u.exec(
+        rest,
+      );
+    const number = /^[\d０-９一二三四五六七八九十月日年号號点時时分上下午（）()第轮輪次届屆]+/u.exec(rest);
+    const length = Math.max(place?.[0].length ?? 0, between, number?.[0].length ?? 0);
+    if (length === 0) return false;
+    rest = rest.slice(length);
+  }
+  return true;
+}
+
+function longestAt(text: string, list: readonly string[]): number {
+  return Math.max(0, ...list.filter((word) => text.startsWith(word)).map((word) => word.length));
+}
+
+type Cue = { part: Part; where: 'before' | 'after'; start: number; end: number };
+
+function cuesOf(text: string, words: HanWords): Cue[] {
+  const found: Cue[] = [];
+  for (const { part, where, words: list } of words.parts) {
+    for (const word of list) {
+      for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + word.length)) {
+        found.push({ part, where, start: at, end: at + word.length });
+      }
+    }
+  }
+  return found.filter(
+    (cue) =>
+      !found.some(
+        (other) =>
+          other.where === cue.where &&
+          other.start <= cue.start &&
+          cue.end <= other.end &&
+          other.end - other.start > cue.end - cue.start,
+      ),
+  );
+}
+
+/** The character before the "and" that joins a pronoun to a list: "他和…". */
+function beforeAnd(text: string, start: number, words: HanWords): string {
+  for (const and of words.and) {
+    if (text.slice(0, start).endsWith(and)) return text.charAt(start - and.length - 1);
+  }
+  return '';
+}
+
+function pronounBefore(text: string, at: number, words: HanWords): string {
+  let i = at;
+  while (i > 0 && at - i < MOST_BETWEEN && !words.pronouns.includes(text.charAt(i - 1))) i -= 1;
+  return isGap(text.slice(i, at), words) ? text.charAt(i - 1) : '';
+}
+
+function firstOfSentenceBefore(
+  text: string,
+  candidates: readonly HanCandidate[],
+  at: number,
+): HanCandidate | undefined {
+  const sentence = text.lastIndexOf('。', at - 1);
+  if (sentence < 0) return candidates.find((one) => one.end < at && !one.voice);
+  const earlier = text.lastIndexOf('。', sentence - 1);
+  return candidates.find((one) => one.start > earlier && one.end <= sentence && !one.voice);
+}
+
+function sentenceOf(text: string, at: number, list: readonly string[]): boolean {
+  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
+  const stop = text.indexOf('。', at);
+  const sentence = text.slice(from, stop < 0 ? text.length : stop);
+  return list.some((word) => sentence.includes(word));
+}

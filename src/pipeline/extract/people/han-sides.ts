@@ -1,0 +1,68 @@
+// Whose side somebody is on in Chinese: the country that begins the title, or "澳方" before the list.
+import type { Registry } from '../../../domain/registry.ts';
+import type { Hit } from '../lexicon.ts';
+import type { HanWords } from './han-words.ts';
+
+export type HanSides = {
+  /** The country at the beginning of a title: 德国外长, 澳外长; else that of the one body in it. */
+  ofTitle: (
+    text: string,
+    title: { start: number; end: number },
+    hits: readonly Hit[],
+    registry: Registry,
+  ) => string | null;
+  /** The country whose short form stands right before a name: 俄外交部. */
+  joinedBefore: (text: string, at: number) => string | null;
+  /** The side that stands before a list: "澳方是…". */
+  before: (text: string, at: number) => string | null;
+};
+
+const MOST_BACK = 60;
+/** 中央 and the like begin with a country's character and are none. */
+const NOT_JOINED =
+  /^(?:中央|中将|中將|中校|中心|日前|日常|法院|法官|法律|法务|法務|美丽|德高|意见|加强|西部|南部|东部|大使|大臣|巴方)/u;
+
+/** The sides of a registry. */
+export function createHanSides(registry: Registry, words: HanWords): HanSides {
+  const joined = new Map<string, string>();
+  for (const { id, joined: forms } of registry.countries) {
+    for (const [tag, list] of Object.entries(forms ?? {})) {
+      if (tag === 'zh' || tag.startsWith('zh-')) for (const form of list) joined.set(form, id);
+    }
+  }
+  const joinedAt = (text: string, at: number): string | null => {
+    if (NOT_JOINED.test(text.slice(at, at + 2))) return null;
+    return joined.get(text.slice(at, at + 2)) ?? joined.get(text.charAt(at)) ?? null;
+  };
+
+  const before = (text: string, at: number): string | null => {
+    const from = Math.max(0, at - MOST_BACK);
+    const lead = text.slice(from, at);
+    const sentence =
+      Math.max(...['。', '；', ';', '\n', '！', '？'].map((mark) => lead.lastIndexOf(mark))) + 1;
+    for (let i = lead.length - 1; i > sentence; i -= 1) {
+      if (!words.sides.some((side) => lead.startsWith(side, i))) continue;
+      const country = joined.get(lead.slice(i - 2, i)) ?? joined.get(lead.charAt(i - 1));
+      if (country !== undefined) return country;
+    }
+    return null;
+  };
+
+  return {
+    before,
+    joinedBefore: (text, at) => joined.get(text.slice(at - 2, at)) ?? joined.get(text.charAt(at - 1)) ?? null,
+    ofTitle: (text, { start, end }, hits, { organisations }) => {
+      const inTitle = hits.filter((hit) => start <= hit.at.start && hit.at.end <= end);
+      const country = inTitle.find((hit) => hit.kind === 'country' && hit.at.start <= start + 1);
+      if (country !== undefined) return country.id;
+      const bodies = new Set(
+        inTitle.flatMap((hit) =>
+          hit.kind === 'organisation' ? [organisations.find((one) => one.id === hit.id)?.country ?? ''] : [],
+        ),
+      );
+      const [only] = bodies;
+      if (bodies.size === 1 && only) return only;
+      return joinedAt(text, start);
+    },
+  };
+}

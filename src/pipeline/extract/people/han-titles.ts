@@ -1,0 +1,94 @@
+// Titles in Chinese end in the noun for the holder of an office and are read backwards from it.
+import type { HanWords } from './han-words.ts';
+
+/** A title: code units of the block; `start` is where the body or country begins. */
+export type Title = { start: number; end: number; voice: boolean };
+
+export type HanTitles = {
+  /** All titles of a text in order; `isProtected` tells places inside names of bodies and countries. */
+  titlesOf: (text: string, isProtected: (index: number) => boolean) => Title[];
+};
+
+const MOST_BACK = 48;
+const OPENING = /[\p{P}\p{S}\s\p{sc=Latin}\p{N}]/u;
+
+/** The titles of a language, ready for use. */
+export function createHanTitles(words: HanWords): HanTitles {
+  const nouns = [...words.offices, ...words.voices].sort((a, b) => b.length - a.length);
+  const noun = new RegExp(nouns.join('|'), 'gu');
+  const voices = new Set(words.voices);
+  const endsWith = (list: readonly string[]): ((text: string, at: number) => number) => {
+    const byLast = Map.groupBy(list, (word) => word.charAt(word.length - 1));
+    return (text, at) => {
+      const known = byLast.get(text.charAt(at - 1)) ?? [];
+      return Math.max(0, ...known.filter((word) => text.endsWith(word, at)).map((word) => word.length));
+    };
+  };
+  const breakerAt = endsWith(words.breakers);
+  const wholeAt = wholeRanges(words.whole);
+  const officeAt = endsWith(words.offices);
+
+  const startOf = (text: string, from: number, isProtected: (index: number) => boolean): number => {
+    const whole = wholeAt(text.slice(Math.max(0, from - MOST_BACK), from), Math.max(0, from - MOST_BACK));
+    let at = from;
+    while (at > 0 && from - at < MOST_BACK) {
+      const before = at - 1;
+      if (isProtected(before) || whole.has(before)) {
+        at -= 1;
+        continue;
+      }
+      const office = officeAt(text, at);
+      if (office > 0) {
+        at -= office;
+        continue;
+      }
+      const character = text.charAt(before);
+      // "政治局委员、中央外办主任": two offices of one person.
+      if (
+        '、，,兼'.includes(character) &&
+        character !== '，' &&
+        character !== ',' &&
+        officeAt(text, before) > 0
+      ) {
+        at -= 1;
+        continue;
+      }
+      if (character === '兼') {
+        at -= 1;
+        continue;
+      }
+      if (OPENING.test(character) || breakerAt(text, at) > 0) break;
+      at -= 1;
+    }
+    return at;
+  };
+
+  const titlesOf = (text: string, isProtected: (index: number) => boolean): Title[] => {
+    const titles: Title[] = [];
+    for (const found of text.matchAll(noun)) {
+      const end = found.index + found[0].length;
+      const last = titles.at(-1);
+      const start = startOf(text, found.index, isProtected);
+      const title = { start, end, voice: voices.has(found[0]) };
+      // A longer title that takes the one before in is one title.
+      if (last !== undefined && last.end > start) titles.pop();
+      titles.push(
+        last !== undefined && last.end > start ? { ...title, start: Math.min(start, last.start) } : title,
+      );
+    }
+    return titles;
+  };
+  return { titlesOf };
+}
+
+/** The places of words that hold a breaker and are none. */
+function wholeRanges(list: readonly string[]): (text: string, offset: number) => Set<number> {
+  const words = new RegExp([...list].sort((a, b) => b.length - a.length).join('|'), 'gu');
+  return (text, offset) => {
+    const inside = new Set<number>();
+    for (const found of text.matchAll(words)) {
+      for (let i = 0; i < found[0].length; i += 1) inside.add(offset + found.index + i);
+    }
+    return inside;
+  };
+}
