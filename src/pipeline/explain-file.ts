@@ -2,6 +2,7 @@ import type { Article, SourceFile } from '../domain/article.ts';
 import { claimsOf, type Report } from '../domain/claim.ts';
 import type { Registry } from '../domain/registry.ts';
 import { explain, type Explained } from './explain.ts';
+import { check } from './check/check.ts';
 import { createExtractor } from './extract/extract.ts';
 import { readArticle } from './read/article.ts';
 import { reportOfSayings, withSayings } from './resolve/sayings.ts';
@@ -10,7 +11,7 @@ import { tell, type Pinned } from './resolve/told.ts';
 /** What one file says, for machines, and the article itself for those who show its text. */
 export type ExplainedFile = { explained: Explained; article: Article | null };
 
-/** A reader of single files that knows a registry: read, extract, and what the header says, in that order. */
+/** A reader of single files that knows a registry: read, extract, what the header says, check. */
 export function createExplainer(registry: Registry): (file: SourceFile) => ExplainedFile {
   const extract = createExtractor(registry);
   return (file) => {
@@ -20,7 +21,16 @@ export function createExplainer(registry: Registry): (file: SourceFile) => Expla
     const reports = withNamedMeetings(told.reports, told.pinned, article.id);
     // A saying whose words are missing was told when the file was read.
     const further = told.problems.filter(({ rule }) => !problems.some((problem) => problem.rule === rule));
-    return { article, explained: explain(file.path, article, reports, [...problems, ...further]) };
+    const checked = check({
+      articles: [article],
+      reports,
+      meetings: [],
+      dialogues: [],
+      registry,
+      rulings: [],
+    });
+    const all = [...problems, ...further, ...checked];
+    return { article, explained: explain(file.path, article, reports, all) };
   };
 }
 

@@ -58,7 +58,7 @@ describe('readArticle(file), a finished article', () => {
         "6:11 error wrong-value: "language" is "English"; a language is a BCP 47 tag, as in "en" or "zh-Hant". Correct it, or remove the line.",
         "7:7 error wrong-value: "text" is "summary"; it can be "digest", "excerpt" or "original". Correct it, or remove the line.",
         "8:1 error wrong-value: "title" is empty. Fill it in, or remove the line where nothing is known.",
-        "9:12 error wrong-value: "retrieved" is "20230928"; a date is a day, a month or a year, as in "2023-09-26", "2018-07" or "2019". Write it so, as exactly as it is known and without the time of day.",
+        "9:12 error wrong-value: "retrieved" is "20230928"; a date is EDTF text, as in "2023-09-26", "2018-07", "2019~" or "2018-07-09/2018-07-10". Correct it, or remove the line.",
         "11:5 error missing-key: "says" needs "value": the value, in the form of the field; one element, for a list. Add a line "value: …" to the header.",
         "11:5 error missing-key: "says" needs "words": the words of the body that state it, exactly as they stand there. Add a line "words: …" to the header.",
         "11:12 error wrong-value: "says.field" is "dates"; it can be "name", "dialogue", "number", "status", "date", "place", "host", "rank", "parties", "participants", "organisations", "topics", "quotes" or "outcomes". Write "date".",

@@ -60,11 +60,7 @@ export function readHeaderLines(lines: readonly HeaderLine[], problems: ProblemL
 }
 
 /** Notes, once each, what a text without a full header does not say. */
-export function tellMissing(
-  header: Header,
-  problems: ProblemList,
-  given: ReadonlySet<string> = new Set(),
-): void {
+export function tellMissing(header: Header, problems: ProblemList, given: ReadonlySet<string>): void {
   for (const [key, message] of MISSING) {
     if (header[key] !== undefined || given.has(key)) continue;
     problems.add(0, { rule: 'missing-key', severity: 'note', message, fix: FIX_MISSING[key] ?? ASKED });

@@ -1,9 +1,9 @@
 import type { ProblemList } from '../../domain/place.ts';
 import { isEdtf } from '../../schema/day.ts';
 
-/** Whether a date is one that people mean: the EDTF library also takes bare digits and times of day. */
+/** Whether a date is a day, month, year or span of them: EDTF has times of day as well. */
 export function isPlainDay(text: string): boolean {
-  return isEdtf(text) && !/\d{5}|T/u.test(text);
+  return isEdtf(text) && !text.includes('T');
 }
 
 /** Tells what is wrong with a date. */

@@ -1,0 +1,34 @@
+import type { Finding, Rule } from './rule.ts';
+
+/** Two articles cannot share a file name, even in different folders: it is their address. */
+export const duplicateId: Rule = {
+  name: 'duplicate-id',
+  level: 'error',
+  description: 'Every article, meeting and dialogue has an id of its own.',
+  check: ({ articles, meetings, dialogues }) => [
+    ...articles.flatMap((article, at): Finding[] => {
+      const first = articles.findIndex(({ id }) => id === article.id);
+      if (first === at) return [];
+      return [
+        {
+          in: article,
+          message: `The name "${article.id}" is taken by ${articles[first]?.path ?? 'another article'}.`,
+          actual: article.id,
+          fix: 'Give this file another name: an article has its address from it.',
+        },
+      ];
+    }),
+    ...doubles('content/record', 'meeting', meetings),
+    ...doubles('content/registry/dialogues.yaml', 'dialogue', dialogues),
+  ],
+};
+
+function doubles(file: string, noun: string, list: readonly { id: string }[]): Finding[] {
+  const ids = list.map(({ id }) => id);
+  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map((id) => ({
+    in: file,
+    message: `Two ${noun}s have the id "${id}".`,
+    actual: id,
+    fix: 'This is a fault of the build, not of an article: please report it with this line.',
+  }));
+}
