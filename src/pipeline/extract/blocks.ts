@@ -110,7 +110,9 @@ function sentencesOf(text: string, block: number, words: BlockWords): Sentence[]
 
 function endsSentence(text: string, mark: number, end: number, words: BlockWords): boolean {
   if (end >= text.length) return true;
-  if (!/\s/u.test(text.charAt(end))) return /[—–]/u.test(text.charAt(end));
+  // "… last year.—Xinhua" ends a sentence, "U.S.–China" and "3.14" do not.
+  if (!/\s/u.test(text.charAt(end)))
+    return text.charAt(end) === '—' && /\p{Ll}{2}$/u.test(text.slice(0, mark));
   const next = text.slice(end, end + 12).trimStart();
   if (next !== '' && /^\p{Ll}/u.test(next)) return false;
   if (text.charAt(mark) !== '.') return true;

@@ -5,7 +5,13 @@ import type { At, Mention } from './mention.ts';
 import type { Text } from './text.ts';
 
 /** A counted meeting in a clause. */
-export type Round = { at: At; number: number; words: string };
+export type Round = {
+  at: At;
+  number: number;
+  words: string;
+  /** The registered dialogue named with it ("sixth meeting of the …"), or null. */
+  dialogue: string | null;
+};
 
 /** A clause with the mentions that stand in it and what its words say of meetings. */
 export type Clause = {
@@ -32,6 +38,7 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
     for (const sentence of block.sentences) {
       for (const at of cut(sentence.at, sentence.text, words)) {
         const clause = block.text.slice(at.start, at.end);
+        const own = here.filter((mention) => mention.at.start >= at.start && mention.at.start < at.end);
         clauses.push({
           at,
           text: clause,
@@ -40,9 +47,9 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
           sentenceAt: sentence.at,
           furniture: block.furniture,
           relative: words.relative.test(clause),
-          rounds: roundsIn(clause, at, words),
+          rounds: withDialogues(roundsIn(clause, at, words), own),
           nouns: nounsIn(clause, at, words),
-          mentions: here.filter((mention) => mention.at.start >= at.start && mention.at.start < at.end),
+          mentions: own,
         });
       }
       sentenceNumber += 1;
@@ -89,10 +96,29 @@ function roundsIn(clause: string, at: At, words: MeetingWords): Round[] {
       const end = start + match[0].length;
       if (number === null || number < 1 || number > 150 || words.notRounds.test(match[0])) continue;
       if (rounds.some((round) => round.at.start < end && start < round.at.end)) continue;
-      rounds.push({ at: { block: at.block, start, end }, number, words: match[0] });
+      // "For the third time" counts meetings only where the clause speaks of one: "they met for the third time".
+      if (!hasNoun(match[0], words) && !hasNoun(clause, words) && !words.held.test(clause)) continue;
+      rounds.push({ at: { block: at.block, start, end }, number, words: match[0], dialogue: null });
     }
   }
   return rounds.sort((a, b) => a.at.start - b.at.start);
+}
+
+// "The sixth meeting of the …": so many code units may stand between a count and the name it counts.
+const REACH = 40;
+
+function withDialogues(rounds: readonly Round[], mentions: readonly Mention[]): Round[] {
+  const dialogues = mentions.flatMap((mention) => (mention.kind === 'dialogue' ? [mention] : []));
+  return rounds.map((round, i) => {
+    const limit = Math.min(round.at.end + REACH, rounds[i + 1]?.at.start ?? Infinity);
+    const named = dialogues.find((one) => one.at.start >= round.at.start && one.at.start < limit);
+    return { ...round, dialogue: named?.dialogue ?? null };
+  });
+}
+
+function hasNoun(words: string, language: MeetingWords): boolean {
+  language.nouns.lastIndex = 0;
+  return words.search(language.nouns) !== -1;
 }
 
 function nounsIn(clause: string, at: At, words: MeetingWords): { at: At; strong: boolean }[] {

@@ -10,11 +10,11 @@ import { focusClaims, isOfFocus, type Reading } from './focus.ts';
 import { compileLexicon, lookUp } from './lexicon.ts';
 import { meetingWords } from './meeting-words.ts';
 import { extractOrganisations } from './organisations.ts';
-import { asideMeetings, impliedRounds, leaderMeetings, otherRounds } from './others.ts';
+import { asideMeetings, impliedRounds, leaderMeetings, otherDialogues, otherRounds } from './others.ts';
 import { extractPeople } from './people.ts';
 import { extractPlaces } from './places.ts';
 import { extractQuotes } from './quotes.ts';
-import { focusNumber, withRoles } from './roles.ts';
+import { focusNumber, ofSeries, withRoles } from './roles.ts';
 import { maybeSeries } from './series.ts';
 import { sidesOf } from './sides.ts';
 import {
@@ -61,12 +61,14 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
           (country) => sides.find((side) => side.country === country) ?? { country, at: series.at },
         );
   const countries = new Set(pair.map((side) => side.country));
-  const number = focusNumber(plain, article.published, words);
-  const clauses = withRoles(plain, number, countries, words);
+  const dialogue = series?.dialogue.id ?? null;
+  const own = ofSeries(plain, dialogue);
+  const number = focusNumber(own, article.published, words);
+  const clauses = withRoles(own, number, dialogue, countries, words);
   const reading: Reading = { text, clauses, sides: pair, series, number, registry, words };
 
-  const own = clauses.filter(isOfFocus);
-  const participants = participantClaims(text, own, countries, false);
+  const about = clauses.filter(isOfFocus);
+  const participants = participantClaims(text, about, countries, false);
   const claims = focusClaims(reading);
   if (claims.length === 0) return [];
   const focus: Report = {
@@ -77,13 +79,13 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...claims,
       ...participants,
       ...impliedRole(text, clauses, participants, words),
-      ...organisationClaims(text, own, participants),
-      ...topicClaims(text, own, hits, words),
-      ...quoteClaims(text, own, quotes),
-      ...outcomeClaims(text, own, words),
+      ...organisationClaims(text, about, participants),
+      ...topicClaims(text, about, hits, words),
+      ...quoteClaims(text, about, quotes),
+      ...outcomeClaims(text, about, words),
     ],
   };
-  const others = otherRounds(reading);
+  const others = [...otherRounds(reading), ...otherDialogues(reading, plain, claims)];
   const asides = asideMeetings(reading).map((report): Report => {
     const countries = new Set(report.claims.flatMap((one) => (one.field === 'parties' ? [one.value] : [])));
     const aside = clauses.filter(

@@ -1,7 +1,7 @@
 // The other meetings that an article mentions: rounds of other years, rounds that only follow, meetings at the side.
 import type { Claim, Report } from '../../domain/claim.ts';
 import { claim } from './claims.ts';
-import { mentionsOf } from './clauses.ts';
+import { mentionsOf, type Clause } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { RoledClause } from './roles.ts';
 import { wordsAt } from './text.ts';
@@ -147,6 +147,65 @@ export function asideMeetings(reading: Reading): Report[] {
   });
 }
 
+/** Rounds of another registered dialogue that the article reports as well: two meetings in one text. */
+export function otherDialogues(
+  reading: Reading,
+  plain: readonly Clause[],
+  focus: readonly Claim[],
+): Report[] {
+  const { text, registry, words, series } = reading;
+  const reports = new Map<string, Report>();
+  for (const clause of plain) {
+    if (clause.furniture !== null) continue;
+    for (const mention of mentionsOf(clause, 'dialogue')) {
+      const dialogue = registry.dialogues.find((one) => one.id === mention.dialogue);
+      if (series === undefined || dialogue === undefined || dialogue.id === series.dialogue.id) continue;
+      const round = clause.rounds.find((one) => one.dialogue === dialogue.id);
+      const shared = mentionsOf(clause, 'dialogue').some((one) => one.dialogue === series.dialogue.id);
+      const claims: Claim[] = [claim(text, 'dialogue', dialogue.id, 'stated', 'dialogue-name', mention.at)];
+      if (round !== undefined)
+        claims.push(claim(text, 'number', round.number, 'stated', 'number-other-dialogue', round.at));
+      const date = mentionsOf(clause, 'date').find(
+        (one) => one.value !== null && !one.dateline && one.bound === null,
+      );
+      if (date !== undefined && date.value !== null && !shared) {
+        claims.push(claim(text, 'date', date.value, date.basis, 'date-other-dialogue', date.at));
+      }
+      // Named in one breath with the article's own meeting, it shares its time and place.
+      if (shared)
+        claims.push(
+          ...focus.filter((one) => one.field === 'date' || one.field === 'place' || one.field === 'host'),
+        );
+      const place = shared ? undefined : maybePlaceIn([{ ...clause, role: { is: 'none' } }]);
+      if (place !== undefined) {
+        claims.push(
+          claim(
+            text,
+            'place',
+            { city: place.name, country: place.country },
+            'stated',
+            'place-other-dialogue',
+            place.at,
+          ),
+        );
+      }
+      if (round === undefined && !claims.some((one) => one.field === 'date')) continue;
+      const status = words.cancelled.test(clause.text)
+        ? 'cancelled'
+        : words.planned.test(clause.text)
+          ? 'planned'
+          : 'held';
+      claims.push(claim(text, 'status', status, 'stated', 'status-other-dialogue', clause.at));
+      for (const side of dialogue.sides)
+        claims.push(claim(text, 'parties', side, 'implied', 'party-of-dialogue', mention.at));
+      const key = `${dialogue.id} ${round?.number ?? ''}`;
+      if (!reports.has(key))
+        reports.set(key, { article: text.article.id, focus: false, implied: false, claims });
+    }
+  }
+  return [...reports.values()];
+}
+
 /** Meetings of the two sides' leaders that the article recalls: "when the presidents met in April". */
 export function leaderMeetings(reading: Reading): Report[] {
   const { text, clauses, sides, words } = reading;
@@ -160,7 +219,7 @@ export function leaderMeetings(reading: Reading): Report[] {
       return [];
     }
     const date = mentionsOf(clause, 'date').find(
-      (one) => one.value !== null && !one.dateline && one.bound === null,
+      (one) => one.value !== null && /^\d{4}-\d{2}/u.test(one.value) && !one.dateline && one.bound === null,
     );
     if (date === undefined || date.value === null || seen.has(date.value)) return [];
     seen.add(date.value);

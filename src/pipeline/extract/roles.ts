@@ -8,10 +8,21 @@ export type Role =
   | { is: 'focus'; weak: boolean }
   | { is: 'round'; number: number | null; when: 'before' | 'after' }
   | { is: 'aside'; country: string }
+  | { is: 'series'; dialogue: string }
   | { is: 'elsewhere' }
   | { is: 'none' };
 
 export type RoledClause = Clause & { role: Role };
+
+/** The clauses with only those counted meetings that are, or may be, of the article's own series. */
+export function ofSeries(clauses: readonly Clause[], dialogue: string | null): Clause[] {
+  return clauses.map((clause) => ({
+    ...clause,
+    rounds: clause.rounds.filter(
+      (round) => round.dialogue === null || dialogue === null || round.dialogue === dialogue,
+    ),
+  }));
+}
 
 /** The number of the round the article is about; null where nothing says so. */
 export function focusNumber(
@@ -56,22 +67,31 @@ function roundScore(clause: Clause, number: number, published: string | null, wo
 export function withRoles(
   clauses: readonly Clause[],
   number: number | null,
+  dialogue: string | null,
   sides: ReadonlySet<string>,
   words: MeetingWords,
 ): RoledClause[] {
   const roled: RoledClause[] = [];
   let aside: { country: string; block: number } | null = null;
   for (const clause of clauses) {
-    let role = roleOf(clause, roled.at(-1), number, sides, words);
+    let role = maybeOtherSeries(clause, dialogue) ?? roleOf(clause, roled.at(-1), number, sides, words);
     if (role.is === 'aside') aside = { country: role.country, block: clause.at.block };
     else if (role.is === 'focus' && !role.weak) aside = null;
-    else if (role.is === 'round') aside = null;
+    else if (role.is === 'round' || role.is === 'series') aside = null;
     else if (aside !== null && (role.is === 'none' || role.is === 'focus')) {
       role = clause.furniture === null ? { is: 'aside', country: aside.country } : role;
     }
     roled.push({ ...clause, role });
   }
   return roled;
+}
+
+/** A clause that names another registered dialogue, and not the article's own, is about that one. */
+function maybeOtherSeries(clause: Clause, dialogue: string | null): Role | undefined {
+  const named = mentionsOf(clause, 'dialogue').map((mention) => mention.dialogue);
+  const [first] = named;
+  if (first === undefined || dialogue === null || named.includes(dialogue)) return undefined;
+  return { is: 'series', dialogue: first };
 }
 
 function roleOf(

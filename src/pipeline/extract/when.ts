@@ -20,22 +20,44 @@ export function maybeFocusDate(
   const candidates: Candidate[] = [];
   for (const clause of clauses) {
     for (const date of usable(clause, words)) {
-      if (status === 'held' && isStillToCome(clause, date, published, words)) continue;
+      if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       const score = focusScore(clause, date, clauses, words);
       if (score > 0) candidates.push({ date, score });
     }
   }
   const [best] = candidates.sort((a, b) => b.score - a.score || before(a.date, b.date));
-  return best?.date;
+  return best === undefined ? undefined : withNextDay(best.date, clauses);
 }
 
-/** What is to happen after the report is not the meeting that it reports as held. */
-function isStillToCome(
+/** "8 and 9 January": two days in a row, said in one breath, are one meeting of two days. */
+function withNextDay(date: DateMention, clauses: readonly Clause[]): DateMention {
+  const next = clauses
+    .flatMap((clause) => mentionsOf(clause, 'date'))
+    .find((other) => {
+      const gap = other.at.start - date.at.end;
+      return other.at.block === date.at.block && gap > 0 && gap <= 6 && isDayAfter(date.value, other.value);
+    });
+  if (next === undefined) return date;
+  return { ...date, value: `${date.value}/${next.value}`, at: { ...date.at, end: next.at.end } };
+}
+
+function isDayAfter(one: string | null, other: string | null): boolean {
+  if (one === null || other === null || !isDay(one) || !isDay(other)) return false;
+  return Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`) === 86_400_000;
+}
+
+function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
+}
+
+/** What is to happen after the report, or was called off, is not the meeting that it reports as held. */
+function isAnotherTime(
   clause: Clause,
   date: DateMention,
   published: string | null,
   words: MeetingWords,
 ): boolean {
+  if (words.cancelled.test(clause.text)) return true;
   if (words.planned.test(clause.text) && !words.held.test(clause.text)) return true;
   return published !== null && date.value !== null && date.value.slice(0, published.length) > published;
 }

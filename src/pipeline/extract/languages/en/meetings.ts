@@ -44,7 +44,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 const ORDINAL = String.raw`(?<ordinal>first-ever|(?:twenty-|thirty-)?(?:${UNITS.join('|')})|${TEENS.join('|')}|thirtieth|inaugural|maiden|\d{1,3}(?:st|nd|rd|th))`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|2\+2|3\+3)`;
+const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|conference|2\+2|3\+3)`;
 // Words between "fourth" and "dialogue" are names and adjectives: never a verb, a preposition of time or another head.
 const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy|vice|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?`;
 
@@ -68,12 +68,12 @@ export const meetings: MeetingWords = {
     new RegExp(String.raw`\bfor (?:the|a) ${ORDINAL} time\b`, 'giu'),
   ],
   notRounds:
-    /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|phone|telephone|video call|cabinet|united nations|committee|preparatory|g7|g20)\b/iu,
+    /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|committee|preparatory|g7|g20)\b/iu,
   nouns:
-    /\b(?:(?<strong>dialogues?|dialogs?|consultations?|2\+2|3\+3)|talks|round|meeting|session|sitting|event|gathering)(?![\p{L}\p{N}])/giu,
+    /\b(?:(?<strong>dialogues?|dialogs?|consultations?|2\+2|3\+3)|talks|round|meeting|session|sitting|event|gathering|conference)(?![\p{L}\p{N}])/giu,
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
   previous:
-    /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b|\bthe one before\b/iu,
+    /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
   next: /\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b/iu,
   held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended)|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
   planned:
@@ -107,7 +107,7 @@ export const meetings: MeetingWords = {
   hosts:
     /^(?:,? in (?:\p{L}+ ?){1,4}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/iu,
   notCities:
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b/u,
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel)$/u,
   nameWords:
     /^(?:high-level|high|level|security|strategic|diplomatic|diplomacy|defen[cs]e|military|political|maritime|cyber|law|enforcement|bilateral|ministerial|foreign|policy|and|on|of|for|the|senior|officials['’]?|annual|economic|joint|cooperation|consultations?|dialogue|dialog|talks|meeting|mechanism|rule|national|public|justice|2\+2|3\+3|exchange)$/iu,
   locative: /\b(?:in|at|(?:visit|trip|stop|journey) to)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
