@@ -25,7 +25,7 @@ const NO_DATES: Readonly<Record<string, readonly string[]>> = {
     'Two hours passed, and they meet daily.',
     'At 3 p.m. the doors opened.',
     'Room 2014 and flight 1990 were full.',
-    'Monday.com and Wednesdays.',
+    'The fall of the wall and the spring of hope.',
   ],
   de: [
     'Die G20 und die 26. Runde im Format 2+2.',

@@ -75,22 +75,34 @@ function isPartOfName(found: Found, tokens: readonly Token[], text: string): boo
   return tied && name.sign === 'x' && /^[-‐–]$/u.test(text.slice(hyphen.start, hyphen.end));
 }
 
+/** How many tokens on either side of a date are looked at for a verb. */
+const WINDOW = 30;
+
 function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): Tense {
-  const before = tokens[found.from - 1];
   // "postponed until Tuesday": what sets a limit lies ahead.
-  if (
-    before !== undefined &&
-    language.ahead.includes(block.text.slice(before.start, before.end).toLowerCase())
-  ) {
-    return 'future';
-  }
-  const start = tokens[found.from]?.start ?? 0;
-  const sentence = block.sentences.find(({ at }) => at.start <= start && start < at.end)?.at;
+  if (language.ahead.includes(wordOf(tokens[found.from - 1], block.text))) return 'future';
+  const sentence = sentenceAt(block.sentences, tokens[found.from]?.start ?? 0);
   if (sentence === undefined) return null;
-  const inside = (token: Token): boolean => token.start >= sentence.start && token.end <= sentence.end;
-  const first = tokens.findIndex(inside);
-  const words = tokens.filter(inside).map((token) => block.text.slice(token.start, token.end));
-  return tenseAround(words, found.from - first, found.to - first, language.cue);
+  const first = Math.max(0, found.from - WINDOW);
+  const near = tokens.slice(first, found.to + WINDOW);
+  const skipped = near.findIndex((token) => token.start >= sentence.start);
+  const words = near
+    .filter((token) => token.start >= sentence.start && token.end <= sentence.end)
+    .map((token) => block.text.slice(token.start, token.end));
+  const from = found.from - first - skipped;
+  return tenseAround(words, from, from + found.to - found.from, language.cue);
+}
+
+/** The sentence that holds a place: they stand in order. */
+function sentenceAt(sentences: TextBlock['sentences'], place: number): At | undefined {
+  let [low, high] = [0, sentences.length - 1];
+  while (low < high) {
+    const middle = Math.ceil((low + high) / 2);
+    if ((sentences[middle]?.at.start ?? 0) <= place) low = middle;
+    else high = middle - 1;
+  }
+  const at = sentences[low]?.at;
+  return at !== undefined && at.start <= place && place < at.end ? at : undefined;
 }
 
 function isDateline(text: string, at: At, { reading }: Found, language: DateLanguage): boolean {

@@ -1,20 +1,26 @@
 // A block becomes a row of signs: one for each word, number or mark, whatever its length.
 import type { Classes } from './numerals.ts';
-import type { Sign, Vocabulary } from './vocabulary.ts';
+import { NOTHING, type Sign } from './signs.ts';
+import type { Vocabulary } from './vocabulary.ts';
 
-/** Tokens of languages that part words by spaces: dates in digits, times, numbers with their ending, words, marks. */
-export const SPACED_TOKEN =
-  /\d{1,4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
+const WORD = String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*`;
+/** "2023-09-26", "26/09/2023"; "1/2"; "10:30". */
+const FIGURES = String.raw`\d{1,4}(?:-\d{1,2}-|\/\d{1,2}\/|\.\d{1,2}\.)\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)`;
+/** "1,500", "3.5", "20th". */
+const POINT = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}*`;
+/** "26.09.", "1.500", "20.15", "2,5", "20er". */
+const COMMA = String.raw`\d{1,2}\.\d{1,2}\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\.\d{2}(?![\d\p{L}.])|\d+,\d+(?!\d)|\d+\p{L}*`;
+/** "l'année", "d'octobre", "quest'anno"; but "aujourd'hui" and "après-midi" are one word. */
+const ELIDED = String.raw`[Aa]ujourd['’]hui|[Jj]usqu['’](?:au|en|à)|(?:[Ww]eek-end|[Aa]près-midi|[Aa]près-demain|[Aa]vant-hier)(?!\p{L})|\p{L}{1,8}['’](?=\p{L})`;
 
-/** The same where a comma parts decimals and a dot ends an ordinal: "26.09.", "20.15", "2,5". */
-export const EUROPEAN_TOKEN =
-  /\d{1,4}(?<mark>[-/.])\d{1,2}\k<mark>\d{1,4}(?![\d\p{L}])|[13]\/[24](?![\d/])|\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}\.\d{1,2}\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\.\d{2}(?![\d\p{L}.])|\d+,\d+(?!\d)|\d+\p{L}*|(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*|\S/gu;
+/** Tokens of languages that part words by spaces and decimals by a point. */
+export const SPACED_TOKEN = new RegExp(`${WORD}|${FIGURES}|${POINT}|\\S`, 'gu');
 
-/** The same where words lose a vowel before another: "l'année", "d'octobre", "quest'anno", but "aujourd'hui". */
-export const ELIDING_TOKEN = new RegExp(
-  `aujourd['’]hui|jusqu['’](?:au|en|à)|(?:week-end|après-midi|après-demain|avant-hier)(?!\\p{L})|\\p{L}{1,8}['’](?=\\p{L})|${EUROPEAN_TOKEN.source}`,
-  'giu',
-);
+/** The same where a comma parts decimals and a dot ends an ordinal. */
+export const EUROPEAN_TOKEN = new RegExp(`${WORD}|${FIGURES}|${COMMA}|\\S`, 'gu');
+
+/** The same where words lose a vowel before another. */
+export const ELIDING_TOKEN = new RegExp(`${ELIDED}|${WORD}|${FIGURES}|${COMMA}|\\S`, 'gu');
 
 export type Token = { start: number; end: number; sign: string; classes: Classes };
 
@@ -32,34 +38,38 @@ const LEVELLED: Readonly<Record<string, string>> = {
 
 /** The tokens of a text, with number words joined ("twenty-three"). */
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
+  const { token: pattern, forms } = vocabulary;
   const tokens: Token[] = [];
-  for (const match of text.matchAll(vocabulary.token)) {
+  let last: Token | null = null;
+  let dotted = false;
+  let counts = false;
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
     const start = match.index;
-    const last = tokens.at(-1);
-    if (word === '.' && last?.end === start && carriesDot(text, last, vocabulary)) {
+    if (dotted && word === '.' && last?.end === start) {
       last.end += 1;
+      dotted = false;
       continue;
     }
-    const { sign, classes } = /^\d/u.test(word)
-      ? numeralAt(text, start, word, vocabulary)
-      : wordSign(word, vocabulary);
-    tokens.push({ start, end: start + word.length, sign, classes });
+    const form = forms.get(word);
+    const { sign, classes } =
+      form ??
+      (isDigit(word)
+        ? numeralAt(text, start, word, vocabulary)
+        : (forms.get(LEVELLED[word] ?? '') ?? NOTHING));
+    last = { start, end: start + word.length, sign, classes };
+    dotted = form?.dot ?? false;
+    counts ||= 'wordunit' in classes || 'times' in classes;
+    tokens.push(last);
   }
-  return joinNumbers(tokens, vocabulary);
+  return counts ? joinNumbers(tokens, vocabulary) : tokens;
 }
 
-function carriesDot(text: string, token: Token, vocabulary: Vocabulary): boolean {
-  return vocabulary.entries.get(text.slice(token.start, token.end).toLowerCase())?.dot ?? false;
+function isDigit(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code >= 48 && code <= 57;
 }
-
-function wordSign(word: string, vocabulary: Vocabulary): Sign {
-  const entry = vocabulary.entries.get(LEVELLED[word] ?? word.toLowerCase().replaceAll('’', "'"));
-  if (entry === undefined) return NOTHING;
-  return /^\p{Lu}/u.test(word) ? entry.capital : entry.small;
-}
-
-const NOTHING: Sign = { sign: 'x', classes: {} };
 
 /** Right after one of these, digits are an amount of money, a name or a sum: "$2017", "2+2", "#12". */
 const NO_DATE_BEFORE = /[$€£¥+#&@_=%.]$/u;
@@ -76,7 +86,7 @@ function numeralAt(text: string, start: number, word: string, vocabulary: Vocabu
 /** "twenty-three" and "two hundred" are one number, "twenty-first" is one ordinal. */
 function joinNumbers(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const joined: Token[] = [];
-  const hyphen = vocabulary.entries.get('-')?.small.sign;
+  const hyphen = vocabulary.forms.get('-')?.sign;
   for (const token of tokens) {
     const last = joined.at(-1);
     const unit = token.classes['wordunit'];
@@ -95,7 +105,7 @@ function joinNumbers(tokens: readonly Token[], vocabulary: Vocabulary): Token[] 
       joined[joined.length - 1] = {
         start: last.start,
         end: token.end,
-        ...vocabulary.signOf(wordNumber(product)),
+        ...vocabulary.signs.of(wordNumber(product)),
       };
     } else {
       joined.push(token);
@@ -112,7 +122,7 @@ function sumOf(ten: number, token: Token, vocabulary: Vocabulary): Sign {
   const ordinal = token.classes['ordinal'];
   if (typeof ordinal === 'number') {
     const sum = ten + ordinal;
-    return vocabulary.signOf(sum <= 31 ? { ordinal: sum, dayth: sum } : { ordinal: sum });
+    return vocabulary.signs.of(sum <= 31 ? { ordinal: sum, dayth: sum } : { ordinal: sum });
   }
-  return vocabulary.signOf({ number: ten + Number(token.classes['wordunit']) });
+  return vocabulary.signs.of({ number: ten + Number(token.classes['wordunit']) });
 }

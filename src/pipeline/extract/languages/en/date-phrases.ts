@@ -27,6 +27,7 @@ export const phrases: readonly Phrase[] = [
       'NUMBER - UNITS of',
       'as soon as',
       'High NOON',
+      'the SEASON of',
       '{about}? NUMBER - quarters',
       '(his | her | their | its) {mod}? SHORTDECADE',
       'this time',
@@ -100,7 +101,8 @@ export const phrases: readonly Phrase[] = [
     as: [
       '{mod}? SEASON ,? of? YEAR',
       'in > {mod}? SEASON',
-      'the {mod}? SEASON',
+      '(in | by | during | since | until | over) > the {mod}? SEASON',
+      'the {mod} SEASON',
       '{mod}? DIRECTION (past | coming)? SEASON',
       'YEAR SEASON',
     ],

@@ -47,7 +47,6 @@ export const it: DateLanguage = {
       ora: 'hour',
       giorno: 'day',
       giornata: 'day',
-      'fine settimana': 'weekend',
       weekend: 'weekend',
       settimana: 'week',
       mese: 'month',
@@ -160,7 +159,7 @@ export const it: DateLanguage = {
   },
   macros: {
     mod: "(a | alla | all')? MOD (di | del | dell' | della | d')? | APPROX",
-    day: "DAY | FIRST | l' DAY",
+    day: "DAY °? | FIRST | l' DAY",
     day2: 'DAY2 | FIRST2',
     wd: 'WEEKDAY PART? ,?',
     units: 'UNIT | UNITS',
@@ -172,7 +171,7 @@ export const it: DateLanguage = {
   },
   phrases,
   token: ELIDING_TOKEN,
-  endings: { º: 'first', '°': 'first' },
+  endings: { º: 'first' },
   order: 'dmy',
   bounds: {
     dal: 'since',
