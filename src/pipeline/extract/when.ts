@@ -95,12 +95,13 @@ function focusScore(
   clauses: readonly RoledClause[],
   words: MeetingWords,
 ): number {
+  // The day under a picture of somebody who takes part: better than none.
+  if (clause.furniture === 'caption') return isExact(date) && besideFocus(clause, clauses) > 0 ? 0.5 : 0;
   let score = 0;
   if (clause.role.is === 'focus') score = clause.role.weak ? 4 : 7;
   else if (clause.role.is === 'none') score = besideFocus(clause, clauses);
   if (score === 0) return 0;
-  if (clause.furniture === 'caption') score -= 4;
-  else if (clause.furniture === 'title') score -= 1;
+  if (clause.furniture === 'title') score -= 1;
   else if (clause.furniture !== null) return 0;
   if (words.held.test(clause.text) || words.planned.test(clause.text) || words.cancelled.test(clause.text))
     score += 1.5;
