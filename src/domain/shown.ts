@@ -18,7 +18,10 @@ export type ShownSource = {
   archived: string | null;
   /** EDTF; null where the page gives no date. */
   published: string | null;
+  /** The language of the text here. */
   language: string;
+  /** The language of the page as published, and of its title. */
+  original: string;
   text: TextKind;
 };
 
@@ -166,6 +169,15 @@ export type ShownArticle = {
   blocks: readonly ShownBlock[];
   meetings: readonly MeetingRow[];
 };
+
+/** A dialogue in a list: "5 meetings, 2017–2024". */
+export type DialogueRow = Phrase & { id: string; meetings: number; years: string };
+
+/** Dialogues of the same two sides. */
+export type DialogueGroup = { sides: readonly string[]; dialogues: readonly DialogueRow[] };
+
+/** Articles of one year; null for those without a date. */
+export type YearOfArticles = { year: number | null; articles: readonly ShownSource[] };
 
 /** A stretch of years without a round. */
 export type Gap = { from: number; to: number };

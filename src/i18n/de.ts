@@ -211,6 +211,7 @@ export const de: Words = {
     bodies: 'Geführt von',
     rounds: 'Runden',
     hosts: 'Gastgeber im Wechsel',
+    years: 'Jahre',
     chairs: 'Vorsitze über die Jahre',
     chair: 'Vorsitz',
     unregistered:

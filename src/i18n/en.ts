@@ -227,6 +227,7 @@ export const en = {
     bodies: 'Run by',
     rounds: 'Rounds',
     hosts: 'Hosts in turn',
+    years: 'Years',
     chairs: 'Chairs over the years',
     chair: 'Chair',
     unregistered: 'The series is known from its sources only; nobody has described it in the registry yet.',

@@ -188,6 +188,7 @@ export const zh: Words = {
     bodies: '主持机构',
     rounds: '各轮',
     hosts: '轮流主办',
+    years: '年份',
     chairs: '历年主持人',
     chair: '主持',
     unregistered: '该机制仅见于来源，登记册中尚无说明。',

@@ -26,7 +26,7 @@ export function listMeetings(context: Context): MeetingRow[] {
 
 /** The meetings that an entry has to do with, in the order of time. */
 export function listMeetingsOf(context: Context, noun: Noun, id: string): Meeting[] {
-  return inTime(context.store.meetings.values()).filter((meeting) => concerns[noun](meeting, id));
+  return inTime([...context.store.meetings.values()].filter((meeting) => concerns[noun](meeting, id)));
 }
 
 /** The entries of a noun that some meeting names, by side where they have one. */

@@ -66,7 +66,7 @@ export function numberNotes({ store, language }: Context, cited: readonly Cited[
 
 /** What a note says of the text it comes from. */
 export function sourceOf(language: Language, article: StoredArticle): ShownSource {
-  const { id, publisher, title, url, archived, published, text } = article;
+  const { id, publisher, title, url, archived, published, text, translatedFrom } = article;
   return {
     article: id,
     publisher: publisher ?? (url ? new URL(url).host : wordsIn(language).article.unknownPublisher),
@@ -75,6 +75,7 @@ export function sourceOf(language: Language, article: StoredArticle): ShownSourc
     archived,
     published,
     language: article.language,
+    original: translatedFrom ?? article.language,
     text,
   };
 }

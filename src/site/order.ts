@@ -32,10 +32,17 @@ export function yearOf(day: Day | null | undefined): number | null {
   return year ? Number(year) : null;
 }
 
+/** Every page asks for it; dates are read once for each record. */
+const newest = new WeakMap<Store, Day | null>();
+
 /** The date of the newest article: what the record is as of. Null where no article has one. */
 export function newestOf(store: Store): Day | null {
+  const known = newest.get(store);
+  if (known !== undefined) return known;
   const days = [...store.articles.values()].flatMap(({ published }) => published ?? []);
-  return days.sort(compareDays).at(-1) ?? null;
+  const last = days.sort(compareDays).at(-1) ?? null;
+  newest.set(store, last);
+  return last;
 }
 
 function byId(a: Meeting, b: Meeting): number {

@@ -22,7 +22,7 @@ export function sentenceAround(text: string, language: string, start: number, en
 
 /** The sentences of a text, without the space around them. */
 export function sentencesOf(text: string, language: string): Stretch[] {
-  const segments = [...new Intl.Segmenter(language, { granularity: 'sentence' }).segment(text)];
+  const segments = [...segmenterOf(language).segment(text)];
   const sentences: Stretch[] = [];
   let start = 0;
   for (const [index, { segment, index: at }] of segments.entries()) {
@@ -34,6 +34,15 @@ export function sentencesOf(text: string, language: string): Stretch[] {
     start = end;
   }
   return sentences;
+}
+
+/** One for each language: making one costs more than using it. */
+const segmenters = new Map<string, Intl.Segmenter>();
+
+function segmenterOf(language: string): Intl.Segmenter {
+  const known = segmenters.get(language) ?? new Intl.Segmenter(language, { granularity: 'sentence' });
+  segmenters.set(language, known);
+  return known;
 }
 
 function trimmed(text: string, start: number, end: number): Stretch {
