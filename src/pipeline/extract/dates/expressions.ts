@@ -80,7 +80,9 @@ const WINDOW = 30;
 
 function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): Tense {
   // "postponed until Tuesday": what sets a limit lies ahead.
-  if (language.ahead.includes(wordOf(tokens[found.from - 1], block.text))) return 'future';
+  const before = wordOf(tokens[found.from - 1], block.text);
+  if (language.ahead.includes(before)) return 'future';
+  if (language.ahead.includes(`${wordOf(tokens[found.from - 2], block.text)} ${before}`)) return 'future';
   const sentence = sentenceAt(block.sentences, tokens[found.from]?.start ?? 0);
   if (sentence === undefined) return null;
   const first = Math.max(0, found.from - WINDOW);

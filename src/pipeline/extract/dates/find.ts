@@ -59,7 +59,7 @@ function readingsOf(
     const piece = tokens[at]?.classes[name.replace(/\d$/u, '')];
     if (piece === undefined) continue;
     pieces[name] = piece;
-    if (name === 'join') joinAt = at;
+    if (name === 'join' || name === 'dash') joinAt = at;
   }
   const { rule, read } = pattern.phrase;
   const from = match.index;
@@ -72,7 +72,13 @@ function readingsOf(
   const second = read(secondHalf(pieces));
   if (first === null || second === null) return [];
   return [
-    { rule, reading: first, from, to: joinAt, join: pieces['join'] === 'range' ? 'range' : 'list' },
+    {
+      rule,
+      reading: first,
+      from,
+      to: joinAt,
+      join: (pieces['join'] ?? pieces['dash']) === 'range' ? 'range' : 'list',
+    },
     { rule, reading: second, from: joinAt + 1, to, join: null },
   ];
 }

@@ -23,6 +23,8 @@ export type Words = Partial<{
   deictic: Readonly<Record<string, number>>;
   /** "last" −1, "this" 0, "next" 1. */
   direction: Readonly<Record<string, number>>;
+  /** Between a year and the last two digits of another: "2016-17". */
+  dash: Readonly<Record<string, 'range' | 'list'>>;
   /** "to" and the like make a range, "and" a list. */
   join: Readonly<Record<string, 'range' | 'list'>>;
   [other: string]: Readonly<Record<string, number | string>>;

@@ -40,30 +40,31 @@ const LEVELLED: Readonly<Record<string, string>> = {
 export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const { token: pattern, forms } = vocabulary;
   const tokens: Token[] = [];
-  let last: Token | null = null;
+  let last: Token | undefined;
   let dotted = false;
   let counts = false;
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     const word = match[0];
     const start = match.index;
-    if (dotted && word === '.' && last?.end === start) {
+    if (dotted && word === '.' && last !== undefined && last.end === start) {
       last.end += 1;
       dotted = false;
       continue;
     }
     const form = forms.get(word);
-    const { sign, classes } =
-      form ??
-      (isDigit(word)
-        ? numeralAt(text, start, word, vocabulary)
-        : (forms.get(LEVELLED[word] ?? '') ?? NOTHING));
-    last = { start, end: start + word.length, sign, classes };
+    const sign: Sign =
+      form ?? (isDigit(word) ? numeralAt(text, start, word, vocabulary) : markSign(word, forms));
+    last = { start, end: start + word.length, sign: sign.sign, classes: sign.classes };
     dotted = form?.dot ?? false;
-    counts ||= 'wordunit' in classes || 'times' in classes;
+    counts ||= 'wordunit' in sign.classes || 'times' in sign.classes;
     tokens.push(last);
   }
   return counts ? joinNumbers(tokens, vocabulary) : tokens;
+}
+
+function markSign(word: string, forms: Vocabulary['forms']): Sign {
+  return forms.get(LEVELLED[word] ?? '') ?? NOTHING;
 }
 
 function isDigit(word: string): boolean {

@@ -79,7 +79,7 @@ export const phrases: readonly Phrase[] = [
     as: [
       '{mod}? (der)? (Jahre | Jahren | Jahr | Jahres)? YEAR',
       'YEAR JOIN YEAR2',
-      'YEAR JOIN SHORT2',
+      'YEAR DASH SHORT2',
       '{mod} (der)? YEAR',
     ],
   },

@@ -272,6 +272,7 @@ export const de: DateLanguage = {
       rund: 'APPROX',
       ungefähr: 'APPROX',
     },
+    dash: { '-': 'range', '/': 'range' },
     join: { bis: 'range', '-': 'range', und: 'list', oder: 'list', '/': 'list', sowie: 'list', ',': 'list' },
     decadeword: Object.fromEntries(
       TENS.flatMap((word, i) => [

@@ -10,11 +10,19 @@ const PAST = new Set(
 
 const FUTURE = new Set("will shall 'll would upcoming forthcoming".split(' '));
 
+/** The present tense of these, beside a day, announces: "the talks resume on Monday". */
+const STARTS = new Set(
+  (
+    'resume resumes open opens begin begins start starts meet meets end ends arrive arrives leave leaves travel travels ' +
+    'visit visits kicks convene convenes takes hosts goes go comes flies runs'
+  ).split(' '),
+);
+
 /** "is to host", "plans to meet": after these, "to" announces. */
 const ANNOUNCES = new Set(
   (
     'is are be plan plans planned planning expect expects expected scheduled set due slated hope hopes intend intends ' +
-    'agreed agree vow vowed wants want ready'
+    'agreed agree vow vowed wants want ready likely unlikely'
   ).split(' '),
 );
 
@@ -30,14 +38,24 @@ const NO_PAST =
 export const cue: Cue = (words, at) => {
   const word = (words[at] ?? '').toLowerCase();
   if (FUTURE.has(word) || (word === 'll' && words[at - 1] === "'")) return 'future';
-  if (word === 'to') {
-    const next = words[at + 1] ?? '';
-    return ANNOUNCES.has((words[at - 1] ?? '').toLowerCase()) && /^\p{Ll}/u.test(next) && !NO_VERB.has(next)
-      ? 'future'
-      : null;
-  }
+  if (word === 'to') return announces(words, at) ? 'future' : null;
   if ((word === 'scheduled' || word === 'due' || word === 'slated') && words[at + 1] !== 'to')
     return 'future';
-  if (PAST.has(word)) return 'past';
-  return /^\p{Ll}+ed$/u.test(words[at] ?? '') && !NO_PAST.test(word) && !ANNOUNCES.has(word) ? 'past' : null;
+  if (isPast(words[at] ?? '')) return 'past';
+  // After "to", these follow the verb before; as nouns ("the end", "a visit") they show nothing.
+  return STARTS.has(word) && !/^(?:to|the|a|an|this|its|his|her|their)$/iu.test(words[at - 1] ?? '')
+    ? 'future'
+    : null;
 };
+
+/** "is to host"; in a headline also "Leaders to meet", where nothing else is told. */
+function announces(words: readonly string[], at: number): boolean {
+  const next = words[at + 1] ?? '';
+  if (!/^\p{Ll}/u.test(next) || NO_VERB.has(next)) return false;
+  return ANNOUNCES.has((words[at - 1] ?? '').toLowerCase()) || !words.some(isPast);
+}
+
+function isPast(word: string): boolean {
+  const lower = word.toLowerCase();
+  return PAST.has(lower) || (/^\p{Ll}+ed$/u.test(word) && !NO_PAST.test(lower) && !ANNOUNCES.has(lower));
+}

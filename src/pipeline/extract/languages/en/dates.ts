@@ -160,6 +160,8 @@ export const en: DateLanguage = {
       night: 'NI',
       overnight: 'NI',
     },
+    // Newspapers.
+    paper: { Daily: 1, Weekly: 1, Monthly: 1 },
     noon: { noon: '12:00', midday: '12:00', midnight: '24:00' },
     ampm: { am: 'am', pm: 'pm', 'a.m.': 'am', 'p.m.': 'pm', 'A.M.': 'am', 'P.M.': 'pm' },
     tonight: { tonight: 'NI' },
@@ -179,6 +181,7 @@ export const en: DateLanguage = {
       almost: 'APPROX',
     },
     edge: { beginning: 'START', start: 'START', middle: 'MID', end: 'END', close: 'END' },
+    dash: { '-': 'range', '/': 'range' },
     join: {
       to: 'range',
       '-': 'range',
@@ -249,7 +252,7 @@ export const en: DateLanguage = {
     before: 'by',
   },
   between: ['the', 'at', 'least', 'about', 'around'],
-  ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as'],
+  ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as', 'ahead of'],
   cue,
   dateline: {
     before: /(?:^|[\s)])\p{Lu}{2}[\p{Lu}\s.'’-]*(?:,\s[\p{L}\s.]{2,30})?,\s*$/u,

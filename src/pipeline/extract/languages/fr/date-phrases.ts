@@ -57,7 +57,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'year',
     read: calendar,
-    as: ["{mod}? (l')? (an | année)? YEAR", 'YEAR JOIN YEAR2', 'YEAR JOIN SHORT2'],
+    as: ["{mod}? (l')? (an | année)? YEAR", 'YEAR JOIN YEAR2', 'YEAR DASH SHORT2'],
   },
   {
     rule: 'season',

@@ -125,6 +125,7 @@ export const fr: DateLanguage = {
     following: { suivant: 1, suivante: 1 },
     mod: { début: 'START', mi: 'MID', fin: 'END', milieu: 'MID', courant: 'MID' },
     approx: { vers: 'APPROX', environ: 'APPROX', autour: 'APPROX', circa: 'APPROX' },
+    dash: { '-': 'range', '/': 'range' },
     join: {
       au: 'range',
       à: 'range',

@@ -52,7 +52,7 @@ export const phrases: readonly Phrase[] = [
       'MONTH JOIN MONTH2 YEAR2?',
     ],
   },
-  { rule: 'year', read: calendar, as: ['{mod}? (anno)? YEAR', 'YEAR JOIN YEAR2', 'YEAR JOIN SHORT2'] },
+  { rule: 'year', read: calendar, as: ['{mod}? (anno)? YEAR', 'YEAR JOIN YEAR2', 'YEAR DASH SHORT2'] },
   {
     rule: 'season',
     read: calendar,

@@ -144,6 +144,7 @@ export const it: DateLanguage = {
     following: { successivo: 1, successiva: 1, seguente: 1 },
     mod: { inizio: 'START', inizi: 'START', metà: 'MID', fine: 'END' },
     approx: { circa: 'APPROX', verso: 'APPROX' },
+    dash: { '-': 'range', '/': 'range' },
     join: { al: 'range', "all'": 'range', '-': 'range', e: 'list', o: 'list', '/': 'list', ',': 'list' },
     often: { quotidiano: 'P1D', settimanale: 'P1W', mensile: 'P1M', annuale: 'P1Y' },
     holiday: {
