@@ -1,8 +1,10 @@
 // The stages in order, and nothing else.
 import type { Article, SourceFile } from '../domain/article.ts';
-import type { Meeting } from '../domain/meeting.ts';
+import type { Report } from '../domain/claim.ts';
 import type { Dialogue } from '../domain/dialogue.ts';
+import type { Meeting } from '../domain/meeting.ts';
 import type { Problem } from '../domain/problem.ts';
+import { check } from './check/check.ts';
 import { emit } from './emit/emit.ts';
 import { createExtractor } from './extract/extract.ts';
 import { readArticle } from './read/article.ts';
@@ -50,34 +52,40 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
   const problems = [...registryProblems, ...rulingProblems, ...recordProblems];
 
   const extract = createExtractor(registry);
-  const articles: Article[] = [];
+  const articles = new Map<string, Article>();
+  const doubles: Article[] = [];
   const leftOut: string[] = [];
-  const reports = [];
+  const reports: Report[] = [];
   let claims = 0;
   for (const [index, file] of input.articles.entries()) {
     const { article, problems: found } = readArticle(file, hasHeader(file) ? { finished: true } : {});
     problems.push(...found);
     if (article === null || found.some(({ severity }) => severity === 'error')) {
       leftOut.push(article?.id ?? idOfFile(file.path));
+    } else if (articles.has(article.id)) {
+      doubles.push(article);
     } else {
       const own = extract(article);
-      articles.push(article);
+      articles.set(article.id, article);
       reports.push(...own);
       claims += own.reduce((sum, report) => sum + report.claims.length, 0);
     }
     effects.progress?.({ articles: index + 1, of: input.articles.length, claims, problems: problems.length });
   }
 
-  const resolved = resolve({
-    ...{ articles, reports, registry, rulings, known, leftOut },
-    partial: input.partial ?? false,
-  });
-  problems.push(...resolved.problems);
+  const read = [...articles.values()];
+  const { partial = false } = input;
+  const resolved = resolve({ articles: read, reports, registry, rulings, known, leftOut, partial });
   const { meetings, dialogues } = resolved;
-  const { generated, record } = emit({ articles, registry, ...resolved });
+  problems.push(...resolved.problems);
+  problems.push(
+    ...check({ articles: [...read, ...doubles], reports, meetings, dialogues, registry, rulings }),
+  );
+  const { generated, record } = emit({ articles: read, registry, ...resolved });
   for (const { path, text } of generated) effects.writeGenerated(path, text);
   for (const { path, text } of record) effects.writeRecord(path, text);
-  return { articles: articles.length, leftOut: leftOut.length, claims, meetings, dialogues, problems };
+  const counts = { articles: read.length, leftOut: leftOut.length + doubles.length, claims };
+  return { ...counts, meetings, dialogues, problems };
 }
 
 /** Markdown with a header stands for an article of content/articles, wherever it lies. */

@@ -57,6 +57,17 @@ export function unresolvedReport({ candidate, might }: Unresolved): Problem {
   });
 }
 
+/** An article in which no meeting was found, and that says itself of none. */
+export function silentArticle(article: Article): Problem {
+  const offset = article.blocks[0]?.offsets[0] ?? 0;
+  return problemOf(article.path, placesIn(article.raw)(offset), {
+    rule: 'article-silent',
+    severity: article.finished ? 'warning' : 'note',
+    message: 'No meeting was found in this article, so nothing of it is on record.',
+    fix: 'Name the two sides and the dialogue, and say where or when it was held; or name the meetings that the page reports under "about" in the header.',
+  });
+}
+
 /** An article that names a meeting which no article reports. */
 export function unknownMeetingIn(
   article: Article,

@@ -10,6 +10,9 @@ const KIND_WORDS: Readonly<Record<SourceKind, string>> = {
   aggregator: 'a page that repeats other reports',
 };
 
+/** Nothing sets one value before the other: only a ruling can. */
+export const EQUAL_STANDING = 'The sources are of equal standing; both values are kept.';
+
 /** One sentence about the winner and the rival that comes nearest; null without rivals. */
 export function reasonFor(winner: Bundle, rivals: readonly Bundle[]): string | null {
   const [nearest] = rivals;
@@ -22,7 +25,7 @@ export function reasonFor(winner: Bundle, rivals: readonly Bundle[]): string | n
   }
   const [given, against] = [articlesOf(winner), articlesOf(nearest)];
   if (given > against) return `${given} articles give it, ${against} the other.`;
-  return 'The sources are of equal standing; both values are kept.';
+  return EQUAL_STANDING;
 }
 
 const sentences: Readonly<Record<Criterion, (first: Voice, other: Voice) => string>> = {

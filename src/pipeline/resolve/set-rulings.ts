@@ -1,11 +1,12 @@
 // A ruling "set" chooses among the values that sources give; it adds none.
-import type { Meeting } from '../../domain/meeting.ts';
+import type { Fact, Meeting } from '../../domain/meeting.ts';
 import { problemOf } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { listFields } from '../../schema/value.ts';
 import { BEGINNING, fileOf, idle, unknownMeeting } from './apply-rulings.ts';
 import { assemble, type Context, type SetRuling } from './assemble.ts';
 import type { Identified } from './identify.ts';
+import { EQUAL_STANDING } from './reason.ts';
 
 /** Rulings on meetings that are not there, that set a value which no source gives, or that change nothing. */
 export function problemsOfSetRulings(
@@ -41,9 +42,9 @@ function problemIn(ruling: SetRuling, meeting: Meeting, unruled: Meeting): Probl
       ),
     ];
   }
-  return JSON.stringify(valuesOf(meeting, field)) === JSON.stringify(valuesOf(unruled, field))
-    ? [idle(ruling)]
-    : [];
+  const isSame = JSON.stringify(valuesOf(meeting, field)) === JSON.stringify(valuesOf(unruled, field));
+  const isTie = factsOf(unruled, field).some(({ reason }) => reason === EQUAL_STANDING);
+  return isSame && !isTie ? [idle(ruling)] : [];
 }
 
 function isUnsupported(field: SetRuling['field']): boolean {
@@ -54,15 +55,18 @@ function givenValues(
   meeting: Meeting,
   field: SetRuling['field'],
 ): { ruling: string | null; values: unknown[] }[] {
-  const facts = [meeting[field]].flat().filter((fact) => fact !== null);
-  return facts.map(({ ruling, value, rivals }) => ({
+  return factsOf(meeting, field).map(({ ruling, value, rivals }) => ({
     ruling,
     values: [value, ...rivals.map((rival) => rival.value)],
   }));
 }
 
 function valuesOf(meeting: Meeting, field: SetRuling['field']): unknown[] {
-  return [meeting[field]].flat().map((fact) => fact?.value);
+  return factsOf(meeting, field).map(({ value }) => value);
+}
+
+function factsOf(meeting: Meeting, field: SetRuling['field']): Fact<unknown>[] {
+  return [meeting[field]].flat().filter((fact) => fact !== null);
 }
 
 function textOf(value: unknown): string {

@@ -4,7 +4,7 @@ import type { Article } from '../../domain/article.ts';
 import type { Report } from '../../domain/claim.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Identified } from './identify.ts';
-import { unknownMeetingIn } from './problems.ts';
+import { silentArticle, unknownMeetingIn } from './problems.ts';
 import { claimsFromSayings, reportOfSayings, withSayings, type Said } from './sayings.ts';
 
 /** A saying that names its meeting. */
@@ -28,7 +28,11 @@ export function tell(articles: readonly Article[], reports: readonly Report[]): 
     const focus = own.find((report) => report.focus);
     const corrected = own.map((report) => (report === focus ? withSayings(report, ofFocus) : report));
     const added = focus === undefined ? [reportOfSayings(article.id, true, ofFocus)] : [];
-    told.reports.push(...[...corrected, ...added].filter(({ claims }) => claims.length > 0));
+    const heard = [...corrected, ...added].filter(({ claims }) => claims.length > 0);
+    told.reports.push(...heard);
+    if (heard.length === 0 && said.length === 0 && article.about.length === 0) {
+      told.problems.push(silentArticle(article));
+    }
   }
   return told;
 }
