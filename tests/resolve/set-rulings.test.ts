@@ -42,9 +42,14 @@ test('chooses among the offices that sources give a person', () => {
   });
 });
 
+test('decides between sources of equal standing, also for the value that stands first', () => {
+  const { problems, meetings } = tell(story, { rulings: [set('date', '2019-08-30')] });
+  expect([problems, meetings[0]?.date?.ruling]).toEqual([[], 'chosen']);
+});
+
 describe('problems', () => {
-  const messageOf = (ruling: Ruling) =>
-    tell(story, { rulings: [ruling] }).problems.map(({ severity, rule, message, expected, fix }) => ({
+  const messageOf = (ruling: Ruling, said = story) =>
+    tell(said, { rulings: [ruling] }).problems.map(({ severity, rule, message, expected, fix }) => ({
       ...{ severity, rule, message, expected, fix },
     }));
 
@@ -66,7 +71,8 @@ describe('problems', () => {
   });
 
   test('a value that stands first anyway', () => {
-    expect(messageOf(set('date', '2019-08-30'))).toMatchInlineSnapshot(`
+    const ranked = [{ ...story[0], publisher: 'Xinhua' }, ...story.slice(1)];
+    expect(messageOf(set('date', '2019-08-30'), ranked)).toMatchInlineSnapshot(`
       [
         {
           "expected": [],
