@@ -98,6 +98,43 @@ describe('the meeting an article is about', () => {
   });
 });
 
+describe('a meeting without a word for it', () => {
+  it('is where somebody of one side met somebody of the other', () => {
+    expect(
+      focusOf('Kari Berg, Norwegian foreign minister, met Chilean officials in Santiago on 11 May 2022.'),
+    ).toBe('- held 2022-05-11 Santiago CL');
+  });
+
+  it('is none where the two are of one side', () => {
+    expect(
+      focusOf('Kari Berg, Norwegian foreign minister, met Norwegian officials in Oslo on 11 May 2022.'),
+    ).toBe('nothing');
+  });
+});
+
+describe('two dialogues in one text', () => {
+  it('gives each its own number', () => {
+    const more = createExtractor({
+      ...registry,
+      dialogues: [
+        ...registry.dialogues,
+        {
+          id: 'chile-norway-polar-consultations',
+          names: { en: 'Chile-Norway Polar Consultations' },
+          sides: ['CL', 'NO'],
+        },
+      ],
+    });
+    const reports = more(
+      articleOf(
+        'The third Chile-Norway Maritime Security Dialogue and the seventh Chile-Norway Polar Consultations were held in Oslo on 12 May 2022.',
+        { published: '2022-05-13' },
+      ),
+    );
+    expect(reports.map(lineOf)).toEqual(['3 held 2022-05-12 Oslo NO', '7 held 2022-05-12 Oslo NO']);
+  });
+});
+
 describe('clauses that speak of other meetings', () => {
   it('keeps the first round apart from the one that is reported', () => {
     const reports = read(

@@ -38,6 +38,8 @@ function headingLabel(block: Block): Furniture | null {
 const CODE = /^[A-Z]{0,8}\d{3,}$/u;
 const TIME_CODE = /^\d{1,2}:\d{2}\b/u;
 const ENDS_A_SENTENCE = /[.!?。！？…:：;；]["'”’»」』)\]）]*\s*$/u;
+/** "… were discussed. (end)": a sentence that ends before the line does. */
+const HOLDS_A_SENTENCE = /\p{Ll}{2}[.!?][”"]?\s+[\p{Lu}(]|[。！？][^。！？]/u;
 const DATE_LINE = /^[\p{L}\p{N}\s.,:()|/-]{0,60}\d{4}[\p{L}\p{N}\s.,:()|/-]{0,30}$/u;
 
 /** What a block is when it is not part of the report, judged as a reader would: by its form and its first words. */
@@ -51,7 +53,7 @@ function labelOf(block: Block, index: number, all: readonly Block[], words: Bloc
   if (words.byline.test(line) && line.length < 160) return 'byline';
   if (isList(line)) return 'menu';
   if (words.caption.test(line) && (line.length < 300 || !ENDS_A_SENTENCE.test(line))) return 'caption';
-  if (ENDS_A_SENTENCE.test(line)) return null;
+  if (ENDS_A_SENTENCE.test(line) || HOLDS_A_SENTENCE.test(line)) return null;
   if (line.length < 60 && /\d{4}/u.test(line) && DATE_LINE.test(line)) return 'dateline';
   if (block.kind === 'heading') return 'title';
   // A short line without an end, before the report begins, is its headline; later ones are sub-headings or menus.

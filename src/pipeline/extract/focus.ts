@@ -29,11 +29,12 @@ export type Reading = {
 export function focusClaims(reading: Reading): Claim[] {
   const { text, clauses, sides, series, number, words } = reading;
   const claims: Claim[] = [];
-  const anchors = clauses.filter((clause) => clause.role.is === 'focus' && !clause.role.weak);
+  const anchors = anchorsOf(clauses, words);
   const anchor = anchors.find((clause) => clause.furniture === null) ?? anchors[0];
   if (anchor === undefined) return claims;
   const numbered = anchors.find((clause) => clause.rounds.some((round) => round.number === number));
-  const name = nameAt(text, series, numbered ?? anchor, words);
+  const name =
+    anchor.nouns.length + anchor.rounds.length > 0 ? nameAt(text, series, numbered ?? anchor, words) : null;
   if (name !== null) claims.push(claim(text, 'name', wordsAt(text, name), 'stated', 'name', name));
   if (series !== undefined) {
     const rule = series.stated ? 'dialogue-name' : 'dialogue-fit';
@@ -69,6 +70,20 @@ export function focusClaims(reading: Reading): Claim[] {
   const rank = rankOf(anchors, series, words);
   if (rank !== null) claims.push(claim(text, 'rank', rank.value, rank.basis, rank.rule, rank.at));
   return claims;
+}
+
+/** Clauses with a word for the meeting; where none has one, those in which somebody met somebody. */
+function anchorsOf(clauses: readonly RoledClause[], words: MeetingWords): RoledClause[] {
+  const named = clauses.filter((clause) => clause.role.is === 'focus' && !clause.role.weak);
+  if (named.length > 0) return named;
+  return clauses.filter(
+    (clause) =>
+      clause.role.is === 'focus' &&
+      words.met.test(clause.text) &&
+      new Set(
+        [...mentionsOf(clause, 'person'), ...mentionsOf(clause, 'country')].map(({ country }) => country),
+      ).size > 1,
+  );
 }
 
 type StatusFound = { value: Status; basis: 'stated' | 'implied'; at: At | null };

@@ -24,6 +24,8 @@ export type MeetingWords = {
   held: RegExp;
   planned: RegExp;
   cancelled: RegExp;
+  /** Two people in one room, or on one line, without a word for the occasion. */
+  met: RegExp;
   /** One a year; the pandemic that ended it. */
   annual: RegExp;
   pandemic: RegExp;

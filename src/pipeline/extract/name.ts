@@ -29,7 +29,9 @@ export function nameAround(text: Text, clause: Clause, noun: At, words: MeetingW
   return { block: clause.at.block, start, end };
 }
 
+/** Past "fourth", "13th" or "round 17": the count is no part of the name. */
 function afterOrdinal(line: string, at: At): number {
+  if (/\d$|^\p{L}+ \p{Ll}+$/u.test(line.slice(at.start, at.end))) return at.end;
   const space = line.indexOf(' ', at.start);
   return space === -1 || space >= at.end ? at.start : space + 1;
 }

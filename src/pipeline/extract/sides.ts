@@ -34,9 +34,8 @@ export function sidesOf(clauses: readonly Clause[]): Side[] {
       add(mention.country, mention.at, near ? IN_NAME : paired ? IN_PAIR : ALONE, clause.order);
     }
     for (const person of mentionsOf(clause, 'person')) {
-      if (person.country !== null && person.part !== null) {
-        add(person.country, person.roleAt ?? person.at, OFFICIAL, clause.order);
-      }
+      if (person.country === null) continue;
+      add(person.country, person.at, person.part === null ? ALONE : OFFICIAL, clause.order);
     }
   }
   return [...scores]

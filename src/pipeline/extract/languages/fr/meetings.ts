@@ -67,6 +67,7 @@ export const meetings: MeetingWords = {
   held: /(?<![\p{L}])(?:s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:présidé|tenu|coprésidé|ouvert)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   planned:
     /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue? (?:pour|en|le)|devrait|devraient)(?![\p{L}])/iu,
+  met: /(?<![\p{L}])(?:rencontré\p{L}*|a reçu|s['’]est entretenu\p{L}*|se sont entretenu\p{L}*|reçu par|entretien avec)(?![\p{L}])/iu,
   cancelled:
     /(?<![\p{L}])(?:annulée?s?|reportée?s?|suspendue?s?|ajournée?s?|n['’]a pas eu lieu)(?![\p{L}])/iu,
   annual:

@@ -60,6 +60,7 @@ export const meetings: MeetingWords = {
   held: /(?<![\p{L}])(?:si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto)|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
   planned:
     /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe|previst[oa] per|in calendario)(?![\p{L}])/iu,
+  met: /(?<![\p{L}])(?:ha incontrato|hanno incontrato|ha ricevuto|colloqui? con|si è incontrat\p{L}|si sono incontrat\p{L}|ricevut\p{L} da)(?![\p{L}])/iu,
   cancelled:
     /(?<![\p{L}])(?:annullat[oaie]|rinviat[oaie]|sospes[oaie]|rimandat[oaie]|cancellat[oaie]|non si è tenut[oa])(?![\p{L}])/iu,
   annual:
