@@ -45,7 +45,9 @@ export function extractOrganisations(
       const at = atOf(line, body);
       const words = body.name ?? wordsAt(text, at);
       const side = sides.get(body) ?? null;
-      const served = maybeServedBody(line, body, words, own, registry);
+      const served = isBroad(line, body, bodyGrammar)
+        ? undefined
+        : maybeServedBody(line, body, words, own, registry);
       const organisation =
         resolve(body, words, side) ?? (served === undefined ? undefined : known.get(served));
       return {

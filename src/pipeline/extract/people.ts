@@ -1,10 +1,11 @@
 // People: names beside offices, verbs and other people, short names for them, and what the text says they did.
-import type { Person, Registry } from '../../domain/registry.ts';
+import type { Registry } from '../../domain/registry.ts';
 import type { Hit } from './lexicon.ts';
 import type { At, PersonMention } from './mention.ts';
-import { candidatesOf, type Candidate } from './people/candidates.ts';
+import { candidatesOf } from './people/candidates.ts';
 import { castOf } from './people/cast.ts';
-import { countryBehind, countryOfOffice, sideBefore } from './people/countries.ts';
+import { countriesOf } from './people/countries.ts';
+import { groupsOf } from './people/groups.ts';
 import { extractHanPeople } from './people/han.ts';
 import { maybeGrammar } from './people/languages.ts';
 import { linesOf, type Line } from './people/lines.ts';
@@ -35,7 +36,9 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
   const bodies = new Map(registry.organisations.map((one) => [one.id, one.country ?? null]));
   const mentions: PersonMention[] = [];
   for (const [line, people] of byLine) {
-    const parts = partsOf(line, people, grammar);
+    const groups = groupsOf(line, people);
+    const parts = partsOf(line, people, groups, grammar);
+    const countries = countriesOf(line, groups, cast, bodies);
     for (const candidate of people) {
       const member = cast.get(candidate);
       if (member === undefined) continue;
@@ -48,7 +51,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
         person: member.person?.id ?? null,
         role: roleAt === null ? null : wordsAt(text, roleAt),
         roleAt,
-        country: countryOf(line, candidate, people, member.person, (id) => bodies.get(id) ?? null),
+        country: countries.get(candidate) ?? null,
         part: parts.get(candidate) ?? null,
       });
     }
@@ -58,20 +61,4 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
 
 function atOf(line: Line, { start, end }: Range): At {
   return { block: line.block, start: line.tokens[start]?.start ?? 0, end: line.tokens[end - 1]?.end ?? 0 };
-}
-
-function countryOf(
-  line: Line,
-  candidate: Candidate,
-  people: readonly Candidate[],
-  person: Person | null,
-  countryOfBody: (id: string) => string | null,
-): string | null {
-  if (person !== null) return person.country;
-  const { office, name, extent } = candidate;
-  return (
-    (office === null ? null : countryOfOffice(line, office, countryOfBody)) ??
-    countryBehind(line, name.end) ??
-    sideBefore(line, extent.start, people)
-  );
 }

@@ -110,7 +110,11 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
   while (i - from < MOST_WORDS_BEHIND && sameSentence(line, from - 1, i)) {
     const token = tokens[i];
     if (token === undefined || line.isPerson(i)) break;
-    if (is.links(i) && !is.and(i) && (i === from || is.bodies(i - 1) || is.fields(i - 1))) {
+    if (
+      is.links(i) &&
+      !is.and(i) &&
+      (i === from || is.bodies(i - 1) || is.fields(i - 1) || is.offices(i - 1))
+    ) {
       i += 1;
       while (is.articles(i)) i += 1;
       if (!isOfName(line, i, capital, grammar)) break;
@@ -134,6 +138,8 @@ function isOfName(line: Line, index: number, capital: boolean, grammar: BodyGram
   const { is, tokens } = line;
   if (line.country(index) !== null || line.isPlace(index) || line.isPerson(index)) return false;
   if (!isOfCase(line, index, capital, grammar)) return false;
+  // "Office of the Secretary of Defense", but not "Ministry of Trade Director Li".
+  if (is.offices(index)) return is.links(index - 1) || is.articles(index - 1);
   if (is.fields(index) || is.bodies(index)) return true;
   return capital && tokens[index]?.shape === 'name' && is.fields(index + 1);
 }

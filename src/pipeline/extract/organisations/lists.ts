@@ -17,8 +17,8 @@ export function expandLists(line: Line, grammar: BodyGrammar): Body[] {
     const items = behind.length > 0 ? behind : itemsBefore(line, i);
     const head = grammar.words.plurals[line.tokens[i]?.lower ?? ''] ?? '';
     for (const item of items) {
-      const words = wordsOf(line, item);
-      const field = grammar.words.fieldNames[words] ?? words;
+      const words = line.text.slice(line.tokens[item.start]?.start, line.tokens[item.end - 1]?.end);
+      const field = grammar.words.fieldNames[words.toLowerCase()] ?? words;
       found.push({ ...item, name: grammar.words.listName(head, field), ids: [], rule: 'list-of-bodies' });
     }
   }
@@ -32,9 +32,10 @@ function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
   const items: Item[] = [];
   let i = from;
   while (items.length < MOST_ITEMS && sameSentence(line, from - 1, i)) {
+    const link = i;
     while (is.links(i) && !is.and(i)) i += 1;
     while (is.articles(i)) i += 1;
-    const item = fieldAt(line, i, grammar);
+    const item = fieldAt(line, link, i, grammar);
     if (item === undefined) break;
     items.push(item);
     i = item.end;
@@ -46,16 +47,17 @@ function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
 }
 
 /** A field: a known name with "and" inside, or the words up to the next comma, split at its last "and". */
-function fieldAt(line: Line, from: number, grammar: BodyGrammar): Item | undefined {
+function fieldAt(line: Line, link: number, from: number, grammar: BodyGrammar): Item | undefined {
   const { is, tokens } = line;
-  const joined = grammar.joinedFields(tokens, from);
-  if (joined > 0) return { start: from, end: from + joined };
+  const start = grammar.words.keepLinks === true ? link : from;
+  const joined = grammar.joinedFields(tokens, start);
+  if (joined > 0) return { start, end: start + joined };
   let end = from;
   while (is.fields(end) && !is.and(end) && sameSentence(line, from, end) && line.country(end) === null)
     end += 1;
   if (end === from) return undefined;
   const inner = is.and(end) ? fieldWithAnd(line, from, end, grammar) : undefined;
-  return inner ?? { start: from, end };
+  return { start, end: inner?.end ?? end };
 }
 
 /** With a comma behind it and an "and" still to come, "industry and technology" is one field. */
@@ -87,11 +89,4 @@ function itemsBefore(line: Line, head: number): Item[] {
     end = i;
   }
   return items.length > 1 ? items : [];
-}
-
-function wordsOf(line: Line, item: Item): string {
-  return line.tokens
-    .slice(item.start, item.end)
-    .map((token) => token.lower)
-    .join(' ');
 }

@@ -22,9 +22,8 @@ export function shortNames(
   for (let i = 0; i < line.tokens.length; i += 1) {
     const length = grammar.heads(line.tokens, i);
     if (length === 0 || !line.is.articles(i - 1)) continue;
+    if (line.is.belonging(i + length)) continue;
     if (bodies.some((body) => body.start < i + length && i < body.end)) continue;
-    if (line.is.links(i + length) && line.is.belonging(i + length) && line.is.fields(i + length + 1))
-      continue;
     const noun = line.tokens[i]?.lower ?? '';
     const one = maybeNamed(named, noun) ?? maybeServed(line, i, noun, people, registry);
     if (one !== undefined)

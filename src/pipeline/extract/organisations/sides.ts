@@ -16,14 +16,16 @@ export function sidesOfBodies(
   const sides = new Map<Body, string | null>();
   let before: Body | undefined;
   for (const body of bodies) {
+    const holder = holderOf(line, body, people);
     const side =
       onlyCountry(body, known) ??
       countryInside(line, body) ??
       countryBehind(line, body) ??
       countryBefore(line, body) ??
-      countryOfHolder(line, body, people) ??
-      (before !== undefined && continues(line, before, body) ? sides.get(before) : null) ??
-      sideBefore(line, body.start, []);
+      (holder !== undefined
+        ? holder.country
+        : ((before !== undefined && continues(line, before, body) ? sides.get(before) : null) ??
+          sideBefore(line, body.start, 0)));
     sides.set(body, side ?? null);
     before = body;
   }
@@ -43,7 +45,13 @@ function countryInside(line: Line, body: Body): string | null {
 /** "China's Ministry of …", "the German Chancellery" */
 function countryBefore(line: Line, body: Body): string | null {
   let i = body.start - 1;
-  while (line.is.ranks(i) || line.tokens[i]?.lower === "'" || line.tokens[i]?.lower === '’') i -= 1;
+  while (
+    line.is.ranks(i) ||
+    line.tokens[i]?.lower === "'" ||
+    line.tokens[i]?.lower === '’' ||
+    line.tokens[i]?.lower === '-'
+  )
+    i -= 1;
   return sameSentence(line, body.start, i) ? line.country(i) : null;
 }
 
@@ -58,11 +66,10 @@ function countryBehind(line: Line, body: Body): string | null {
   return sameSentence(line, body.start, i) && line.countryName(i) ? line.country(i) : null;
 }
 
-/** "Deputy Director Li of the Office …": the country of the person whose office it stands in. */
-function countryOfHolder(line: Line, body: Body, people: readonly PersonMention[]): string | null {
+/** "Deputy Director Li of the Office …": the person in whose office the name stands. */
+function holderOf(line: Line, body: Body, people: readonly PersonMention[]): PersonMention | undefined {
   const from = line.tokens[body.start]?.start ?? 0;
-  const holder = people.find(({ roleAt }) => roleAt !== null && roleAt.start <= from && from < roleAt.end);
-  return holder?.country ?? null;
+  return people.find(({ roleAt }) => roleAt !== null && roleAt.start <= from && from < roleAt.end);
 }
 
 /** In a list only the first needs a country: "China's Ministry of A, Ministry of B"; "and the Bank of C" begins anew. */

@@ -11,83 +11,89 @@ export type Member = {
   person: Person | null;
 };
 
-type Draft = { words: string[]; written: string; id: string | null; order: number };
+type Draft = { words: readonly string[]; id: string | null };
 
 /** The member that each candidate stands for; candidates that stay unknown are left out. */
 export function castOf(
   candidates: readonly Candidate[],
-  textOfCandidate: (candidate: Candidate) => string,
+  wordsOf: (candidate: Candidate) => string,
   registry: Registry,
   language: string,
 ): Map<Candidate, Member> {
   const people = new Map(registry.people.map((person) => [person.id, person]));
-  const drafts: Draft[] = [];
+  const troupe = createTroupe();
   const chosen = new Map<Candidate, Draft>();
-  const wordsOf = (candidate: Candidate): string[] => textOfCandidate(candidate).split(/\s+/u);
-
+  const short: Candidate[] = [];
   for (const candidate of candidates) {
-    const words = wordsOf(candidate);
+    const words = wordsOf(candidate).split(/\s+/u);
     const id = candidate.ids.length === 1 ? (candidate.ids[0] ?? null) : null;
-    if (candidate.rule === null || (words.length < 2 && id === null)) continue;
-    chosen.set(candidate, draftFor(drafts, words, id));
+    if (candidate.rule !== null && (words.length > 1 || id !== null))
+      chosen.set(candidate, troupe.take(words, id));
+    else short.push(candidate);
   }
-  for (const candidate of candidates) {
-    if (chosen.has(candidate)) continue;
-    const words = wordsOf(candidate);
-    const draft = words.length === 1 ? maybeByShortName(drafts, words[0] ?? '') : maybeByName(drafts, words);
+  for (const candidate of short) {
+    const words = wordsOf(candidate).split(/\s+/u);
+    const draft = words.length === 1 ? troupe.maybeByShortName(words[0] ?? '') : troupe.maybeByName(words);
     if (draft !== undefined) chosen.set(candidate, draft);
-    else if (candidate.rule !== null) chosen.set(candidate, draftFor(drafts, words, null));
+    else if (candidate.rule !== null) chosen.set(candidate, troupe.take(words, null));
   }
-  return new Map(
-    Array.from(chosen, ([candidate, draft]) => [candidate, memberOf(draft, people, language)] as const),
-  );
+  return new Map(Array.from(chosen, ([candidate, draft]) => [candidate, memberOf(draft, people, language)]));
 }
 
-function draftFor(drafts: Draft[], words: string[], id: string | null): Draft {
-  const same = drafts.find((draft) =>
-    id !== null && draft.id !== null ? draft.id === id : sameWords(draft.words, words),
-  );
-  if (same !== undefined) {
-    if (words.length > same.words.length) {
-      same.words = words;
-      same.written = words.join(' ');
+type Troupe = {
+  take: (words: readonly string[], id: string | null) => Draft;
+  maybeByName: (words: readonly string[]) => Draft | undefined;
+  /** Exactly one person of that family name, or else exactly one of that other name, or nobody. */
+  maybeByShortName: (word: string) => Draft | undefined;
+};
+
+function createTroupe(): Troupe {
+  const byName = new Map<string, Draft>();
+  const byId = new Map<string, Draft>();
+  const byFamily = new Map<string, Set<Draft>>();
+  const byOther = new Map<string, Set<Draft>>();
+  const note = (index: Map<string, Set<Draft>>, key: string, draft: Draft): void => {
+    const known = index.get(key);
+    if (known === undefined) index.set(key, new Set([draft]));
+    else known.add(draft);
+  };
+  const take = (words: readonly string[], id: string | null): Draft => {
+    const name = bareName(words);
+    const known = (id === null ? undefined : byId.get(id)) ?? byName.get(name);
+    const same =
+      known !== undefined && (id === null || known.id === null || known.id === id) ? known : undefined;
+    const draft = same ?? { words, id };
+    draft.id ??= id;
+    if (words.length > draft.words.length) draft.words = words;
+    byName.set(name, draft);
+    if (draft.id !== null) byId.set(draft.id, draft);
+    note(byFamily, familyNameOf(words), draft);
+    for (const word of [words[0], words.at(-1)]) {
+      if (word !== undefined && word.length > 1 && !word.endsWith('.')) note(byOther, level(word), draft);
     }
-    same.id ??= id;
-    return same;
-  }
-  const draft = { words, written: words.join(' '), id, order: drafts.length };
-  drafts.push(draft);
-  return draft;
+    return draft;
+  };
+  return {
+    take,
+    maybeByName: (words) => byName.get(bareName(words)),
+    maybeByShortName: (word) => {
+      const family = byFamily.get(level(word));
+      return only(family !== undefined && family.size > 0 ? family : (byOther.get(level(word)) ?? new Set()));
+    },
+  };
 }
 
-function maybeByName(drafts: readonly Draft[], words: readonly string[]): Draft | undefined {
-  return only(drafts.filter((draft) => sameWords(draft.words, words)));
-}
-
-/** Exactly one person of that family name, or else exactly one of that other name, or nobody. */
-function maybeByShortName(drafts: readonly Draft[], word: string): Draft | undefined {
-  const key = level(word);
-  const byFamily = drafts.filter((draft) => draft.words.length > 1 && familyNameOf(draft.words) === key);
-  if (byFamily.length > 0) return only(byFamily);
-  const single = drafts.filter((draft) => draft.words.length === 1 && level(draft.words[0] ?? '') === key);
-  if (single.length > 0) return only(single);
-  return only(
-    drafts.filter((draft) => [draft.words[0], draft.words.at(-1)].some((one) => level(one ?? '') === key)),
-  );
-}
-
-function only<T>(list: readonly T[]): T | undefined {
-  return list.length === 1 ? list[0] : undefined;
+function only<T>(set: ReadonlySet<T>): T | undefined {
+  const [one] = set;
+  return set.size === 1 ? one : undefined;
 }
 
 /** "James N. Mattis" is "James Mattis"; capitals do not matter. */
-function sameWords(one: readonly string[], other: readonly string[]): boolean {
-  const bare = (words: readonly string[]): string =>
-    words
-      .filter((word) => !/^\p{Lu}\.$/u.test(word))
-      .map(level)
-      .join(' ');
-  return bare(one) === bare(other);
+function bareName(words: readonly string[]): string {
+  return words
+    .filter((word, i) => i === 0 || !/^\p{Lu}\.?$/u.test(word))
+    .map(level)
+    .join(' ');
 }
 
 function familyNameOf(words: readonly string[]): string {
@@ -103,7 +109,7 @@ function familyNameOf(words: readonly string[]): string {
 function memberOf(draft: Draft, people: ReadonlyMap<string, Person>, language: string): Member {
   const person = draft.id === null ? null : (people.get(draft.id) ?? null);
   const full = draft.words.length > 1 || person === null;
-  return { name: full ? draft.written : nameIn(person, language), person };
+  return { name: full ? draft.words.join(' ') : nameIn(person, language), person };
 }
 
 function nameIn(person: Person, language: string): string {

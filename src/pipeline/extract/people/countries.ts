@@ -1,5 +1,7 @@
 // Which side a person speaks for: the country of the office, or the side that the sentence puts the person on.
 import type { Candidate } from './candidates.ts';
+import type { Member } from './cast.ts';
+import type { Groups } from './groups.ts';
 import type { Line } from './lines.ts';
 import { sameSentence, type Range } from './offices.ts';
 
@@ -36,23 +38,73 @@ export function countryBehind(line: Line, end: number): string | null {
   return sameSentence(line, end, i) && line.countryName(i) ? line.country(i) : null;
 }
 
-/** "On the US side …", "for China came …", "the Chinese delegation was led by …": the side that precedes a list. */
-export function sideBefore(line: Line, start: number, candidates: readonly Candidate[]): string | null {
-  const { tokens, is } = line;
-  for (let i = start - 1; i >= 0 && start - i <= MOST_BACK && sameSentence(line, start, i); i -= 1) {
-    if (tokens[i]?.lower === ';') return null;
-    const country = line.country(i);
-    if (country !== null && !inCandidate(candidates, i)) {
-      const nextIsSide = is.sides(i + 1) || is.sides(i + 2);
-      const opened = sideOpener(line, i);
-      if (nextIsSide || opened) return country;
+/** The country of each person of a line: registry, office, words behind the name, side of the sentence, or the list. */
+export function countriesOf(
+  line: Line,
+  groups: Groups,
+  cast: ReadonlyMap<Candidate, Member>,
+  bodies: ReadonlyMap<string, string | null>,
+): Map<Candidate, string | null> {
+  const countries = new Map<Candidate, string | null>();
+  let last = 0;
+  for (const group of groups.all) {
+    let side: string | null | undefined;
+    for (const [i, one] of group.members.entries()) {
+      const known = cast.get(one)?.person?.country;
+      const office =
+        one.office === null ? null : countryOfOffice(line, one.office, (id) => bodies.get(id) ?? null);
+      const own = known ?? office ?? countryBehind(line, one.name.end) ?? counterpartOf(line, one);
+      const before = group.members[i - 1];
+      if (own === null && side === undefined) side = sideBefore(line, group.start, last);
+      countries.set(
+        one,
+        own ?? sideWithin(line, before, one) ?? inherited(line, before, one, countries) ?? side ?? null,
+      );
     }
+    last = group.end;
+  }
+  return countries;
+}
+
+/** "leurs homologues japonais A et B": the adjective right before the name. */
+function counterpartOf(line: Line, { extent }: Candidate): string | null {
+  const at = extent.start - 1;
+  if (line.country(at) !== null && line.is.counterparts(at - 1)) return line.country(at);
+  return line.is.counterparts(at) ? line.country(at - 1) : null;
+}
+
+/** "A and, on the US side, B": the side that is named between two of a list. */
+function sideWithin(line: Line, before: Candidate | undefined, one: Candidate): string | null {
+  if (before === undefined) return null;
+  for (let i = one.extent.start - 1; i >= before.extent.end; i -= 1) {
+    if (line.country(i) !== null) return line.country(i);
   }
   return null;
 }
 
-function inCandidate(candidates: readonly Candidate[], index: number): boolean {
-  return candidates.some(({ rule, extent }) => rule !== null && extent.start <= index && index < extent.end);
+/** "India's Home Minister A and Defence Minister B": offices of one kind, joined by a bare "and", are of one side. */
+function inherited(
+  line: Line,
+  before: Candidate | undefined,
+  one: Candidate,
+  countries: ReadonlyMap<Candidate, string | null>,
+): string | null {
+  if (before === undefined || !before.officeFirst || !one.officeFirst) return null;
+  if (one.extent.start - before.extent.end !== 1 || !line.is.and(before.extent.end)) return null;
+  const head = ({ office }: Candidate): string => line.tokens[(office?.end ?? 1) - 1]?.lower ?? '';
+  return head(before) === head(one) ? (countries.get(before) ?? null) : null;
+}
+
+/** "On the US side …", "for China came …", "the Chinese delegation was led by …": the side that precedes a list. */
+export function sideBefore(line: Line, start: number, from: number): string | null {
+  const { tokens, is } = line;
+  for (let i = start - 1; i >= from && start - i <= MOST_BACK && sameSentence(line, start, i); i -= 1) {
+    if (tokens[i]?.lower === ';') return null;
+    const country = line.country(i);
+    if (country === null) continue;
+    if (is.sides(i + 1) || is.sides(i + 2) || sideOpener(line, i)) return country;
+  }
+  return null;
 }
 
 /** "for China", "von deutscher durch": a preposition of sides, and no noun between it and the country. */

@@ -36,6 +36,7 @@ export const labels = [
   'between',
   'sidePrepositions',
   'sides',
+  'counterparts',
   'aside',
   'openings',
   'sittings',

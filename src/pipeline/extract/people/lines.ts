@@ -7,6 +7,8 @@ import { level, tokensOf, type Token } from './tokens.ts';
 
 export type Line = {
   block: number;
+  /** The words of the block. */
+  text: string;
   tokens: readonly Token[];
   /** Whether a token is part of a phrase of that list. */
   is: Readonly<Record<Label, (index: number) => boolean>>;
@@ -22,6 +24,8 @@ export type Line = {
   /** The registry's people whose name begins at a token, with the index after the name. */
   people: (index: number) => { ids: readonly string[]; end: number } | null;
   isPerson: (index: number) => boolean;
+  /** A headline with a capital on every word: there a capital says nothing. */
+  shouting: boolean;
   /** See `PeopleWords.verbLast`. */
   verbLast: boolean;
 };
@@ -41,7 +45,14 @@ export function linesOf(
   const genitives = genitivesOf(registry, text.language, grammar);
   const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
   const lines = text.blocks.map((block, index) =>
-    lineOf(index, tokensOf(block, grammar.elisions), perBlock.get(index) ?? [], grammar, genitives),
+    lineOf(
+      index,
+      block.text,
+      tokensOf(block, grammar.elisions),
+      perBlock.get(index) ?? [],
+      grammar,
+      genitives,
+    ),
   );
   made.set(text, { hits, lines });
   return lines;
@@ -49,6 +60,7 @@ export function linesOf(
 
 function lineOf(
   block: number,
+  text: string,
   tokens: readonly Token[],
   hits: readonly Hit[],
   grammar: Grammar,
@@ -62,6 +74,7 @@ function lineOf(
   const placed = placeHits(tokens, hits);
   return {
     block,
+    text,
     tokens,
     is: mapLabels((label) => (index) => covers[label][index] === 1),
     starts: mapLabels((label) => (index) => starts[label][index] ?? 0),
@@ -72,8 +85,20 @@ function lineOf(
     organisations: (index) => placed.organisations.get(index) ?? [],
     people: (index) => placed.people.get(index) ?? null,
     isPerson: (index) => placed.inPerson.has(index),
+    shouting: isShouting(tokens, covers.fields),
     verbLast: grammar.words.verbLast ?? false,
   };
+}
+
+function isShouting(tokens: readonly Token[], fields: Uint8Array): boolean {
+  if (/^[.!?:;"”»)]$/u.test(tokens.at(-1)?.lower ?? '.')) return false;
+  let capitals = 0;
+  let small = 0;
+  for (const [i, { shape, start, end }] of tokens.entries()) {
+    if (shape === 'name' || shape === 'capitals') capitals += 1;
+    else if (shape === 'lower' && end - start > 3 && fields[i] === 0) small += 1;
+  }
+  return capitals >= 4 && small * 2 < capitals;
 }
 
 function mapLabels<T>(make: (label: Label) => T): Record<Label, T> {
@@ -88,11 +113,19 @@ function labelled(
   const starts = new Uint8Array(tokens.length);
   const covers = new Uint8Array(tokens.length);
   for (let i = 0; i < tokens.length; i += 1) {
-    const length = grammar.phrases[label](tokens, i);
+    const length = grammar.phrases[label](tokens, i) || compoundLength(tokens, i, label, grammar);
     starts[i] = length;
     if (length > 0) covers.fill(1, i, i + length);
   }
   return { starts, covers };
+}
+
+/** "political-military" is a field because "military" is one. */
+function compoundLength(tokens: readonly Token[], index: number, label: Label, grammar: Grammar): number {
+  const token = tokens[index];
+  if (label !== 'fields' || token === undefined || !token.lower.includes('-')) return 0;
+  const last = token.lower.slice(token.lower.lastIndexOf('-') + 1);
+  return last.length > 3 ? Math.min(1, grammar.phrases.fields([{ ...token, lower: last }], 0)) : 0;
 }
 
 function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {

@@ -48,6 +48,8 @@ export function officeAround(line: Line, head: number): Office {
     if (!isOfficeWord(line, before) && !joins && !isAcronym(line, before)) break;
     if (tokens[before]?.shape === 'lower' && is.notNames(before) && !is.ranks(before)) break;
     start = before;
+    // "Ministry of Foreign Affairs Director General"
+    if (is.fields(start) && is.belonging(start - 1) && is.bodies(start - 2)) start -= 2;
   }
   while (start < head && is.and(start)) start += 1;
   return officeAt(line, start, head, 'tight');
@@ -97,7 +99,7 @@ function officeAt(line: Line, start: number, head: number, reach: Reach): Office
 }
 
 /** Where the description of an office ends that goes on at `from`. */
-export function complementEnd(line: Line, from: number, reach: Reach): number {
+export function complementEnd(line: Line, from: number, reach: Reach, depth = 0): number {
   const { tokens, is } = line;
   let good = from;
   let i = from;
@@ -123,7 +125,7 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
       continue;
     }
     if (is.and(i)) {
-      const heading = reach === 'free' ? headingFrom(line, i + 1, false) : undefined;
+      const heading = reach === 'free' && depth < 2 ? headingFrom(line, i + 1, false, depth + 1) : undefined;
       if (heading !== undefined) return heading.end;
       if (!continuesAfterAnd(line, i + 1, reach)) break;
       i += 1;
@@ -134,8 +136,8 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
       continue;
     }
     if (reach === 'tight' || is.stops(i) || is.speech(i) || is.relatives(i)) {
-      if (reach === 'free' && is.relatives(i) && !is.articles(i))
-        return headingFrom(line, i + 1, true)?.end ?? good;
+      if (reach === 'free' && depth < 2 && is.relatives(i) && !is.articles(i))
+        return headingFrom(line, i + 1, true, depth + 1)?.end ?? good;
       break;
     }
     if (token.shape === 'number' || is.articles(i)) break;
@@ -150,13 +152,14 @@ export function complementEnd(line: Line, from: number, reach: Reach): number {
  * "heads its Joint Staff Department": what somebody is in charge of, verb included; undefined for "leads the talks".
  * After "who" a few words may come first ("che nel Partito dirige …").
  */
-export function headingFrom(line: Line, from: number, relative: boolean): Range | undefined {
+export function headingFrom(line: Line, from: number, relative: boolean, depth = 0): Range | undefined {
   return (
-    headingAtFront(line, from, relative) ?? (line.verbLast && relative ? headingAtEnd(line, from) : undefined)
+    headingAtFront(line, from, relative, depth) ??
+    (line.verbLast && relative ? headingAtEnd(line, from) : undefined)
   );
 }
 
-function headingAtFront(line: Line, from: number, relative: boolean): Range | undefined {
+function headingAtFront(line: Line, from: number, relative: boolean, depth: number): Range | undefined {
   const { starts, is, tokens } = line;
   let verb = from;
   const skips = (i: number): boolean =>
@@ -164,7 +167,7 @@ function headingAtFront(line: Line, from: number, relative: boolean): Range | un
   while (skips(verb) && starts.heading(verb) === 0 && verb - from < 5) verb += 1;
   const length = starts.heading(verb);
   if (length === 0) return undefined;
-  const end = complementEnd(line, verb + length, 'free');
+  const end = complementEnd(line, verb + length, 'free', depth);
   for (let i = verb + length; i < end; i += 1) {
     if (is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) return { start: verb, end };
     const other = tokens[i]?.shape === 'lower' && is.notNames(i) && !is.articles(i) && !is.links(i);
@@ -192,7 +195,7 @@ function afterMark(line: Line, mark: number): { next: number; counts: boolean } 
     const close = tokens.findIndex((token, i) => i > mark && i <= mark + 5 && token.lower === ')');
     if (close < 0) return undefined;
     const inside = tokens.slice(mark + 1, close);
-    const short = inside.every((token) => token.shape === 'capitals' || token.lower === '-');
+    const short = inside.every((token) => token.shape !== 'lower' && token.shape !== 'number');
     return short ? { next: close + 1, counts: true } : undefined;
   }
   if (sign === "'" || sign === '’') return { next: mark + 1, counts: false };
@@ -220,23 +223,37 @@ function goesOnAfterComma(line: Line, next: number): boolean {
 }
 
 function beginsOffice(line: Line, from: number): boolean {
-  return maybeOfficeFrom(line, from, 'tight') !== undefined;
+  for (let i = from; i < from + MOST_BEFORE_HEAD && sameSentence(line, from, i); i += 1) {
+    if (line.starts.offices(i) > 0 || line.starts.voices(i) > 0) return true;
+    if (!isOfficeWord(line, i) && !line.is.and(i) && line.tokens[i]?.shape !== 'capitals') return false;
+  }
+  return false;
 }
 
 /** Whether an office begins here that is followed by a name at once. */
 export function beginsNamedOffice(line: Line, from: number): boolean {
   const { is, starts, tokens } = line;
   let i = from;
-  let heads = 0;
+  let named = false;
   while (i < from + MOST_BEFORE_HEAD && sameSentence(line, from, i)) {
     if (starts.offices(i) > 0) {
-      heads += 1;
+      named = true;
       i += starts.offices(i);
-    } else if (isOfficeWord(line, i) || is.links(i) || is.and(i) || is.honorifics(i)) i += 1;
-    else break;
+    } else if (is.links(i) || is.and(i)) {
+      // Behind a preposition stands a body, not the holder.
+      i += 1;
+      while (is.articles(i)) i += 1;
+      if (!isOfficeWord(line, i)) return false;
+    } else if (is.honorifics(i)) i += 1;
+    else if (isOfficeWord(line, i)) {
+      // "General Staff": a field right behind the noun makes it part of a body's name.
+      if (starts.offices(i - 1) > 0 && i > from) named = false;
+      i += 1;
+    } else break;
   }
   const token = tokens[i];
-  if (heads === 0 || token === undefined || !sameSentence(line, from, i)) return false;
+  if (!named || token === undefined || i >= from + MOST_BEFORE_HEAD || !sameSentence(line, from, i))
+    return false;
   return line.isPerson(i) || (token.shape === 'name' && !is.notNames(i) && !line.isPlace(i));
 }
 
@@ -245,6 +262,12 @@ function continuesAfterAnd(line: Line, next: number, reach: Reach): boolean {
   let i = next;
   while (is.articles(i) || is.ranks(i) || line.country(i) !== null) i += 1;
   if (!sameSentence(line, next, i) || line.isPerson(i) || beginsNamedOffice(line, next)) return false;
+  // "ministre des Armées et des Anciens combattants": a preposition goes on with the fields, not with a person.
+  if (reach === 'free' && is.belonging(i)) {
+    while (is.links(i) || is.articles(i)) i += 1;
+    const lower = tokens[i]?.shape === 'lower' || tokens[i + 1]?.shape === 'lower';
+    if (lower && !is.stops(i + 1) && !is.honorifics(i) && !is.counterparts(i) && !is.sides(i)) return true;
+  }
   if (is.fields(i) || is.bodies(i) || is.offices(i) || line.organisations(i).length > 0) {
     return !(reach === 'tight' && is.offices(i) && tokens[i]?.possessive === true);
   }

@@ -66,6 +66,8 @@ export type PeopleWords = {
   sidePrepositions: readonly string[];
   /** "side", "delegation": nouns for one of the two parties. */
   sides: readonly string[];
+  /** "counterpart": whoever is named right behind it is somebody, and took part as the other did. */
+  counterparts: readonly string[];
   /** What a clause says that its people did. */
   parts: readonly PartCue[];
   /** "at the opening ceremony": who says something there, speaks at the meeting. */

@@ -45,7 +45,7 @@ export const people: PeopleWords = {
     designierte designierter designierten oberste oberster obersten hohe hoher hohen nationale nationaler nationalen
     scheidende scheidender scheidenden sicherheitspolitische sicherheitspolitischer sicherheitspolitischen
     außenpolitische außenpolitischer außenpolitischen diplomatische diplomatischer diplomatischen ranghöchste
-    ranghöchster ranghohe ranghoher einflussreiche mächtige oberer federal vize`),
+    ranghöchster ranghohe ranghoher einflussreiche mächtige oberer federal vize assistierende assistierender assistierenden assistierendem assistierende assistierender assistierenden`),
   fields: [
     ...w(`politik recht sicherheit justiz inneres inneren innern verteidigung finanzen wirtschaft energie auswärtiges
       auswärtige auswärtigen auswärtiger äußeres äußere äußeren nachrichtendienste nachrichtendiensten bundes bund bundesrepublik
@@ -149,6 +149,9 @@ export const people: PeopleWords = {
   sides:
     w(`seite seiten delegation delegationen abordnung gruppe team vertretern vertreter gästen gäste gast amtskollege
     amtskollegen amtskollegin`),
+  counterparts: w(
+    'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart',
+  ),
   parts: [
     {
       part: 'chair',
@@ -206,6 +209,12 @@ export const people: PeopleWords = {
       part: 'participant',
       where: 'by',
       words: p('vertreten, angeführt, delegation wurde, delegation geleitet, begleitet'),
+    },
+    {
+      part: 'participant',
+      where: 'by',
+      words: p('gespräche, konsultationen, verhandlungen, ein gespräch'),
+      by: p('führte, führten, hielt, hielten, führt, führen'),
     },
     {
       part: 'participant',

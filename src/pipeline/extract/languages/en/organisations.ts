@@ -22,7 +22,7 @@ export const organisations: OrganisationWords = {
     offices: 'Office',
   },
   listName: (head, field) =>
-    `${head} of ${field.replace(/\b(?!(?:and|of|for|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
+    `${head} of ${field.replace(/(?<![\p{L}-])(?!(?:and|of|for|the)\b)\p{Ll}/gu, (letter) => letter.toUpperCase())}`,
   fieldNames: { foreign: 'foreign affairs', interior: 'the interior', home: 'home affairs' },
   joinedFields: p(`industry and information technology, agriculture and rural affairs, culture and tourism,
     science and technology, trade and industry, commerce and industry, trade and investment, economy and finance,

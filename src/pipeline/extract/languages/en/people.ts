@@ -171,6 +171,7 @@ export const people: PeopleWords = {
   sides:
     w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
       officials`),
+  counterparts: w('counterpart counterparts'),
   parts: [
     {
       part: 'chair',
@@ -239,7 +240,9 @@ export const people: PeopleWords = {
         were present, was present, is present, be present, joined, joins, join the, held talks, held a meeting,
         held a dialogue, held consultations, held the, held their, hold talks, hold a, hold the, headed the … delegation,
         led the … delegation, led a … delegation, led the delegation, heads the … delegation, leads the … delegation,
-        headed the delegation, led his delegation, was received, were received, was welcomed, were welcomed,
+        headed the delegation, led his delegation, leading the … delegation, leading the delegation, lead the delegation,
+        lead the … delegation, will lead the delegation, represents the, represented the, represent the, hold dialogue,
+        hold talks with, holds talks, held dialogue, hold the … dialogue, will hold, sat across, was received, were received, was welcomed, were welcomed,
         represented, sat down, exchanged views, came together, co-hosted, is attending, was on the, was among`),
     },
     {
@@ -256,7 +259,7 @@ export const people: PeopleWords = {
         p(`included, includes, including, among them, among them were, talks between, dialogue between, consultations between, came, consisted of, comprised, participants were,
         participants included, attendees included, delegation led by, delegation headed by, side led by, team led by,
         side headed by, delegations led by, delegations headed by, was attended by, talks with, dialogue with,
-        consultations with, brought together, joined by, accompanied by`),
+        consultations with, meeting with, brought together, joined by, accompanied by`),
     },
     { part: 'host', where: 'by', words: p('received, welcomed, hosted, greeted') },
     {

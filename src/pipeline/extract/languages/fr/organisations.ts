@@ -15,10 +15,7 @@ export const organisations: OrganisationWords = {
     directions: 'Direction',
     commissions: 'Commission',
   },
-  listName: (head, field) =>
-    `${head} ${/^(?:de|du|des|d')/u.test(field) ? '' : 'de '}${field}`
-      .replace("d' ", "d'")
-      .replace("l' ", "l'"),
+  listName: (head, field) => `${head} ${field}`,
   keepLinks: true,
   smallNames: true,
   fieldNames: {},

@@ -1,7 +1,13 @@
 import type { PeopleWords } from '../../people/people-words.ts';
 
-const w = (words: string): string[] => words.trim().split(/\s+/u);
-const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
+// Capitals often stand without their accents: "Etat", "Etrangères".
+const bare = (entries: readonly string[]): string[] =>
+  entries.flatMap((entry) => {
+    const plain = entry.replace(/(?<![\p{L}])[éèê](?=\p{Ll})/gu, 'e');
+    return plain === entry ? [entry] : [entry, plain];
+  });
+const w = (words: string): string[] => bare(words.trim().split(/\s+/u));
+const p = (phrases: string): string[] => bare(phrases.split(',').map((phrase) => phrase.trim()));
 
 export const people: PeopleWords = {
   offices: [
@@ -43,7 +49,7 @@ export const people: PeopleWords = {
     juridique juridiques légales légal légale judiciaire judiciaires immigration migrations migration citoyenneté
     frontières douanes maritime maritimes pêche eau urgences protection civile lutte terrorisme antiterrorisme
     antiterroriste criminalité stupéfiants drogues crime stratégie stratégique stratégiques militaire militaires armée
-    armées forces état-major marine air terre discipline inspection supervision front uni travail parti communiste
+    armées anciens combattants forces état-major marine air terre discipline inspection supervision front uni travail parti communiste
     comité central centrale bureau état nationale national fédéral fédérale européenne européennes européen union
     commission conseil secrétariat chancellerie cabinet gouvernement gouvernementale présidence présidentiel
     présidentielle parlement assemblée sénat congrès mission missions spéciales spéciale questions matière asie
@@ -133,6 +139,7 @@ export const people: PeopleWords = {
   elisions: ["d'", "l'", "qu'", "s'", "n'", "c'", "j'", "jusqu'", "lorsqu'", "puisqu'", "m'", "t'"],
   sidePrepositions: p('pour, du, de, côté, au nom de, à, représentant'),
   sides: w(`côté partie délégation délégations équipe groupe homologue homologues représentants parties`),
+  counterparts: w('homologue homologues'),
   parts: [
     {
       part: 'chair',
@@ -173,7 +180,7 @@ export const people: PeopleWords = {
       part: 'speaker',
       where: 'before',
       words:
-        p(`a ouvert, ont ouvert, a prononcé un discours, ont prononcé un discours, a prononcé une allocution,
+        p(`interviendra, interviendront, est intervenu, sont intervenus, a ouvert, ont ouvert, a prononcé un discours, ont prononcé un discours, a prononcé une allocution,
         ont prononcé des discours, a prononcé le discours, a pris la parole, ont pris la parole, a inauguré,
         ont inauguré, a lancé, ont lancé, ont annoncé le lancement, s' est adressé, a prononcé l'`),
     },
@@ -183,7 +190,8 @@ export const people: PeopleWords = {
       where: 'before',
       words:
         p(`a participé, ont participé, participe, participent, participera, participeront, a pris part, ont pris part,
-        prendra part, prendront part, a assisté, ont assisté, assistait, assistaient, était présent, était présente,
+        prendra part, prendront part, a été reçue, ont été reçues, conduira la délégation, conduira la … délégation,
+        dirigera la délégation, dirigera la … délégation, a assisté, ont assisté, assistait, assistaient, était présent, était présente,
         étaient présents, étaient présentes, sera présent, a été reçu, ont été reçus, a été accueilli, a conduit la délégation,
         a dirigé la délégation, a conduit la … délégation, conduisait la délégation, se sont entretenus,
         se sont réunis, se sont retrouvés, ont tenu, ont eu des entretiens, ont échangé, représentait, représentaient,

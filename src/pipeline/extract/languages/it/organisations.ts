@@ -16,11 +16,7 @@ export const organisations: OrganisationWords = {
     commissioni: 'Commissione',
     direzioni: 'Direzione',
   },
-  listName: (head, field) =>
-    `${head} ${/^(?:di|del|dell'|dello|della|dei|degli|delle)/u.test(field) ? '' : 'di '}${field}`.replace(
-      "' ",
-      "'",
-    ),
+  listName: (head, field) => `${head} ${field}`,
   keepLinks: true,
   smallNames: true,
   fieldNames: {},

@@ -45,7 +45,7 @@ export const people: PeopleWords = {
     presidenza parlamento camera senato congresso missione nazionale nazionali federale europea europeo europei unione
     relazioni disarmo armamenti pace stabilità conflitti prevenzione diritti umani popolo popolare popolari asia africa
     europa america pacifico asia-pacifico oceania ricerca innovazione bilancio tesoro generale generali supremo
-    suprema pcc made italy repubblica ministri primo ministro presidente delegato`),
+    suprema pcc made italy imprese atomica nucleare repubblica ministri primo ministro presidente delegato`),
   bodies:
     w(`ministero ministeri dipartimento dipartimenti commissione commissioni consiglio consigli ufficio uffici
     cancelleria agenzia agenzie comitato comitati direzione direzioni segreteria segretariato amministrazione autorità
@@ -138,6 +138,7 @@ export const people: PeopleWords = {
   ],
   sidePrepositions: p("per, da, di, del, della, dell', a nome di, per conto di"),
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
+  counterparts: w('omologo omologa omologhi omologhe'),
   parts: [
     {
       part: 'chair',
@@ -174,9 +175,15 @@ export const people: PeopleWords = {
     {
       part: 'speaker',
       where: 'before',
-      words: p(`ha aperto, hanno aperto, ha pronunciato un discorso, hanno pronunciato, ha tenuto un discorso,
+      words:
+        p(`interverrà, interverranno, interviene, intervengono, ha aperto, hanno aperto, ha pronunciato un discorso, hanno pronunciato, ha tenuto un discorso,
         ha tenuto il discorso, ha preso la parola, hanno preso la parola, ha inaugurato, hanno inaugurato, ha lanciato,
         hanno lanciato, è intervenuto, è intervenuta, sono intervenuti, ha pronunciato il discorso`),
+    },
+    {
+      part: 'speaker',
+      where: 'after',
+      words: p('interverranno, interverrà, sono intervenuti, è intervenuto'),
     },
     { part: 'speaker', where: 'by', words: p('aperto, aperta, inaugurato, inaugurata, lanciato, lanciata') },
     {
@@ -202,7 +209,7 @@ export const people: PeopleWords = {
       words:
         p(`vi hanno partecipato, vi hanno preso parte, hanno partecipato, hanno preso parte, partecipanti erano, tra cui,
         fra cui, tra loro, comprendeva, comprendevano, composta da, delegazione guidata da, delegazione diretta da,
-        delegazione guidata dal, alla presenza di, alla presenza del, erano presenti, era presente, ha riunito,
+        delegazione guidata dal, parteciperanno, parteciperà, alla presenza di, alla presenza del, erano presenti, era presente, ha riunito,
         rappresentata da, rappresentato da, colloqui con, dialogo tra, colloqui tra, accompagnato da, ha ricevuto,
         hanno ricevuto, riceverà, riceve, ha accolto`),
     },

@@ -1,0 +1,45 @@
+// Where a line says that people did something at a meeting.
+import type { Candidate } from './candidates.ts';
+import type { CompiledCue, Grammar } from './languages.ts';
+import type { Line } from './lines.ts';
+
+/** A cue in a line: token indexes, `end` exclusive. */
+export type Cue = Pick<CompiledCue, 'part' | 'where' | 'by'> & { start: number; end: number };
+
+/** The cues of a line, without those inside a longer one or inside the description of somebody's office. */
+export function cuesOf(line: Line, grammar: Grammar, candidates: readonly Candidate[]): Cue[] {
+  const described = new Uint8Array(line.tokens.length);
+  for (const { extent } of candidates) described.fill(1, extent.start, extent.end);
+  const found: Cue[] = [];
+  for (let i = 0; i < line.tokens.length; i += 1) {
+    if (described[i] === 1) continue;
+    for (const { part, where, phrases, by } of grammar.cues) {
+      const length = phrases(line.tokens, i);
+      if (length > 0) found.push({ part, where, by, start: i, end: i + length });
+    }
+  }
+  return found.filter((cue, i) => !isShadowed(found, i, cue));
+}
+
+/** Cues stand in order of their starts, so that a longer one is near. */
+function isShadowed(found: readonly Cue[], at: number, cue: Cue): boolean {
+  for (let i = at - 1; i >= 0 && cue.start - (found[i]?.start ?? 0) < 8; i -= 1) {
+    const other = found[i];
+    if (other !== undefined && shadows(other, cue)) return true;
+  }
+  for (let i = at + 1; found[i]?.start === cue.start; i += 1) {
+    const other = found[i];
+    if (other !== undefined && shadows(other, cue)) return true;
+  }
+  return false;
+}
+
+/** "was received" is not "received", "led the Chinese delegation" not "led". */
+function shadows(longer: Cue, shorter: Cue): boolean {
+  const covers = longer.start <= shorter.start && shorter.end <= longer.end;
+  if (!covers || longer.end - longer.start === shorter.end - shorter.start) return false;
+  return (
+    longer.where === shorter.where ||
+    (longer.where === 'before' && shorter.where === 'after' && longer.part === 'participant')
+  );
+}

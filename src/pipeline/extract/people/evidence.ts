@@ -1,0 +1,74 @@
+// What makes a run of capitalised words the name of a person, strongest evidence first.
+import type { After } from './appositions.ts';
+import { isChineseName } from './family-names.ts';
+import type { Line } from './lines.ts';
+import { isLikely, isNameWord, wordsIn, type Stretch } from './names.ts';
+import { sameSentence, type Office } from './offices.ts';
+
+export type Around = {
+  before: Office | undefined;
+  /** True where a comma stands between that office and the name. */
+  comma: boolean;
+  after: After | undefined;
+  /** A form of address stands before the name. */
+  address: boolean;
+  ids: readonly string[];
+};
+
+const MOST_WORDS_OF_SPEAKER = 4;
+const MOST_TO_VERB = 3;
+
+/** The rule by which a run is a person's name, or null. */
+export function ruleFor(line: Line, stretch: Stretch, around: Around): string | null {
+  const { before, comma, after, address, ids } = around;
+  if (ids.length > 0)
+    return before !== undefined || after !== undefined
+      ? 'registered-person-with-office'
+      : 'registered-person';
+  // In a headline with capitals everywhere a capital says nothing; a full name stands elsewhere too.
+  if (line.shouting || !isLikely(line, stretch)) return null;
+  const words = wordsIn(line, stretch);
+  const inName = before !== undefined && words === 1 && isWordOfBody(line, stretch, before);
+  if (before !== undefined && !inName && (words >= 2 || !before.loose))
+    return comma ? 'office-comma-name' : 'office-and-name';
+  if (after !== undefined && (words >= 2 || (after.apposition && !after.loose))) return 'name-and-office';
+  if (address) return 'address-and-name';
+  if (line.is.counterparts(beforeCountry(line, stretch.start - 1))) return 'counterpart-and-name';
+  if (isByline(line, stretch)) return null;
+  if (isChineseName(line, stretch)) return 'chinese-name';
+  if (words >= 2 && words <= MOST_WORDS_OF_SPEAKER && speaks(line, stretch)) return 'name-and-verb';
+  return null;
+}
+
+/** "director of the agency for Atomic, Rafael Grossi": a single capital between an office and ", Name Name" is no name. */
+function isWordOfBody(line: Line, { end }: Stretch, before: Office): boolean {
+  const two = isNameWord(line, end + 1) && isNameWord(line, end + 2);
+  return (
+    before.end - before.start > 1 &&
+    line.tokens[end]?.lower === ',' &&
+    two &&
+    sameSentence(line, end, end + 2)
+  );
+}
+
+/** In French and Italian the country stands between: "leurs homologues japonais Motegi et Koizumi". */
+function beforeCountry(line: Line, index: number): number {
+  return line.country(index) !== null && !line.countryName(index) ? index - 1 : index;
+}
+
+/** "By Zhao Yusha in Hangzhou" */
+function isByline(line: Line, stretch: Stretch): boolean {
+  const before = stretch.start - 1;
+  return line.is.by(before) && (before === 0 || !sameSentence(line, before, before - 1));
+}
+
+/** "Ruiz said", "erklärte Ruiz", "Ruiz opened the talks" */
+function speaks(line: Line, stretch: Stretch): boolean {
+  const { is, starts } = line;
+  if (is.articles(stretch.start - 1)) return false;
+  const isVerb = (index: number): boolean => starts.speech(index) > 0 || starts.acts(index) > 0;
+  let verb = stretch.end;
+  while (is.between(verb) && !isVerb(verb) && verb - stretch.end < MOST_TO_VERB) verb += 1;
+  if (isVerb(verb) && sameSentence(line, stretch.start, verb)) return true;
+  return is.speech(stretch.start - 1) && sameSentence(line, stretch.start, stretch.start - 1);
+}
