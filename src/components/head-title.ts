@@ -4,8 +4,14 @@ const LONGEST = 70;
 /** A page's title with the site's name where both fit, else as much of the title as fits. */
 export function headTitle(title: string, site: string): string {
   const full = `${title} – ${site}`;
-  if (full.length <= LONGEST) return full;
-  if (title.length <= LONGEST) return title;
-  const cut = title.slice(0, LONGEST - 1);
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), LONGEST / 2)).trimEnd()}…`;
+  if (lengthOf(full) <= LONGEST) return full;
+  if (lengthOf(title) <= LONGEST) return title;
+  let cut = title;
+  while (lengthOf(cut) >= LONGEST) cut = cut.slice(0, Math.max(cut.lastIndexOf(' '), 0)) || cut.slice(0, -1);
+  return `${cut}…`;
+}
+
+/** The length as the page writes it: an apostrophe or an ampersand takes five characters there. */
+function lengthOf(title: string): number {
+  return title.replace(/['"&<>]/gu, '&#39;').length;
 }

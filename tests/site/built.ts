@@ -3,8 +3,8 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { parseHTML } from 'linkedom';
 
-/** A page: its address inside the site ("/meetings/x/"), its HTML, its document. */
-export type BuiltPage = { address: string; html: string; document: Document };
+/** A page: its address inside the site ("/meetings/x/"), its HTML, and its document, parsed when it is asked for. */
+export type BuiltPage = { address: string; html: string; readonly document: Document };
 
 /** A built site: the folder it stands in on its host ("/", "/sub/"), and its files. */
 export type Built = {
@@ -27,11 +27,17 @@ export function readBuilt(folder = process.env['SITE_DIST'] ?? 'dist'): Built {
     .sort()
     .map((file): BuiltPage => {
       const html = readFileSync(path.join(folder, file), 'utf8');
-      const { document } = parseHTML(html) as unknown as { document: Document };
-      return { address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`, html, document };
+      let parsed: Document | undefined;
+      return {
+        address: `/${file.replace(/(^|\/)index\.html$/u, '$1')}`,
+        html,
+        get document() {
+          parsed ??= (parseHTML(html) as unknown as { document: Document }).document;
+          return parsed;
+        },
+      };
     });
-  const icon = pages[0]?.document.querySelector('link[rel=icon]')?.getAttribute('href') ?? '/favicon.svg';
-  const base = icon.replace(/favicon\.svg$/u, '');
+  const base = pages.map(({ html }) => / href="([^"]*)favicon\.svg"/u.exec(html)?.[1]).find(Boolean) ?? '/';
   return {
     base,
     pages,
@@ -47,4 +53,9 @@ export function readBuilt(folder = process.env['SITE_DIST'] ?? 'dist'): Built {
 /** The pages of embeds stand alone and follow rules of their own. */
 export function ownPages({ pages }: Built): BuiltPage[] {
   return pages.filter(({ address }) => !address.includes('/embed/v') && !address.startsWith('/v/'));
+}
+
+/** Pages in English and, since the others are made by the same templates, a tenth of those. */
+export function sampled(pages: readonly BuiltPage[]): BuiltPage[] {
+  return pages.filter(({ address }, index) => !/^\/(?:de|zh)\//u.test(address) || index % 10 === 0);
 }
