@@ -20,13 +20,16 @@ export type EmitInput = {
   forwarded: readonly Remembered[];
 };
 
+/** What the record has of one article. */
+type OfArticle = { meetings: string[]; about: string[]; stated: readonly Stated[] };
+
 /** A file to write; the path is relative to the folder of its kind. */
 export type Emitted = { path: string; text: string };
 
 /** The collections (`COLLECTION/ID.mdx`) and the record (`ID.yaml`). */
 export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[] } {
   const { meetings, dialogues, registry } = input;
-  const stated = statedByArticle(meetings);
+  const ofArticle = byArticle(meetings);
   const found = occurring(registry, meetings, dialogues);
   const bodies = new Map<string, string>();
   const entry = (
@@ -43,9 +46,7 @@ export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[
     };
   };
   const generated = [
-    ...input.articles.map((article) =>
-      entry('articles', articleEntry(article, meetings, stated.get(article.id) ?? [])),
-    ),
+    ...input.articles.map((article) => entry('articles', articleEntry(article, ofArticle(article.id)))),
     ...meetings.map((meeting) => entry('meetings', meeting, sectionsOf(meeting))),
     ...dialogues.map((dialogue) => entry('dialogues', dialogue)),
     ...found.people.map((person) =>
@@ -89,21 +90,38 @@ function sectionsOf(meeting: Meeting): Section[] {
   return sections.meetings.filter(([, component]) => isFilled[component]);
 }
 
-function articleEntry(
-  article: Article,
-  meetings: readonly Meeting[],
-  stated: readonly Stated[],
-): ArticleEntry {
+function articleEntry(article: Article, own: OfArticle): ArticleEntry {
   const { id, publisher, url, title, published, language, text } = article;
   const { licence, archived, retrieved, translatedFrom } = article;
   return {
     ...{ id, publisher, url, title, published, language, text, licence, archived, retrieved, translatedFrom },
-    meetings: meetings.filter((meeting) => meeting.articles.includes(id)).map((meeting) => meeting.id),
-    about: meetings.filter((meeting) => meeting.furtherReports.includes(id)).map((meeting) => meeting.id),
+    meetings: own.meetings,
+    about: own.about,
     blocks: article.blocks.map((block) => ({
       kind: block.kind,
       text: block.text,
-      marks: marksIn(block, stated),
+      marks: marksIn(block, own.stated),
     })),
   };
+}
+
+/** For each article what the record has of it. */
+function byArticle(meetings: readonly Meeting[]): (article: string) => OfArticle {
+  const stated = statedByArticle(meetings);
+  const reported = new Map<string, string[]>();
+  const listed = new Map<string, string[]>();
+  const add = (map: Map<string, string[]>, article: string, meeting: string): void => {
+    const list = map.get(article);
+    if (list === undefined) map.set(article, [meeting]);
+    else list.push(meeting);
+  };
+  for (const { id, articles, furtherReports } of meetings) {
+    for (const article of articles) add(reported, article, id);
+    for (const article of furtherReports) add(listed, article, id);
+  }
+  return (article) => ({
+    meetings: reported.get(article) ?? [],
+    about: listed.get(article) ?? [],
+    stated: stated.get(article) ?? [],
+  });
 }
