@@ -1,6 +1,5 @@
 // Countries: names, adjectives and peoples from the registry, and the short forms that live inside compounds.
-import type { Registry } from '../../domain/registry.ts';
-import type { Hit } from './lexicon.ts';
+import { joinedForms, type Hit, type Lexicon } from './lexicon.ts';
 import type { CountryMention } from './mention.ts';
 import type { Text } from './text.ts';
 
@@ -10,7 +9,7 @@ import type { Text } from './text.ts';
  * Finds two in "Sino-German talks", "中德高级别安全对话" and "German and Chinese officials";
  * must not find Turkey in "turkey" (the lexicon asks for the capital).
  */
-export function extractCountries(text: Text, hits: readonly Hit[], registry: Registry): CountryMention[] {
+export function extractCountries(text: Text, hits: readonly Hit[], lexicon: Lexicon): CountryMention[] {
   const named = hits
     .filter(
       (hit) => hit.kind === 'country' && !hit.inside.includes('person') && !hit.inside.includes('place'),
@@ -22,49 +21,52 @@ export function extractCountries(text: Text, hits: readonly Hit[], registry: Reg
       form: hit.how === 'demonym' ? 'demonym' : 'name',
       rule: hit.how === 'demonym' ? 'country-demonym' : 'country-name',
     }));
-  const joined = joinedForms(registry, text.language);
+  const joined = joinedForms(lexicon, text.language);
   if (joined.size === 0) return named;
   return [
     ...named,
-    ...(text.language === 'zh' ? pairsWithoutSpaces(text, joined) : firstHalves(text, joined)),
+    ...(text.language === 'zh' ? pairsWithoutSpaces(text, hits, joined) : firstHalves(text, joined)),
   ];
-}
-
-/** Joined form → country. */
-function joinedForms(registry: Registry, language: string): ReadonlyMap<string, string> {
-  const forms = new Map<string, string>();
-  for (const country of registry.countries) {
-    for (const [tag, list] of Object.entries(country.joined ?? {})) {
-      if (tag === language || tag.startsWith(`${language}-`))
-        for (const form of list) forms.set(form, country.id);
-    }
-  }
-  return forms;
 }
 
 /** "Sino-German", "deutsch-chinesisch": the half before the hyphen; the other half is a demonym of its own. */
 function firstHalves(text: Text, joined: ReadonlyMap<string, string>): CountryMention[] {
-  const lower = new Map([...joined].map(([form, country]) => [form.toLowerCase(), country]));
   return text.blocks.flatMap((block, index) =>
     [...block.text.matchAll(/(?<![\p{L}\p{N}])(?<form>\p{L}{3,})[-–](?=\p{L})/gu)].flatMap((match) => {
       const form = match.groups?.['form'] ?? '';
-      const country = lower.get(form.toLowerCase());
+      const country = joined.get(form.toLowerCase());
       return country === undefined ? [] : [mention(index, match.index, form.length, country)];
     }),
   );
 }
 
 /** 中德, 俄中, 中方: single characters count only in pairs, or before 方 and 双方. */
-function pairsWithoutSpaces(text: Text, joined: ReadonlyMap<string, string>): CountryMention[] {
+function pairsWithoutSpaces(
+  text: Text,
+  hits: readonly Hit[],
+  joined: ReadonlyMap<string, string>,
+): CountryMention[] {
   const forms = [...joined.keys()].join('');
   const pairs = new RegExp(
     `(?<![同满滿注故集])[${forms}]{2,3}(?![${forms}央间間心国國])|[${forms}](?=方)`,
     'gu',
   );
   return text.blocks.flatMap((block, index) =>
-    [...block.text.matchAll(pairs)].flatMap((match) =>
-      Array.from(match[0], (form, i) => mention(index, match.index + i, 1, joined.get(form) ?? '')),
-    ),
+    [...block.text.matchAll(pairs)].flatMap((match) => {
+      // Two characters inside a longer name (加沙, 德意志) are that name's.
+      const end = match.index + match[0].length;
+      const hidden = hits.some(
+        ({ at, kind }) =>
+          kind !== 'dialogue' &&
+          at.block === index &&
+          at.start < end &&
+          match.index < at.end &&
+          at.end - at.start >= 2,
+      );
+      return hidden
+        ? []
+        : Array.from(match[0], (form, i) => mention(index, match.index + i, 1, joined.get(form) ?? ''));
+    }),
   );
 }
 

@@ -39,8 +39,8 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const people = extractPeople(text, hits, registry);
   const quotes = extractQuotes(text, people);
   const mentions = [
-    ...extractCountries(text, hits, registry),
-    ...extractPlaces(text, hits, registry, words),
+    ...extractCountries(text, hits, lexicon),
+    ...extractPlaces(text, hits, lexicon, words),
     ...extractDates(text),
     ...people,
     ...extractOrganisations(text, hits, people, registry),

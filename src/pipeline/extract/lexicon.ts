@@ -1,5 +1,5 @@
 // One pass over the text finds every name the registry knows; recognisers then need no dictionaries of their own.
-import type { Registry } from '../../domain/registry.ts';
+import type { KnownPlace, Registry } from '../../domain/registry.ts';
 import type { At } from './mention.ts';
 import type { Text } from './text.ts';
 
@@ -19,7 +19,13 @@ export type Hit = {
 };
 
 /** The registry's names as tries, one per language, made when first asked for. */
-export type Lexicon = { readonly registry: Registry; readonly tries: Map<string, Node> };
+export type Lexicon = {
+  readonly registry: Registry;
+  readonly places: ReadonlyMap<string, KnownPlace>;
+  readonly tries: Map<string, Node>;
+  /** Per language, the short forms of countries inside a compound ("Sino", "中") and the country of each. */
+  readonly joined: Map<string, ReadonlyMap<string, string>>;
+};
 
 type Entry = { kind: HitKind; id: string; form: string; how: Hit['how']; open: boolean };
 type Node = { next: Map<number, Node>; entries: Entry[] };
@@ -28,7 +34,8 @@ type Node = { next: Map<number, Node>; entries: Entry[] };
 const IN_EVERY_LANGUAGE: ReadonlySet<HitKind> = new Set(['person', 'organisation', 'dialogue']);
 
 export function compileLexicon(registry: Registry): Lexicon {
-  return { registry, tries: new Map() };
+  const places = new Map(registry.places.map((place) => [place.id, place]));
+  return { registry, places, tries: new Map(), joined: new Map() };
 }
 
 /** Every name of the registry in the text, in order; the longest per kind where names of one kind overlap. */
@@ -39,6 +46,20 @@ export function lookUp(lexicon: Lexicon, text: Text): Hit[] {
     hits.push(...nest(longestPerKind(matches(trie, words, block))));
   }
   return hits;
+}
+
+/** Joined form → country, in one language. */
+export function joinedForms(lexicon: Lexicon, language: string): ReadonlyMap<string, string> {
+  const known = lexicon.joined.get(language);
+  if (known !== undefined) return known;
+  const forms = new Map<string, string>();
+  for (const country of lexicon.registry.countries) {
+    for (const [tag, list] of Object.entries(country.joined ?? {})) {
+      if (isOf(tag, language)) for (const form of list) forms.set(form.toLowerCase(), country.id);
+    }
+  }
+  lexicon.joined.set(language, forms);
+  return forms;
 }
 
 /** One code unit per code unit: case, apostrophes, hyphens and spaces levelled, nothing moved. */

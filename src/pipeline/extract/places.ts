@@ -1,6 +1,5 @@
 // Places: cities of the registry, and capitalised names that a preposition or a verb of hosting marks as one.
-import type { Registry } from '../../domain/registry.ts';
-import type { Hit } from './lexicon.ts';
+import type { Hit, Lexicon } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, PlaceMention } from './mention.ts';
 import type { Text } from './text.ts';
@@ -14,13 +13,12 @@ import type { Text } from './text.ts';
 export function extractPlaces(
   text: Text,
   hits: readonly Hit[],
-  registry: Registry,
+  lexicon: Lexicon,
   words: MeetingWords,
 ): PlaceMention[] {
   const known = hits.filter((hit) => hit.kind === 'place' && hit.inside.every((kind) => kind === 'dialogue'));
-  const places = new Map(registry.places.map((place) => [place.id, place]));
   const found = known.map((hit): PlaceMention => {
-    const place = places.get(hit.id);
+    const place = lexicon.places.get(hit.id);
     const line = text.blocks[hit.at.block]?.text ?? '';
     return {
       kind: 'place',
