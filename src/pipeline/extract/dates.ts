@@ -29,13 +29,14 @@ function isCalendarDate({ type, value, rule }: Expression): boolean {
 
 function mentionOf(expression: Expression): DateMention {
   const { at, rule, stretch, anchor, mod, bound, dateline } = expression;
-  const value = stretch === null ? null : edtfOf(stretch);
+  // A wrong day is worse than none: "04/05/2017" may be in April or in May.
+  const value = stretch === null || expression.isGuess ? null : edtfOf(stretch);
   return {
     kind: 'date',
     at,
     rule,
     value: value !== null && mod === 'APPROX' && !value.includes('/') ? `${value}~` : value,
-    basis: anchor === null && stretch !== null ? 'stated' : 'implied',
+    basis: anchor === null && value !== null ? 'stated' : 'implied',
     anchor,
     bound,
     dateline,

@@ -48,7 +48,8 @@ export function expressionsOf(text: Text): Expression[] {
       // "a year earlier" twice in a paragraph is the same year.
       const isStep = found.reading.is === 'shift' && found.reading.amount === true;
       if (settled.stretch !== null && !dateline && !isStep) then = settled.stretch;
-      all.push({ ...settled, at, rule: found.rule, join: found.join, bound, dateline });
+      const join = joinOf(found, tokens, block.text, language);
+      all.push({ ...settled, at, rule: found.rule, join, bound, dateline });
     }
   }
   return all;
@@ -137,6 +138,15 @@ function boundOf(
   return language.boundsAfter?.[wordOf(tokens[found.to], block.text)] ?? null;
 }
 
+/** "between 2016 and 2018" is a range though "and" joins it; "postponed from 3 to 5 May" is none. */
+function joinOf(found: Found, tokens: readonly Token[], text: string, language: DateLanguage): Found['join'] {
+  if (found.join === null) return null;
+  const words = [4, 3, 2, 1].map((back) => wordOf(tokens[found.from - back], text));
+  if (words.some((word) => language.moves.test(word))) return 'list';
+  const isPair = words.slice(-2).some((word) => language.pairs.includes(word));
+  return isPair ? 'range' : found.join;
+}
+
 function wordOf(token: Token | undefined, text: string): string {
-  return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase();
+  return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'");
 }

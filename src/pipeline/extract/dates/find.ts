@@ -59,6 +59,7 @@ function readingsOf(
     const piece = tokens[at]?.classes[name.replace(/\d$/u, '')];
     if (piece === undefined) continue;
     pieces[name] = piece;
+    if (tokens[at]?.classes['guess'] !== undefined) pieces['guess'] = 1;
     if (name === 'join' || name === 'dash') joinAt = at;
   }
   const { rule, read } = pattern.phrase;
@@ -96,5 +97,8 @@ function secondHalf(pieces: Pieces): Pieces {
     else if (!(`${name}2` in pieces) && !['day', 'dayth', 'weekday', 'month', 'year'].includes(name))
       own[name] = piece;
   }
+  // "1998-99", "2016-17": the same century.
+  const [year, short] = [pieces['year'], pieces['short2']];
+  if (typeof year === 'number' && typeof short === 'number') own['year'] = year - (year % 100) + short;
   return own;
 }

@@ -41,7 +41,19 @@ export function exampleNumbers(language: DateLanguage): { number: string; ending
   const others = [
     '100',
     '999',
+    '0030',
+    '0900',
+    '0075',
     '1000',
+    '1075',
+    '1830',
+    '2130',
+    '2175',
+    '2230',
+    '2275',
+    '2330',
+    '2375',
+    '2401',
     '1500',
     '1950',
     '2199',
@@ -54,7 +66,7 @@ export function exampleNumbers(language: DateLanguage): { number: string; ending
     '10.30',
     '1/2',
   ];
-  const dates = ['2023-09-26', '2023/9/26', '26/09/2023', '26.09.2023', '26.9.'];
+  const dates = ['2023-09-26', '2023/9/26', '04/05/2017', '26/09/2023', '04/05/2017', '26.09.2023', '26.9.'];
   const bare = [...plain, ...others, ...dates].map((number) => ({ number, ending: '' }));
   return [
     ...bare,
@@ -79,6 +91,8 @@ function wholeNumber(number: string): Classes {
     if (number.length === 2) classes['short'] = value;
     if (number.length === 2 && value % 10 === 0 && value > 0) classes['tens'] = value;
   }
+  if (number.length === 4 && value < 2400 && value % 100 < 60)
+    classes['military'] = clockOf(Math.floor(value / 100), value % 100) ?? '00:00';
   if (number.length === 4 && value >= 1000 && value < 2200) classes['year'] = value;
   return classes;
 }
@@ -101,10 +115,9 @@ function threeNumbers(match: RegExpExecArray, language: DateLanguage): Classes |
   if (match[4]?.length !== 4) return null;
   if (match[1]?.length === 3) return null;
   if (language.order !== 'mdy') return fullDate(third, second, first);
-  // "04/05/2017" is read as the language writes it; "14-06-2017" can be only one day.
-  return first > 12
-    ? fullDate(third, second, first)
-    : { ...fullDate(third, first, second), guessed: first === second || second > 12 ? 0 : 1 };
+  if (first > 12) return fullDate(third, second, first);
+  const date = fullDate(third, first, second);
+  return date === null || second > 12 || first === second ? date : { ...date, guess: 1 };
 }
 
 function fullDate(year: number, month: number, day: number): Classes | null {

@@ -31,6 +31,7 @@ export function calendar(pieces: Pieces): Reading | null {
     ...given('holiday', text(pieces['holiday'] ?? pieces['feast'])),
     ...given('part', weekdayPart?.part),
     ...timeOf(pieces),
+    ...given('isGuess', 'guess' in pieces ? true : undefined),
     ...given('mod', text(pieces['mod'] ?? pieces['edge'] ?? pieces['approx']) as Mod | undefined),
   };
   return dayExists(date) ? date : null;
@@ -59,8 +60,11 @@ export function century(pieces: Pieces): Reading | null {
 
 /** "the 1990s", "the nineties"; two digits are of the century gone by. */
 export function decade(pieces: Pieces): Reading | null {
-  const short = number(pieces, 'shortdecade');
-  const value = number(pieces, 'decade', 'decadeword') ?? (short === undefined ? undefined : 190 + short);
+  const tens = number(pieces, 'tens');
+  const short = number(pieces, 'shortdecade') ?? (tens === undefined ? undefined : tens / 10);
+  const ordinal = number(pieces, 'day') ?? 20;
+  const value =
+    number(pieces, 'decade', 'decadeword') ?? (short === undefined ? undefined : (ordinal - 1) * 10 + short);
   return value === undefined ? null : { is: 'calendar', decade: value };
 }
 
@@ -96,7 +100,7 @@ export function shifted(
       preset.by ??
       number(pieces, 'deictic', 'direction', 'yearbefore', 'yearshift', 'monthshift', 'weekshift') ??
       0;
-    const { is: _, mod, direction: __, ...inside } = (calendar(pieces) ?? { is: 'calendar' }) as Calendar;
+    const { mod, inside } = insideOf(pieces);
     return {
       is: 'shift',
       unit,
@@ -107,6 +111,16 @@ export function shifted(
       ...(mod === undefined ? {} : { mod }),
     };
   };
+}
+
+/** What is named inside the stretch that a shift reaches: all of the date but its direction. */
+function insideOf(pieces: Pieces): { mod: Mod | undefined; inside: Omit<Calendar, 'is'> } {
+  const date: Partial<Calendar> = { ...calendar(pieces) } as Partial<Calendar>;
+  const { mod } = date;
+  delete date.is;
+  delete date.direction;
+  delete date.mod;
+  return { mod, inside: date };
 }
 
 /** "two weeks ago", "three days later": an amount of a unit, back (−1) or on (1). */
@@ -158,6 +172,11 @@ const FINER: Readonly<Partial<Record<Unit, readonly [number, Unit]>>> = {
   day: [24, 'hour'],
   year: [12, 'month'],
 };
+
+/** A feast that the words name without its day ("New Year's Eve"). */
+export function feast(holiday: string): Reader {
+  return (pieces) => ({ ...(calendar(pieces) as Calendar), holiday });
+}
 
 /** Words that only look like a time. */
 export const nothing: Reader = () => ({ is: 'nothing' });
@@ -232,7 +251,7 @@ function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
 }
 
 function clockIn(pieces: Pieces): string | undefined {
-  const said = text(pieces['clock']) ?? text(pieces['dotclock']) ?? text(pieces['noon']);
+  const said = text(pieces['clock'] ?? pieces['military'] ?? pieces['dotclock']) ?? text(pieces['noon']);
   const hour =
     said === undefined ? number(pieces, 'hour', 'hourh', 'am', 'pm', 'number') : Number(said.slice(0, 2));
   const half = text(pieces['ampm']) ?? ('pm' in pieces ? 'pm' : 'am' in pieces ? 'am' : undefined);

@@ -28,6 +28,8 @@ export type Calendar = {
   holiday?: string;
   /** The week that holds the day is meant. */
   isWeek?: boolean;
+  /** "04/05/2017" where one cannot know which number is the month. */
+  isGuess?: boolean;
   mod?: Mod;
 };
 

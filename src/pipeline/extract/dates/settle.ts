@@ -25,6 +25,8 @@ export type Settled = {
   /** What the words refer to when they are relative. */
   anchor: Stretch | null;
   mod: Mod;
+  /** True where the order of day and month is only the language's habit. */
+  isGuess: boolean;
 };
 
 /** What is to be said of a date: the stretch, or how it is written where it stays unknown. */
@@ -33,7 +35,7 @@ type Answer = { stretch: Stretch | null; unknown: string; anchor: Stretch | null
 export function settle(reading: Meant, context: Context): Settled {
   switch (reading.is) {
     case 'reference':
-      return { type: 'DATE', value: reading.to, stretch: null, anchor: null, mod: null };
+      return { type: 'DATE', value: reading.to, stretch: null, anchor: null, mod: null, isGuess: false };
     case 'duration':
       return {
         type: 'DURATION',
@@ -41,9 +43,10 @@ export function settle(reading: Meant, context: Context): Settled {
         stretch: null,
         anchor: null,
         mod: null,
+        isGuess: false,
       };
     case 'set':
-      return { type: 'SET', value: reading.value, stretch: null, anchor: null, mod: null };
+      return { type: 'SET', value: reading.value, stretch: null, anchor: null, mod: null, isGuess: false };
     case 'shift': {
       const answer = settleShift(reading, context);
       return withTime(answer, reading.inside ?? {}, reading.mod ?? reading.inside?.mod ?? null);
@@ -64,7 +67,14 @@ function withTime(answer: Answer, time: Omit<Calendar, 'is'>, mod: Mod): Settled
       : time.part !== undefined
         ? `T${time.part}`
         : '';
-  return { type: suffix === '' ? 'DATE' : 'TIME', value: date + suffix, stretch, anchor, mod };
+  return {
+    type: suffix === '' ? 'DATE' : 'TIME',
+    value: date + suffix,
+    stretch,
+    anchor,
+    mod,
+    isGuess: time.isGuess === true,
+  };
 }
 
 function wholeWeek(answer: Answer, { isWeek }: Calendar): Answer {

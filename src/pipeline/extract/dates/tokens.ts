@@ -74,7 +74,7 @@ function isDigit(word: string): boolean {
 
 /** Right after one of these, digits are an amount of money, a name or a sum: "$2017", "2+2", "#12". */
 const NO_DATE_BEFORE = /[$€£¥+#&@_=%.]$/u;
-const NO_DATE_AFTER = /^(?:[+%‰°$€£¥_=@]|\.\d)/u;
+const NO_DATE_AFTER = /^(?:[+%‰$€£¥_=@]|\.\d)/u;
 
 function numeralAt(text: string, start: number, word: string, vocabulary: Vocabulary): Sign {
   const match = NUMBER.exec(word);

@@ -381,6 +381,8 @@ export const de: DateLanguage = {
   order: 'dmy',
   bounds: { seit: 'since', ab: 'since', nach: 'since', bis: 'until', vor: 'by', spätestens: 'by' },
   between: ['dem', 'den', 'der', 'zum', 'zur', 'im', 'am', 'anfang', 'mitte', 'ende', 'zu'],
+  pairs: ['zwischen'],
+  moves: /^(?:verschoben|verlegt|verschob|verlegte)/u,
   ahead: ['bis', 'ab', 'bis zum', 'spätestens', 'für'],
   cue,
   dateline: {

@@ -4,6 +4,7 @@ import {
   calendar,
   decade,
   duration,
+  feast,
   nothing,
   ofOrdinal,
   reference,
@@ -45,8 +46,9 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {wd}? {month} the? {day}',
       '({time} ,? {zone}? (on)? ,?) {wd}? {month} {day} (,? YEAR)?',
       '({time} ,? {zone}? (on)? ,?) {wd}? {day} {month} (,? YEAR)?',
-      'WEEKDAY OPEN {month} {day} CLOSE',
-      'WEEKDAY OPEN {day} {month} CLOSE',
+      'WEEKDAY OPEN {month} {day} (,? YEAR)? CLOSE',
+      'WEEKDAY OPEN {day} {month} YEAR? CLOSE',
+      'on > the DAYTH < (, | . | ;)',
       '{mod}? {wd}? the? {day} of? {month} ,? YEAR',
       '{mod}? {wd}? the? {day} of? {month}',
       '{mod}? {month} {day} JOIN {day2} ,? YEAR',
@@ -58,6 +60,9 @@ export const phrases: readonly Phrase[] = [
       'FEAST (day | sunday)? YEAR?',
     ],
   },
+  { rule: 'calendar-date', read: feast('12-24'), as: ['Christmas eve YEAR?'] },
+  { rule: 'calendar-date', read: feast('12-31'), as: ["new year ' s eve YEAR?"] },
+  { rule: 'calendar-date', read: feast('01-01'), as: ["new year ' s day YEAR?"] },
   {
     rule: 'week-of',
     read: weekOfDate,
@@ -102,7 +107,7 @@ export const phrases: readonly Phrase[] = [
     rule: 'season',
     read: calendar,
     as: [
-      '{mod}? SEASON ,? of? YEAR',
+      '(the)? {mod}? SEASON ,? of? YEAR',
       'in > {mod}? SEASON',
       '(in | by | during | since | until | over) > the {mod}? SEASON',
       'the {mod} SEASON',
@@ -155,6 +160,7 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '{mod}? WEEKDAY (,? PART)?',
+      '{mod} on WEEKDAY PART?',
       '{mod}? (on)? the? PART (of | on) WEEKDAY',
       '{time} ,? {zone}? (on)? WEEKDAY',
       '{mod}? (this | the)? DIRECTION WEEKDAY PART?',
@@ -214,7 +220,10 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'earlier',
     read: away(-1, 'then'),
-    as: ['{about}? {amount} {units} (earlier | before | previously)'],
+    as: [
+      '{about}? {amount} {units} (earlier | previously)',
+      '{about}? {amount} {units} before < (, | . | ; | and | but)',
+    ],
   },
   { rule: 'later', read: away(1, 'then'), as: ['{about}? {amount} {units} later'] },
   {
@@ -236,6 +245,11 @@ export const phrases: readonly Phrase[] = [
     rule: 'previous',
     read: shifted({ from: 'then', by: -1 }),
     as: ['the (previous | preceding | prior) UNIT'],
+  },
+  {
+    rule: 'previous',
+    read: shifted({ unit: 'day', from: 'then', by: -1 }),
+    as: ['the (day | night) before < (, | . | ;)'],
   },
   {
     rule: 'duration',
@@ -264,5 +278,5 @@ export const phrases: readonly Phrase[] = [
   },
   { rule: 'past', read: reference('PAST_REF'), as: ['(more | most)? recently', 'the (recent)? past'] },
   { rule: 'future', read: reference('FUTURE_REF'), as: ['the (near | foreseeable)? future', 'soon'] },
-  { rule: 'time', read: time, as: ['{about}? {time} ,? {zone}?', 'NOON'] },
+  { rule: 'time', read: time, as: ['{about}? {time} ,? {zone}?', 'NOON', 'MILITARY {zone}'] },
 ];

@@ -252,10 +252,13 @@ export const en: DateLanguage = {
     before: 'by',
   },
   between: ['the', 'at', 'least', 'about', 'around'],
+  pairs: ['between'],
+  moves: /^(?:postponed?|moved?|reschedul|delay|chang|brought|shift)/u,
   ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as', 'ahead of'],
   cue,
   dateline: {
-    before: /(?:^|[\s)])\p{Lu}{2}[\p{Lu}\s.'’-]*(?:,\s[\p{L}\s.]{2,30})?,\s*$/u,
+    before:
+      /(?:(?:^|[\s)])\p{Lu}{2}[\p{Lu}\s.'’-]*(?:,\s[\p{L}\s.]{2,30})?[,.]|^\W*\p{Lu}[\p{L}\s.'’-]{1,30},)\s*$/u,
     after: /^\.?,?\s*(?:\([^()]{2,40}\)\s*[-–—_/:]|\/[^/]{2,30}\/|--|[–—_]\s|-\s)/u,
   },
 };

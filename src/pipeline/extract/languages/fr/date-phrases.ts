@@ -34,7 +34,7 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '{mod}? {wd}? {day} MONTH (,? YEAR)?',
-      'WEEKDAY OPEN {day} MONTH CLOSE',
+      'WEEKDAY OPEN {day} MONTH YEAR? CLOSE',
       '{wd}? FULLDATE',
       '{day} JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
       '{day} MONTH YEAR? JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',

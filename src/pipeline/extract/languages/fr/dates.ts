@@ -176,6 +176,8 @@ export const fr: DateLanguage = {
     avant: 'by',
   },
   between: ['le', 'la', "l'", 'du', 'de', 'au', 'en', 'à', 'fin', 'début'],
+  pairs: ['entre'],
+  moves: /^(?:reporté|repouss|déplac|décal)/u,
   ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant'],
   cue,
   dateline: {

@@ -34,7 +34,7 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '{mod}? {wd}? {day} MONTH (,? YEAR)?',
-      'WEEKDAY OPEN {day} MONTH CLOSE',
+      'WEEKDAY OPEN {day} MONTH YEAR? CLOSE',
       '{wd}? FULLDATE',
       '{day} JOIN {wd}? {day2} MONTH2 YEAR2?',
       '{day} MONTH YEAR? JOIN {wd}? {day2} MONTH2 YEAR2?',
@@ -52,7 +52,7 @@ export const phrases: readonly Phrase[] = [
       'MONTH JOIN MONTH2 YEAR2?',
     ],
   },
-  { rule: 'year', read: calendar, as: ['{mod}? (anno)? YEAR', 'YEAR JOIN YEAR2', 'YEAR DASH SHORT2'] },
+  { rule: 'year', read: calendar, as: ['{mod}? (anno)? YEAR', 'YEAR JOIN (il)? YEAR2', 'YEAR DASH SHORT2'] },
   {
     rule: 'season',
     read: calendar,
@@ -97,7 +97,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'relative-date',
     read: shifted({ by: 0 }),
-    as: ['{mod}? THIS UNIT', "MOD (del | dell' | della | di | d') UNIT"],
+    as: ['{mod}? THIS UNIT', "MOD (del | dell' | della | di | d')? UNIT"],
   },
   { rule: 'relative-day', read: shifted({ unit: 'day' }), as: ['DEICTIC PART?'] },
   { rule: 'relative-day', read: shifted({ unit: 'day', by: -2 }), as: ["l' altro ieri", "l' altroieri"] },

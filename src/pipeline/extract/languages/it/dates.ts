@@ -184,6 +184,8 @@ export const it: DateLanguage = {
     prima: 'by',
   },
   between: ['il', 'la', "l'", 'al', 'a', "all'", 'del', 'dal', 'di', 'fine', 'inizio'],
+  pairs: ['tra', 'fra'],
+  moves: /^(?:rinvia|sposta|posticip|anticip)/u,
   ahead: ['entro', 'fino', 'fin', 'dal'],
   cue,
   dateline: {

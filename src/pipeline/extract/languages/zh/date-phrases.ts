@@ -1,5 +1,15 @@
 import type { Phrase } from '../../dates/language.ts';
-import { away, calendar, duration, nothing, reference, repeated, shifted } from '../../dates/readers.ts';
+import {
+  away,
+  calendar,
+  century,
+  decade,
+  duration,
+  nothing,
+  reference,
+  repeated,
+  shifted,
+} from '../../dates/readers.ts';
 
 /** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
 export const phrases: readonly Phrase[] = [
@@ -57,8 +67,10 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'year',
     read: calendar,
-    as: ['{year} (MOD | HALF | QUARTER | SEASON)?', 'YEAR YEARSIGN? JOIN YEAR2 YEARSIGN'],
+    as: ['{year} (MOD | HALF | QUARTER | SEASON)?', 'YEAR YEARSIGN? JOIN YEAR2 YEARSIGN', 'YEAR YEARMOD'],
   },
+  { rule: 'decade', read: decade, as: ['(上世纪 | 上世紀 | DAY 世纪 | DAY 世紀) TENS 年代'] },
+  { rule: 'century', read: century, as: ['DAY (世纪 | 世紀)'] },
   {
     rule: 'weekday',
     read: calendar,

@@ -166,6 +166,8 @@ export const zh: DateLanguage = {
       年末: 'END',
       年中: 'MID',
     },
+    // "2017年底"
+    yearmod: { 年初: 'START', 年中: 'MID', 年底: 'END', 年末: 'END' },
     approx: { 约: 'APPROX', 約: 'APPROX', 大约: 'APPROX', 大約: 'APPROX', 前后: 'APPROX', 左右: 'APPROX' },
     half: { 上半年: 1, 下半年: 2 },
     quarter: {
@@ -231,11 +233,13 @@ export const zh: DateLanguage = {
     前: 'by',
   },
   between: [],
+  pairs: [],
+  moves: /^[推改延]$/u,
   ahead: [],
   cue,
   dateline: {
     before: /(?:社|网|網|报|報|台|臺|日报|日報|消息)\p{Script=Han}{0,12}$/u,
-    after: /^(?:上午|下午|综合|綜合|专|專)?(?:电|電|讯|訊|消息)/u,
+    after: /^(?:上午|下午)?(?:综合|綜合|专|專)?外?(?:电|電|讯|訊|消息)/u,
   },
 };
 
