@@ -8,6 +8,7 @@ import { quotes as zh } from './languages/zh/quotes.ts';
 import { cuesOf, type Cue } from './quotes/cues.ts';
 import { linesOf, type Line } from './quotes/lines.ts';
 import { reportedIn } from './quotes/reported.ts';
+import type { Run } from './quotes/runs.ts';
 import { maybeSaid, speakerOf, type Before, type Said } from './quotes/sieve.ts';
 import { speakersOf, type Speakers } from './quotes/speakers.ts';
 import { isMark } from './quotes/token.ts';
@@ -32,48 +33,51 @@ export function extractQuotes(text: Text, people: readonly PersonMention[]): Quo
   if (lexis === undefined) return [];
   const speakers = speakersOf(people);
   const mentions: QuoteMention[] = [];
-  let before: Before = { last: null, line: null, leads: null };
+  let before: Before = { last: null, line: null, quoted: null, leads: null };
+  let waiting: Quotation[] = [];
   text.blocks.forEach((block, index) => {
     if (block.furniture !== null) return;
     before = { ...before, line: null };
     for (const line of linesOf(text.blocks, index, lexis)) {
       const cues = cuesOf(line, before.last?.speaker ?? null);
-      const { found, last } = directIn(line, cues, before, speakers);
-      mentions.push(...found, ...indirectIn(line, cues, speakers));
+      const quotations = quotationsIn(line, cues, before);
+      const said = quotations.findLast((each) => each.said !== null)?.said ?? null;
+      for (const each of [...waitedFor(waiting, quotations[0]), ...quotations]) {
+        if (each.said !== null) mentions.push(mentionOf(each.line, each.run, true, each.said, speakers));
+      }
+      for (const each of reportedIn(line, cues)) mentions.push(mentionOf(line, each, false, each, speakers));
       speakers.heard(line, cues);
-      const speaker = last ?? speakerOf(line, cues);
-      before = { last: speaker ?? before.last, line: speaker, leads: leadsOn(line) };
+      const speaker = said ?? speakerOf(line, cues);
+      const open = quotations.at(-1);
+      const waits = open?.said === null && !open.run.closed;
+      if (!waits) waiting = [];
+      else waiting.push(open);
+      const leads = waits ? null : leadsOn(line);
+      before = { last: speaker ?? before.last, line: speaker, quoted: said, leads };
     }
   });
-  return mentions;
+  return mentions.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start);
 }
 
-function directIn(
-  line: Line,
-  cues: readonly Cue[],
-  before: Before,
-  speakers: Speakers,
-): { found: QuoteMention[]; last: Said | null } {
-  const found: QuoteMention[] = [];
-  let last: Said | null = null;
-  for (const [at, { run }] of line.tokens.entries()) {
-    if (run === null) continue;
-    const said = maybeSaid(line, at, cues, before);
-    if (said === null) continue;
-    last = said;
-    found.push(mentionOf(line, run.start, run.end, true, said, speakers));
-  }
-  return { found, last };
+/** A quotation of a line, and who says it as far as that is known. */
+type Quotation = { line: Line; run: Run; said: Said | null };
+
+function quotationsIn(line: Line, cues: readonly Cue[], before: Before): Quotation[] {
+  return line.tokens.flatMap(({ run }, at) =>
+    run === null ? [] : [{ line, run, said: maybeSaid(line, at, cues, before) }],
+  );
 }
 
-function indirectIn(line: Line, cues: readonly Cue[], speakers: Speakers): QuoteMention[] {
-  return reportedIn(line, cues).map((said) => mentionOf(line, said.start, said.end, false, said, speakers));
+/** Paragraphs of one quotation whose speaker is named only with the last of them. */
+function waitedFor(waiting: readonly Quotation[], last: Quotation | undefined): Quotation[] {
+  if (last?.said?.rule !== 'quote-then-verb') return [];
+  const said = { ...last.said, rule: 'paragraph-goes-on' };
+  return waiting.map((each) => ({ ...each, said }));
 }
 
 function mentionOf(
   { block, text }: Line,
-  start: number,
-  end: number,
+  { start, end }: { start: number; end: number },
   direct: boolean,
   said: Said,
   speakers: Speakers,

@@ -1,8 +1,9 @@
 // Where a line says that somebody says: the verb, and the phrase that is its subject.
 import type { Line } from './lines.ts';
 import { phraseAfter, phraseBefore, phraseEnding, type Phrase } from './phrase.ts';
-import { COMMA, DASH, is, isMark, type Token } from './token.ts';
+import { COMMA, DASH, is, isMark, isNounLike, type Token } from './token.ts';
 import { halfOf, isFinite, isVerb } from './verb.ts';
+import type { WordClass } from './words.ts';
 
 export type Cue = {
   manner: 'says' | 'utters' | 'tells' | 'names' | 'source';
@@ -68,9 +69,12 @@ function maybeCue(
 ): Cue | null {
   if (is(token, 'sources')) return sourceAt(line, at);
   if (is(token, 'sourcesAfter')) return beside(line, 'source', at, phraseEnding(line, at - 1), null);
+  if (is(token, 'cites') && is(line.tokens[at + 1], 'by')) {
+    return beside(line, 'source', at, phraseAfter(line, at + 2), null);
+  }
   if (isVerb(line, at)) {
     if (before?.manner === 'source' && at < before.to) return null;
-    const manner = mannerOf(token);
+    const manner = mannerOf(line, at);
     if (is(token, 'cites')) {
       const cited = maybeCited(line, at);
       if (cited !== null) return cited;
@@ -78,11 +82,17 @@ function maybeCue(
     }
     if (manner === 'utters' && !isNearQuotation(line, at)) return null;
     const group = groupOf(line, at);
+    const denied = line.tokens.slice(group, at).some((each) => is(each, 'negations'));
+    if (denied) return null;
     if (line.tokens.slice(group, at).some((each) => is(each, 'passives'))) {
       return is(line.tokens[at + 1], 'by') ? beside(line, manner, at, phraseAfter(line, at + 2), null) : null;
     }
     const subject = subjectOf(line, group, at);
-    if (subject !== null) return beside(line, manner, at, subject, null);
+    if (subject !== null) {
+      const cue = beside(line, manner, at, subject, null);
+      // "as Xinhua reported": the same as "according to Xinhua".
+      return cue !== null && is(line.tokens[cue.from - 1], 'as') ? { ...cue, manner: 'source' } : cue;
+    }
     if (!isCoordinate(line, group)) return null;
     return apart(manner, at, subjectFrom(line, group, main) ?? last, main?.relay);
   }
@@ -90,18 +100,34 @@ function maybeCue(
   const manner = is(token, 'naming') ? 'names' : is(token, 'telling') ? 'tells' : 'says';
   const own = besideParticiple(line, at);
   if (own !== null) return beside(line, manner, at, own, null);
-  return apart(manner, at, subjectFrom(line, at, main) ?? headOf(line, at), main?.relay);
+  return apart(
+    manner,
+    at,
+    subjectFrom(line, at, main) ?? headOf(line, at === 0 ? line.tokens.length : at),
+    main?.relay,
+  );
+}
+
+/** "according to officials in Rome,": with its place, up to the comma. */
+function wholeSource(line: Line, phrase: Phrase | null): Phrase | null {
+  if (phrase === null || !is(line.tokens[phrase.last], 'prepositions')) return phrase;
+  let last = phrase.last;
+  while (is(line.tokens[last], 'prepositions', 'determiners', 'times') || isNounLike(line.tokens[last]))
+    last += 1;
+  const short = last - phrase.first < LONGEST_CITED && isMark(line.tokens[last], COMMA);
+  return short && !line.lexis.verbSecond && line.lexis.spaced ? { ...phrase, last } : phrase;
 }
 
 /** "according to Xinhua"; also with a verb of its own: "据新华社报道". */
 function sourceAt(line: Line, at: number): Cue | null {
-  const cue = beside(line, 'source', at, phraseAfter(line, at + 1), null);
-  if (cue === null || !is(line.tokens[cue.to], 'says') || line.lexis.verbSecond) return cue;
+  const cue = beside(line, 'source', at, wholeSource(line, phraseAfter(line, at + 1)), null);
+  if (cue === null || !is(line.tokens[cue.to], 'says', 'asSaying') || line.lexis.verbSecond) return cue;
   return { ...cue, after: cue.to + 1, to: cue.to + 1 };
 }
 
-function mannerOf(token: Token): Cue['manner'] {
-  if (is(token, 'says', 'separable')) return 'says';
+function mannerOf(line: Line, at: number): Cue['manner'] {
+  const token = line.tokens[at];
+  if (is(token, 'says') || (is(token, 'separable') && halfOf(line, at) > 0)) return 'says';
   if (is(token, 'tells')) return 'tells';
   if (is(token, 'names')) return 'names';
   return is(token, 'utters') ? 'utters' : 'source';
@@ -163,19 +189,24 @@ function maybeCited(line: Line, verb: number): Cue | null {
   return null;
 }
 
+const GROUP: readonly WordClass[] = ['auxiliaries', 'passives', 'adverbs', 'negations'];
+
 /** Where the verb group begins: "has also said". */
 function groupOf({ tokens }: Line, verb: number): number {
   let group = verb;
-  while (group > 0 && is(tokens[group - 1], 'auxiliaries', 'passives', 'adverbs')) group -= 1;
+  while (group > 0 && is(tokens[group - 1], ...GROUP)) group -= 1;
   return group;
 }
 
 function subjectOf(line: Line, group: number, verb: number): Phrase | null {
   const { tokens, lexis } = line;
   const before = tokens[group - 1];
-  const next = afterTime(line, verb + 1);
-  const quoted = before?.kind === 'run' || (isMark(before, COMMA) && tokens[group - 2]?.kind === 'run');
-  if (quoted) return phraseAfter(line, next) ?? phraseBefore(line, verb);
+  const half = is(tokens[verb], 'separable') ? halfOf(line, verb) : -1;
+  const next = half === verb + 1 ? tokens.length : afterTime(line, verb + 1);
+  const run = before?.kind === 'run' || (isMark(before, COMMA) && tokens[group - 2]?.kind === 'run');
+  if (run && lexis.spaced) return phraseAfter(line, next) ?? phraseBefore(line, verb);
+  const framed = lexis.verbSecond ? subjectOfAuxiliary(line, verb) : null;
+  if (framed !== null) return framed;
   const subject = phraseBefore(line, verb);
   // "Bei der Eröffnung sagte Chen": with the verb second, what opens with a preposition is no subject.
   const opener = subject === null ? undefined : tokens[subject.first - 1];
@@ -185,11 +216,24 @@ function subjectOf(line: Line, group: number, verb: number): Phrase | null {
   return (inverts && lexis.spaced ? phraseAfter(line, next) : null) ?? subject;
 }
 
-/** "a déclaré jeudi le ministre": past the words of time between verb and subject. */
+/** "Chen hat am Montag gesagt": with the verb second, a participle has the subject of its auxiliary. */
+function subjectOfAuxiliary(line: Line, verb: number): Phrase | null {
+  const { tokens } = line;
+  for (let at = verb - 1; at >= 0 && tokens[at]?.kind === 'word'; at -= 1) {
+    if (is(tokens[at], 'auxiliaries')) return phraseBefore(line, at) ?? phraseAfter(line, at + 1);
+  }
+  return null;
+}
+
+/** "a déclaré jeudi à Paris le ministre": past the words of time and place between verb and subject. */
 function afterTime({ tokens }: Line, at: number): number {
   let next = at;
   while (is(tokens[next], 'times', 'adverbs')) next += 1;
-  return next;
+  if (!is(tokens[next], 'prepositions')) return next;
+  const place = next + (is(tokens[next + 1], 'determiners') ? 2 : 1);
+  const after = tokens[place + 1];
+  const subject = is(after, 'determiners') || (after?.capital === true && isNounLike(after));
+  return isNounLike(tokens[place]) && tokens[next]?.kind === 'word' && subject ? place + 1 : next;
 }
 
 /** "criticised the plan and said": a verb right after "and", a comma or the beginning has a subject from before. */

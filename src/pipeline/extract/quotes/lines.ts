@@ -61,8 +61,12 @@ function namesSpeaker(line: Line): boolean {
   const verb = tokens.slice(0, 16).findIndex((_, at) => isVerb(line, at));
   if (verb < 0) return false;
   const after = tokens[verb + 1];
+  if (isMark(after, ':：') || after?.kind === 'run') return false;
   const ends =
-    after === undefined || isMark(after, '.,;，。—–') || is(after, 'prepositions', 'times', 'openers');
+    tokens.length - verb < FEW ||
+    after === undefined ||
+    isMark(after, '.,;，。—–') ||
+    is(after, 'prepositions', 'times', 'openers');
   return ends && !is(after, 'that') && phraseBefore(line, verb)?.first === 0;
 }
 
@@ -133,11 +137,13 @@ function classesOf(lower: string, lexis: Lexis): ReadonlySet<WordClass> {
   return pastEnding !== '' && lower.endsWith(pastEnding) && lower.length > 4 ? PAST : NONE;
 }
 
+/** A sentence with fewer words than these after its verb says no more than when: "Chen said last week." */
+const FEW = 4;
 const TIMES: ReadonlySet<WordClass> = new Set<WordClass>(['times']);
 const ADVERB: ReadonlySet<WordClass> = new Set<WordClass>(['adverbs']);
 const PAST: ReadonlySet<WordClass> = new Set<WordClass>(['verbs']);
 /** Classes that a word with a capital keeps inside a sentence: "Will" and "May" are names there. */
-const NAMES: readonly WordClass[] = ['times', 'agencies', 'he', 'she', 'they', 'others', 'reports'];
+const NAMES: readonly WordClass[] = ['titles', 'times', 'agencies', 'he', 'she', 'they', 'others', 'reports'];
 
 function markToken(mark: string, at: number): Token {
   const lower = mark.trim();

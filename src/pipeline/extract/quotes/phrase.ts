@@ -1,7 +1,7 @@
 // Who speaks is a noun phrase before or after the verb; where it ends is told by the small words around it.
 import type { Line } from './lines.ts';
 import { COMMA, DASH, is, isMark, isNounLike, isPronoun, type Token } from './token.ts';
-import { isFinite, isVerb } from './verb.ts';
+import { isFinite, isPlural, isVerb } from './verb.ts';
 import type { Lexis } from './words.ts';
 
 /** Tokens of a line, from the first to before the last. */
@@ -9,6 +9,9 @@ export type Phrase = { line: Line; first: number; last: number };
 
 /** No phrase or aside is longer than this many words; the bound keeps the reading linear. */
 const LONGEST = 40;
+
+/** What is longer than this may have more in it than a name. */
+const LONGEST_CLEAR = 12;
 
 /** The subject that ends before a verb group: over adverbs, auxiliaries and asides, to the head of the clause. */
 export function phraseBefore(line: Line, verb: number): Phrase | null {
@@ -29,7 +32,7 @@ export function phraseBefore(line: Line, verb: number): Phrase | null {
 function isSkipped({ tokens }: Line, at: number): boolean {
   const token = tokens[at];
   if (isPronoun(token)) return false;
-  if (is(token, 'adverbs', 'auxiliaries', 'passives', 'times')) return true;
+  if (is(token, 'adverbs', 'auxiliaries', 'passives', 'negations', 'times')) return true;
   return is(token, 'prepositions') && is(tokens[at + 1], 'times');
 }
 
@@ -96,6 +99,39 @@ function isShort(line: Line, at: number): boolean {
   return run !== undefined && run !== null && run.end - run.start < LONGEST;
 }
 
+/**
+ * Whether the phrase is surely a noun phrase, whole: it begins where a clause can begin or right after its verb,
+ * holds no verb, and names or determines somebody.
+ */
+export function isClear({ line, first, last }: Phrase): boolean {
+  const { tokens, lexis } = line;
+  const head = tokens[first];
+  if (isPronoun(head) && last - first === 1) return true;
+  if (last - first > LONGEST_CLEAR) return false;
+  const before = tokens[first - 1];
+  const begins =
+    before === undefined ||
+    before.kind !== 'word' ||
+    is(head, 'determiners') ||
+    is(
+      before,
+      'and',
+      'that',
+      'openers',
+      'relatives',
+      'sources',
+      'adverbs',
+      'times',
+      'cites',
+      'auxiliaries',
+    ) ||
+    isVerb(line, first - 1) ||
+    !lexis.spaced;
+  const words = tokens.slice(first, last);
+  const named = is(head, 'determiners') || words.some((token) => token.capital) || isPlural(words.at(-1));
+  return begins && named && !words.some((token) => !token.capital && is(token, 'verbs', 'titles'));
+}
+
 function isName(token: Token | undefined): boolean {
   return isPronoun(token) || token?.capital === true;
 }
@@ -109,8 +145,13 @@ export function phraseEnding(line: Line, end: number): Phrase | null {
   let first = end;
   while (first > 0 && end - first < LONGEST && joins(line, first)) first -= 1;
   while (first <= end && is(tokens[first], 'prepositions', 'adverbs', 'and', 'relatives')) first += 1;
-  if (first > end || isParticiple(tokens[first], lexis)) return null;
+  if (first > end || isParticiple(tokens[first], lexis) || isPossessive(head, lexis)) return null;
   return lexis.spaced ? { line, first, last: end + 1 } : withoutAdjunct({ line, first, last: end + 1 });
+}
+
+/** "莫雷蒂的": what only qualifies the next word is no subject. */
+function isPossessive(token: Token | undefined, { spaced, possessiveEnding }: Lexis): boolean {
+  return !spaced && possessiveEnding !== '' && token?.lower.endsWith(possessiveEnding) === true;
 }
 
 /** "echoing others": no phrase begins with a participle. */
@@ -140,7 +181,10 @@ function joins(line: Line, at: number): boolean {
   ) {
     return is(before, 'determiners');
   }
-  if (is(before, 'prepositions')) return isNounLike(first) || is(first, 'times') || isPronoun(first);
+  if (is(before, 'prepositions')) {
+    const chain = !line.lexis.spaced && is(first, 'prepositions');
+    return isNounLike(first) || is(first, 'times') || isPronoun(first) || chain;
+  }
   if (is(before, 'relatives')) return isNounLike(first);
   return !isVerb(line, at - 1) && !(is(before, 'verbs') && isPronoun(first));
 }
@@ -181,7 +225,13 @@ function continues(line: Line, first: number, at: number): boolean {
   if (token.kind === 'run') return isNickname(line, at);
   if (is(token, 'and')) return joinsNames(line, at + 1);
   // "a spokesman for": what comes after other prepositions is time and place.
-  if (is(token, 'linkers')) return isNounLike(tokens[at + 1]);
+  if (is(token, 'linkers')) {
+    // "die Ministerin der Justiz", but "Lindqvist der Zeitung" are two.
+    return isNounLike(tokens[at + 1]) && !(is(token, 'determiners') && !is(tokens[first], 'determiners'));
+  }
+  const bare = tokens[at - 1];
+  if (is(token, 'determiners') && at > first && !is(bare, 'determiners', 'linkers', 'prepositions'))
+    return false;
   if (is(token, 'relatives') || !isNounLike(token)) return false;
   return at === first || !(isFinite(line, at) || isPronoun(token));
 }

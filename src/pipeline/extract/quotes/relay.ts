@@ -36,8 +36,13 @@ function frames(line: Line, outside: Cue, inside: Cue): boolean {
 }
 
 /** Whether nothing but time and place comes after the cue. */
-export function endsLine(line: Line, cue: Cue): boolean {
-  return cue.to >= tailOf(line);
+export function endsLine(line: Line, cue: Cue, cues: readonly Cue[] = []): boolean {
+  const tail = tailOf(line);
+  if (cue.to >= tail) return true;
+  // "…, Chen said, according to Xinhua": the source at the end is no more than that.
+  const last = cues.at(-1);
+  if (last === undefined || last.manner !== 'source' || last.to < tail || last.from < cue.to) return false;
+  return line.tokens.slice(cue.to, last.from).every(isTail);
 }
 
 const tails = new WeakMap<Line, number>();

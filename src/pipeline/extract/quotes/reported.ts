@@ -36,12 +36,23 @@ export function reportedIn(line: Line, cues: readonly Cue[]): Reported[] {
 /** "Chen said that both sides agreed", "according to Xinhua, both sides agreed". */
 function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number): Reported | null {
   const { tokens, lexis } = line;
+  // "Noting …, Chen called for …": what the participle opens with is over at the comma.
+  if (!cue.own && cue.at === 0) return null;
   if (cue.manner === 'utters' || cue.manner === 'names' || is(tokens[cue.from - 1], 'relatives')) return null;
   let first = cue.subject.line === line && cue.subject.first >= cue.after ? cue.to : cue.after;
+  // "…, so die Mitteilung, …": put in between, it has no clause of its own.
+  const opened = cues[index - 1]?.manner === 'source' && cues[index - 1]?.to === cue.from - 1;
+  const between = first === cue.to && isMark(tokens[cue.from - 1], COMMA) && isMark(tokens[first], COMMA);
+  if (between && !opened) return null;
+  const object = is(tokens[cue.at], 'asks') && is(tokens[first], 'prepositions');
+  if (lexis.commaBeforeClause && lexis.spaced && cue.manner !== 'source' && !object) {
+    first = beforeClause(line, first, cue.subject.first >= cue.after);
+  }
   const comma = isMark(tokens[first], COMMA);
   if (cue.manner === 'source') {
     if (cue.from > 1) return null;
-    if (!comma && !lexis.verbSecond) first = nextComma(line, first);
+    const bare = lexis.verbSecond || is(tokens[first], 'determiners');
+    if (!comma && !bare) first = nextComma(line, first);
     if (first < 0) return null;
     // "According to Xinhua, Chen said …": the clause is Chen's.
     const inner = cues[index + 1];
@@ -55,8 +66,15 @@ function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number):
   const last = endOfClause(line, cues, index, first);
   const that = thatWithin(line, cue, first, Math.min(last, first + 12));
   if (that >= 0) first = that + 1;
-  else if (cue.manner === 'tells' || !beginsClause(line, cue, first, last, comma)) return null;
+  else if (cue.manner === 'tells' || followsQuotation(line, cue)) return null;
+  else if (!beginsClause(line, cue, first, last, comma)) return null;
   return reported(line, first, last, cue.own ? 'clause-after-verb' : 'clause-after-participle', cue, cues);
+}
+
+/** "„…“, sagte Chen, nach dem Treffen": what stands after is no clause of his. */
+function followsQuotation({ tokens }: Line, { from }: Cue): boolean {
+  const before = isMark(tokens[from - 1], COMMA) ? from - 2 : from - 1;
+  return tokens[before]?.kind === 'run';
 }
 
 /** "… to reporters on Tuesday that": the conjunction, with nothing but hearer, time and place before it. */
@@ -78,6 +96,24 @@ function thatWithin(line: Line, cue: Cue, first: number, last: number): number {
     if (!comma && (token?.kind !== 'word' || isFinite(line, at))) return -1;
   }
   return -1;
+}
+
+/** "sagte Chen, Sekretär der Kommission, am Montag, China habe": the comma before the clause with a verb. */
+function beforeClause(line: Line, first: number, aside: boolean): number {
+  const { tokens } = line;
+  let comma = nextComma(line, first);
+  if (comma < 0 || tokens.slice(first, comma).some((token) => token.kind === 'run' || is(token, 'that')))
+    return first;
+  for (let next = nextComma(line, comma + 1); aside && next > 0; next = nextComma(line, next + 1)) {
+    if (is(tokens[next + 1], 'and')) break;
+    const words = tokens.slice(comma + 1, next);
+    if (
+      words.some((token, at) => token.kind === 'run' || isFinite(line, comma + 1 + at) || is(token, 'that'))
+    )
+      break;
+    comma = next;
+  }
+  return comma;
 }
 
 /** "According to a report on Monday by two papers,": where the long name of a source is over; or -1. */
@@ -105,6 +141,7 @@ function beginsClause(line: Line, cue: Cue, first: number, last: number, comma: 
   if (head?.kind !== 'word' || is(head, 'prepositions', 'times', 'by', 'openers')) {
     return asks && is(head, 'prepositions');
   }
+  if (is(head, 'negations')) return false;
   if (asks || cue.manner === 'source' || !lexis.spaced) return true;
   if (lexis.commaBeforeClause) return false;
   const says = cue.manner === 'says' && !isMark(tokens[first + 1], COMMA);
@@ -125,10 +162,10 @@ function endOfClause(line: Line, cues: readonly Cue[], index: number, first: num
     // What is right after the verb is put in between: "said, according to Xinhua, that".
     if (next.from <= first + 1) continue;
     const before = tokens[next.from - 1];
-    const frames = !next.own || next.manner === 'source' || endsLine(line, next);
+    const frames = !next.own || next.manner === 'source' || endsLine(line, next, cues);
     if (isMark(before, COMMA) && frames) return next.from - 1;
     if (!next.own && is(before, 'and')) return next.from - (isMark(tokens[next.from - 2], COMMA) ? 2 : 1);
-    if (next.manner === 'source' && endsLine(line, next)) return next.from;
+    if (next.manner === 'source' && endsLine(line, next, cues)) return next.from;
   }
   return turn;
 }
@@ -136,7 +173,7 @@ function endOfClause(line: Line, cues: readonly Cue[], index: number, first: num
 /** Where the sentence turns from what was said to something else: ", but", ", while", a dash. */
 function turnOf({ tokens }: Line, first: number): number {
   const dashes = tokens.filter((token) => isMark(token, DASH)).length;
-  for (let at = first + SHORTEST; at < tokens.length; at += 1) {
+  for (let at = first + 1; at < tokens.length; at += 1) {
     // One dash turns; two hold something between them.
     if (
       (dashes === 1 && isMark(tokens[at], DASH)) ||
@@ -152,7 +189,10 @@ function clauseBefore(line: Line, cue: Cue, cues: readonly Cue[]): Reported | nu
   const { tokens } = line;
   const start = cue.from;
   if (!cue.own || cue.manner === 'names' || start < SHORTEST) return null;
-  if (!endsLine(line, cue) && !(cue.manner === 'source' && isLastSource(line, cue))) return null;
+  if (!endsLine(line, cue, cues) && !(cue.manner === 'source' && isLastSource(line, cue))) return null;
+  // "Chen asked for “…”, according to the report": the clause is Chen's.
+  if (cues.some((each) => each.own && each.to <= start && maybeRelay(line, each, cues) === cue.subject))
+    return null;
   const before = tokens[start - 1];
   const comma = isMark(before, COMMA);
   if (before?.kind === 'run' || (!comma && cue.manner !== 'source')) return null;

@@ -1,7 +1,7 @@
 // The ordered sieve: for one quotation of a line, the first rule that finds who says it.
 import { headOf, type Cue } from './cues.ts';
 import type { Line } from './lines.ts';
-import { phraseAfter, type Phrase } from './phrase.ts';
+import { isClear, phraseAfter, type Phrase } from './phrase.ts';
 import { maybeRelay, reports } from './relay.ts';
 import { COMMA, DASH, is, isMark, isNounLike, isPronoun } from './token.ts';
 
@@ -18,12 +18,20 @@ export type Before = {
   last: Said | null;
   /** The speaker of the line right before, whether or not it quotes; null at the head of a paragraph. */
   line: Said | null;
+  /** The speaker of the line before, wherever that was, if it quotes. */
+  quoted: Said | null;
   /** Whether the line before leads up to this one: it ends with a colon, or its quotation goes on. */
   leads: 'colon' | 'open' | null;
 };
 
 /** Fewer characters than these, inside a clause without spaces, are a term. */
 const SHORTEST_UNSPACED = 8;
+
+/** A quotation further than this many words from its verb may be somebody else's. */
+const NEAR = 12;
+
+/** The rule of a line that has a speaker and no quotation. */
+const UNQUOTED = 'unquoted';
 
 type Step = (line: Line, at: number, cues: readonly Cue[], before: Before) => Said | null;
 
@@ -32,10 +40,11 @@ const STEPS: readonly Step[] = [
   afterUnknown,
   wholeParagraph,
   rightBefore,
+  nameThenQuote,
   inClause,
   elsewhere,
   nextSentence,
-  headOfClause,
+  nextParagraph,
 ];
 
 /** Who says the quotation that is token `at` of the line; null where nobody does. */
@@ -43,7 +52,7 @@ export function maybeSaid(line: Line, at: number, cues: readonly Cue[], before: 
   if (isTitle(line, at, cues)) return null;
   for (const step of STEPS) {
     const said = step(line, at, cues, before);
-    if (said !== null) return said;
+    if (said !== null) return isClear(said.speaker) ? said : { ...said, rule: 'unclear-speaker' };
   }
   return null;
 }
@@ -70,6 +79,9 @@ function afterQuote(line: Line, at: number, cues: readonly Cue[]): Said | null {
   const next = afterMarks(line, at);
   const cue = cues.find((each) => each.from === next && each.own);
   if (cue === undefined || (at > 0 && hasObject(line, cue))) return null;
+  // "A reporter asked: “…” Chen replied: “…”": a colon looks forward.
+  if (isMark(line.tokens[at - 1], ':：'))
+    return rightBefore(line, at, cues) ?? saidBy('quote-then-verb', line, cue, cues);
   // "He called for a “stronger role”, according to the Xinhua report": the report is the relay.
   const inner = cue.manner === 'source' || reports(cue.subject) ? inClause(line, at, cues) : null;
   return inner ?? saidBy('quote-then-verb', line, cue, cues);
@@ -80,7 +92,11 @@ function hasObject({ tokens }: Line, cue: Cue): boolean {
   if (cue.manner === 'source' || cue.manner === 'tells') return false;
   const next = tokens[cue.to];
   return (
-    next?.kind === 'run' || is(next, 'that') || isPronoun(next) || (isNounLike(next) && !is(next, 'adverbs'))
+    next?.kind === 'run' ||
+    isMark(next, ':：') ||
+    is(next, 'that') ||
+    isPronoun(next) ||
+    (isNounLike(next) && !is(next, 'adverbs'))
   );
 }
 
@@ -126,21 +142,33 @@ function rightBefore(line: Line, at: number, cues: readonly Cue[]): Said | null 
   if (cue === undefined) return null;
   const between = line.tokens.slice(cue.to, at);
   if (!between.every((token) => token.kind === 'mark' || is(token, 'that'))) return null;
-  return saidBy('verb-then-quote', line, cue, cues);
+  const sure = between.length > 0 && cue.own && cue.inside === null;
+  return saidBy(sure ? 'verb-then-quote' : 'verb-beside-quote', line, cue, cues);
+}
+
+/** `Chen: “…”`, as in an interview. */
+function nameThenQuote(line: Line, at: number): Said | null {
+  if (at < 2 || !isMark(line.tokens[at - 1], ':：')) return null;
+  const speaker = phraseAfter(line, 0);
+  return speaker?.last === at - 1 && line.tokens[0]?.capital === true
+    ? { rule: 'name-then-quote', speaker, relay: null }
+    : null;
 }
 
 /** `Chen called the plan “…”`, `Chen said that both sides had “…”`. */
 function inClause(line: Line, at: number, cues: readonly Cue[]): Said | null {
   const cue = cues.findLast((each) => each.to <= at && !isClosed(line, each, at));
   if (cue !== undefined && cue.manner !== 'names' && isTerm(line, at)) return null;
-  return cue ? saidBy('verb-in-clause', line, cue, cues) : null;
+  if (cue === undefined) return null;
+  const near = cue.own && cue.inside === null && at - cue.to <= NEAR;
+  return saidBy(near ? 'verb-in-clause' : 'verb-in-other-clause', line, cue, cues);
 }
 
 /** "as Chen noted in Rome, the plan was “…”": the clause of the verb is over before the quotation. */
 function isClosed({ tokens }: Line, cue: Cue, at: number): boolean {
   const opener = tokens[cue.from - 1];
-  if (!is(opener, 'openers') || is(opener, 'that')) return false;
-  return tokens.slice(cue.to, at).some((token) => isMark(token, COMMA + DASH));
+  if (!is(opener, 'openers') || is(opener, 'that', 'and')) return false;
+  return tokens.slice(cue.to, at - 1).some((token) => isMark(token, COMMA + DASH));
 }
 
 /** `… “…” in the region, Chen said`. */
@@ -151,14 +179,14 @@ function elsewhere(line: Line, at: number, cues: readonly Cue[]): Said | null {
 
 /** A sentence that begins with a quotation goes on where the one before it stopped. */
 function nextSentence(_line: Line, at: number, _cues: readonly Cue[], before: Before): Said | null {
-  return at > 0 || before.line === null ? null : { ...before.line, rule: 'next-sentence' };
+  if (at > 0 || before.line === null || before.line.rule === UNQUOTED) return null;
+  return { ...before.line, rule: 'next-sentence' };
 }
 
-/** `Both ministers were in favour of “…”`: no verb of saying, but a subject at the head. */
-function headOfClause(line: Line, at: number): Said | null {
-  const speaker = headOf(line, at);
-  if (speaker === null || wordsIn(line, at).split(/\s+/u).length < 4) return null;
-  return { rule: 'head-of-clause', speaker, relay: null };
+/** A paragraph of nothing but quotation, after one that ended with what somebody said. */
+function nextParagraph({ tokens }: Line, at: number, _cues: readonly Cue[], before: Before): Said | null {
+  if (at > 0 || tokens.length > 1 || before.quoted === null) return null;
+  return { ...before.quoted, rule: 'next-paragraph' };
 }
 
 /** A title of a book, a programme, an initiative: each word of weight has a capital, and nobody says it. */
@@ -191,9 +219,9 @@ function wordsIn(line: Line, at: number): string {
 /** The speaker of a line, whether or not it quotes: the last one it names, else the one at its head. */
 export function speakerOf(line: Line, cues: readonly Cue[]): Said | null {
   const cue = cues.findLast((each) => each.own);
-  if (cue !== undefined) return saidBy('next-sentence', line, cue, cues);
+  if (cue !== undefined) return saidBy(UNQUOTED, line, cue, cues);
   const speaker = headOf(line, line.tokens.length);
   const first = speaker === null ? undefined : line.tokens[speaker.first];
   if (speaker === null || !(first?.capital === true || isPronoun(first))) return null;
-  return { rule: 'next-sentence', speaker, relay: null };
+  return { rule: UNQUOTED, speaker, relay: null };
 }

@@ -18,7 +18,9 @@ export const COMMA = ',，、';
 export const DASH = '—–--';
 
 export function is(token: Token | undefined, ...classes: readonly WordClass[]): boolean {
-  return token !== undefined && classes.some((each) => token.classes.has(each));
+  if (token === undefined || token.classes.size === 0) return false;
+  for (const each of classes) if (token.classes.has(each)) return true;
+  return false;
 }
 
 export function isMark(token: Token | undefined, marks: string): boolean {
@@ -38,6 +40,7 @@ export function isNounLike(token: Token | undefined): boolean {
 const LINKS: readonly WordClass[] = [
   'auxiliaries',
   'passives',
+  'negations',
   'openers',
   'and',
   'that',

@@ -1,6 +1,6 @@
 // Which words are verbs here. No dictionary of the language is at hand: the tables and the neighbours must do.
 import type { Line } from './lines.ts';
-import { COMMA, is, isMark, isPronoun, type Token } from './token.ts';
+import { COMMA, is, isMark, isNounLike, isPronoun, type Token } from './token.ts';
 
 /** How far the second half of a verb may stand from the first. */
 const FARTHEST_HALF = 40;
@@ -13,10 +13,17 @@ export function isVerb(line: Line, at: number): boolean {
   if (!is(token, 'alsoNouns')) return true;
   const before = line.tokens[at - 1];
   if (isPronoun(before) || is(before, 'adverbs', 'relatives', 'auxiliaries') || isPlural(before)) return true;
+  // "the ministry notes that", "the paper calls it": a noun before, and what it governs after.
+  const governs = is(line.tokens[at + 1], 'that') || isPronoun(line.tokens[at + 1]);
+  if (governs && isBareNoun(before)) return true;
   // "“…,” Chen notes": a quotation, a name, and nothing more to come.
   const after = line.tokens[at + 1];
   const ends = after === undefined || after.kind !== 'word' || is(after, 'that', 'times', 'prepositions');
   return ends && before?.kind === 'word' && !/'s?$/u.test(before.lower) && followsQuotation(line, at);
+}
+
+function isBareNoun(token: Token | undefined): boolean {
+  return isNounLike(token) && !is(token, 'verbs', 'determiners') && !/['’]s?$/u.test(token?.lower ?? '');
 }
 
 /** "teilte das Ministerium am Montag mit": the place of the second half, before the clause is over; or -1. */
@@ -42,7 +49,7 @@ function followsQuotation({ tokens }: Line, at: number): boolean {
   return tokens[first]?.kind === 'run' && first < at - 1;
 }
 
-function isPlural(token: Token | undefined): boolean {
+export function isPlural(token: Token | undefined): boolean {
   return token?.kind === 'word' && /[^s']s$/u.test(token.lower) && token.classes.size === 0;
 }
 

@@ -65,6 +65,8 @@ export type QuoteWords = {
   /** The preposition of the one who acts, in a passive: "by". */
   by: string;
   adverbs: string;
+  /** Words between subject and verb that deny: "did not say". */
+  negations: string;
   /** Words at which a clause begins: "that", "because", "but". */
   openers: string;
   /** Those among them with which a sentence turns from what was said to something else: "but", "while". */
@@ -76,8 +78,12 @@ export type QuoteWords = {
   times: string;
   /** Words that hold one of the above inside and are none: needed where words are not parted by spaces. */
   wholes: string;
+  /** "as", before the one who reports: "as Xinhua reported". */
+  as: string;
   /** Frequent finite verbs of other kinds: "took", "made". */
   verbs: string;
+  /** How a noun ends that only qualifies the next one: "'s". */
+  possessiveEnding: string;
   /** How an adverb ends, where that can be told: "ly". */
   adverbEnding: string;
   /** How a verb of the past ends, where that can be told: "ed". */
@@ -87,7 +93,7 @@ export type QuoteWords = {
 };
 
 type Flag = 'spaced' | 'verbSecond' | 'commaBeforeClause' | 'dropsSubject';
-type Ending = 'adverbEnding' | 'pastEnding' | 'participleEnding';
+type Ending = 'possessiveEnding' | 'adverbEnding' | 'pastEnding' | 'participleEnding';
 
 export type WordClass = Exclude<keyof QuoteWords, Flag | Ending>;
 
@@ -103,7 +109,7 @@ export type Lexis = Pick<QuoteWords, Flag | Ending> & {
 /** Turns the table of a language into one that can be looked up. */
 export function lexisOf(words: QuoteWords): Lexis {
   const { spaced, verbSecond, commaBeforeClause, dropsSubject, ...more } = words;
-  const { adverbEnding, pastEnding, participleEnding, ...lists } = more;
+  const { possessiveEnding, adverbEnding, pastEnding, participleEnding, ...lists } = more;
   const classes = new Map<string, Set<WordClass>>();
   const phrases = new Map<string, string[]>();
   const halves = new Map<string, string[]>();
@@ -118,6 +124,6 @@ export function lexisOf(words: QuoteWords): Lexis {
   }
   for (const list of phrases.values()) list.sort((a, b) => b.length - a.length);
   const flags = { spaced, verbSecond, commaBeforeClause, dropsSubject };
-  const endings = { adverbEnding, pastEnding, participleEnding };
+  const endings = { possessiveEnding, adverbEnding, pastEnding, participleEnding };
   return { ...flags, ...endings, classes, phrases, halves };
 }

@@ -18,13 +18,13 @@ export const quotes: QuoteWords = {
     bezeichnete_es fragte fragten fragt plädierte plädierten plädiert stimmte_zu mitgeteilt hinzugefügt
     hingewiesen hervorgehoben bekanntgegeben angekündigt eingeräumt ausgeführt`,
   utters: `rief antwortete antworteten antwortet erwiderte erwiderten erwidert entgegnete entgegneten scherzte
-    twitterte lobte lobten spottete kommentierte kommentiert titelte zitierte_sich begann schloss sprach_von
-    sprachen_von spricht_von`,
+    twitterte lobte lobten spottete kommentierte kommentiert titelte zitierte_sich begann schloss sprach sprachen
+    spricht sprechen`,
   tells: `informierte informierten teilte_ihm`,
   names: `nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet würdigte würdigten würdigt lobte lobten lobt
     pries beschrieb beschrieben beschreibt verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt
-    charakterisierte kritisierte wertete bewertete bewerteten sprach_von sprachen_von spricht_von`,
-  titles: `genannte genannten sogenannte sogenannten namens titel motto betitelt`,
+    charakterisierte kritisierte wertete bewertete bewerteten`,
+  titles: `genannte genannten sogenannte sogenannten namens titel motto betitelt initiative programm projekt konzept`,
   saying: ``,
   naming: ``,
   telling: ``,
@@ -50,14 +50,14 @@ export const quotes: QuoteWords = {
   he: `er`,
   she: `sie`,
   they: `beide`,
-  others: `ich wir man es dieser diese dies einige viele andere wer niemand`,
+  others: `ich wir man es dieser diese dies einige viele andere wer`,
   we: `ich wir`,
   relatives: `der_wo welcher welche`,
   determiners: `der die das dem den des ein eine einen einem einer eines sein seine seinem seiner seinen ihr ihre ihrem
     ihrer ihren unser unsere unserer kein keine mehrere alle beide beiden zwei drei dieser diese dieses diesem diesen`,
   prepositions: `von vom für aus in im mit bei beim zu zum zur auf an am über unter nach vor während gegen um durch ohne
     seit bis zwischen wegen trotz neben hinter gegenüber per angesichts anlässlich seitens`,
-  linkers: `von vom für aus`,
+  linkers: `von vom für aus des der`,
   auxiliaries: `hat haben hatte hatten habe hätte hätten wird werden werde würde würden kann können könne könnte könnten
     muss müssen müsse müsste müssten soll sollen solle sollte sollten will wollen wolle wollte wollten darf dürfen
     dürfe dürfte mag möge möchte möchten ist sind sei seien war waren wäre wären`,
@@ -65,17 +65,20 @@ export const quotes: QuoteWords = {
   by: `von vom`,
   adverbs: `auch dann später noch wieder weiter ferner zudem außerdem jedoch aber hingegen unterdessen bereits schon
     nun gleichzeitig zugleich darüber_hinaus dabei dazu damit daher deshalb nochmals erneut heute gestern wörtlich
-    abschließend einmal stets immer indes dort hier weiterhin ebenfalls zuvor anschließend danach darauf`,
+    abschließend einmal stets immer indes dort hier weiterhin ebenfalls zuvor anschließend danach darauf hinzu hervor hin bekannt fest klar fort dar`,
+  negations: `nicht nie niemals nichts niemand`,
   openers: `dass ob weil da wenn als während obwohl denn sondern aber doch sowie wie wo wobei indem damit bevor nachdem
     solange sobald was warum`,
   turns: `aber doch während obwohl nachdem bevor wobei`,
-  and: `und &`,
+  and: `und aber doch sondern &`,
   that: `dass`,
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
     august september oktober november dezember heute gestern vormittag nachmittag abend morgen montagabend`,
   wholes: ``,
+  as: `wie`,
   verbs: `kam kamen ging gingen gab gaben nahm nahmen fand fanden stand standen hielt hielten traf trafen führte führten
     begann begannen`,
+  possessiveEnding: '',
   adverbEnding: '',
   pastEnding: '',
   participleEnding: '',

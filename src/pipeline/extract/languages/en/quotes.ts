@@ -5,7 +5,7 @@ export const quotes: QuoteWords = {
   verbSecond: false,
   commaBeforeClause: false,
   dropsSubject: false,
-  says: `said says say added adds add noted notes stated states announced announces argued argues argue
+  says: `asked_for asks_for said says say added adds add noted notes stated states announced announces argued argues argue
     explained explains wrote writes write warned warns insisted insists claimed claims claim suggested suggests
     acknowledged acknowledges admitted admits asserted asserts stressed stresses emphasized emphasised emphasizes
     emphasises underlined underlines underscored underscores reiterated reiterates recalled recalls remarked remarks
@@ -31,7 +31,7 @@ export const quotes: QuoteWords = {
     cited cites characterized characterised characterizes mocked mocks decried decries derided ridiculed
     attacked attacks blamed blames challenged challenges thanked touted welcomed welcomes portrayed deemed deems
     lauded lauds rejected rejects disputed disputes defended defends likened compared`,
-  titles: `called dubbed titled entitled named so-called known_as headlined nicknamed branded labeled labelled slogan hashtag`,
+  titles: `called dubbed titled entitled named so-called known_as headlined nicknamed branded labeled labelled slogan hashtag initiative programme program project concept`,
   saying: `saying adding noting stating announcing arguing explaining writing warning insisting claiming suggesting
     acknowledging admitting asserting stressing emphasizing emphasising underlining underscoring reiterating recalling
     remarking observing predicting promising pledging vowing boasting complaining lamenting conceding confirming
@@ -40,7 +40,7 @@ export const quotes: QuoteWords = {
     tweeting replying responding joking exclaiming shouting yelling chanting telling informing reminding assuring
     calling describing dubbing labeling labelling branding denouncing slamming blasting praising hailing dismissing
     criticizing criticising accusing referring_to mentioning condemning citing mocking decrying to_say`,
-  asks: `hoped_for hopes_for called_for calls_for call_for calling_for urged urges urging demanded demands demanding proposed proposes
+  asks: `asked_for asks_for hoped_for hopes_for called_for calls_for call_for calling_for urged urges urging demanded demands demanding proposed proposes
     proposing announced announces announcing pledged pledges pledging promised promises promising vowed vows vowing
     recommended recommends recommending called_on calls_on calling_on reiterated reiterates reiterating stressed
     stresses stressing emphasized emphasised emphasizes emphasises emphasizing emphasising underlined underlines
@@ -62,7 +62,7 @@ export const quotes: QuoteWords = {
   he: `he`,
   she: `she`,
   they: `they`,
-  others: `i we you it who some many others one another everyone nobody`,
+  others: `i we you it who some many others one another everyone`,
   we: `i we you`,
   relatives: `who which whom what`,
   determiners: `the a an this these those his her its their our my your some many several both all two three no any`,
@@ -75,21 +75,24 @@ export const quotes: QuoteWords = {
   passives: `is are was were be been being isn't wasn't aren't weren't`,
   by: `by`,
   adverbs: `also then later once again often now just still even too never ever always soon further first instead
-    earlier meanwhile however thus therefore moreover recently previously repeatedly famously so yesterday today
+    earlier meanwhile however thus therefore moreover recently previously repeatedly famously so today
     tonight perhaps long only back`,
+  negations: `not never nothing nobody no_one none didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't isn't wasn't`,
   openers: `that because but while as when if although though whether since until where how why so than unless
     or nor yet whereas`,
   turns: `but while though although as after before when whereas`,
-  and: `and &`,
+  and: `and but &`,
   that: `that`,
   times: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january
     february march april june july august september october november december yesterday today tonight`,
   wholes: ``,
+  as: `as`,
   verbs: `took takes made makes got gets went goes came comes gave gives knew knows saw sees left leaves held holds
     met meets ran runs won wins lost loses led leads kept keeps began begins brought brings spent stood stands heard
     sent let put set met paid sat spoke speaks fell fought became becomes wants want needs supports plans seems appears
     remains continues works uses includes faces hit shows show found finds sought drew drove rose grew built bought sold
     caught chose felt feels laid lay threw wore broke spread swung struck stuck`,
+  possessiveEnding: "'s",
   adverbEnding: 'ly',
   pastEnding: 'ed',
   participleEnding: 'ing',

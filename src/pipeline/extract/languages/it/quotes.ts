@@ -15,12 +15,12 @@ export const quotes: QuoteWords = {
     rivelato rivela suggerito suggerisce proposto propone propongono espresso esprime messo_in_evidenza
     fatto_notare segnalato segnala riportato riporta riportano esortato esorta invitato invita ritiene ritengono
     rimarcato rimarca lamentato denunciato denuncia negato nega argomentato indicato indica`,
-  utters: `risposto risponde rispondono replicato replica commentato commenta twittato scherzato esclamato ironizzato
+  utters: `parlato parla parlano risposto risponde rispondono replicato replica commentato commenta twittato scherzato esclamato ironizzato
     continuato continua ripreso sintetizzato lanciato`,
   tells: `informato informa`,
   names: `definito definisce definiscono descritto descrive descrivono chiamato chiama elogiato elogia condannato
-    condanna criticato critica bollato accusato accusa parlato_di parla_di parlano_di ha_parlato_di`,
-  titles: `intitolato intitolata chiamato chiamata denominato denominata soprannominato cosiddetto cosiddetta slogan detta`,
+    condanna criticato critica bollato accusato accusa`,
+  titles: `intitolato intitolata chiamato chiamata denominato denominata soprannominato cosiddetto cosiddetta slogan detta iniziativa progetto programma`,
   saying: `aggiungendo sottolineando affermando dichiarando precisando spiegando osservando ricordando ribadendo
     evidenziando avvertendo confermando assicurando promettendo sostenendo ammettendo riconoscendo notando insistendo
     concludendo dicendo chiedendo auspicando proponendo definendo esprimendo annunciando esortando rilevando rimarcando`,
@@ -53,19 +53,22 @@ export const quotes: QuoteWords = {
     dopo prima contro senza verso presso entro oltre circa mediante`,
   linkers: `di d' del dello della dell' dei degli delle per`,
   auxiliaries: `ha hanno aveva avevano avrebbe avrebbero abbia abbiano avere avendo è sono era erano sarà saranno sarebbe
-    sarebbero sia siano può possono potrebbe deve devono dovrebbe vuole vogliono va vanno ho abbiamo si non lo ne ci`,
+    sarebbero sia siano può possono potrebbe deve devono dovrebbe vuole vogliono va vanno ho abbiamo si lo ne ci`,
   passives: `stato stata stati state viene vengono venne`,
   by: `da dal dalla dall' dallo dai`,
   adverbs: `anche inoltre poi ancora infine quindi così già tuttavia però invece intanto nuovamente sempre ieri oggi
     successivamente a_sua_volta dal_canto_suo da_parte_sua per_parte_sua in_particolare ora allora più`,
+  negations: `non mai nessuno nulla niente`,
   openers: `che ma perché poiché quando se mentre sebbene come dove dato_che o né affinché benché`,
   turns: `ma mentre sebbene quando dopo`,
-  and: `e ed &`,
+  and: `e ed ma &`,
   that: `che`,
   times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
     agosto settembre ottobre novembre dicembre ieri oggi mattina sera`,
   wholes: ``,
+  as: `come`,
   verbs: `incontrato tenuto preso ricevuto partecipato avuto messo fatto dato`,
+  possessiveEnding: '',
   adverbEnding: 'mente',
   pastEnding: '',
   participleEnding: '',
