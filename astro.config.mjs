@@ -1,10 +1,14 @@
 // Where the site stands comes from outside, so that one tree builds for any address and any folder:
-// SITE_URL (the origin), PARLEY_BASE or --base (the path), PARLEY_OUT or --outDir (the folder).
+// SITE_URL (the origin), PARLEY_BASE or --base (the path), PARLEY_OUT or --outDir (the folder), REPOSITORY_URL.
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 
-const { SITE_URL, PARLEY_BASE, PARLEY_OUT } = process.env;
+const { SITE_URL, PARLEY_BASE, PARLEY_OUT, REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } =
+  process.env;
+
+// Where errors are reported; on GitHub the builder knows it. Without one, pages lead to the guide instead.
+const repository = REPOSITORY_URL ?? (GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : '');
 
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
@@ -21,6 +25,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx()],
   vite: {
+    define: { 'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository) },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {

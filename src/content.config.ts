@@ -1,8 +1,10 @@
-// The collections that the build writes; the site reads nothing else of the content. Ids are not resolved with
-// reference(): the pipeline has checked them, and a broken one would only be logged here.
+// The collections that the build writes, and the guide, which is written by hand; the site reads nothing else of
+// the content. Ids are not resolved with reference(): the pipeline has checked them, and a broken one would only
+// be logged here.
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { entries, type CollectionName } from './schema/entry.ts';
+import { guidePage } from './schema/guide.ts';
 
 function generated<N extends CollectionName>(name: N) {
   return defineCollection({
@@ -24,4 +26,8 @@ export const collections = {
   topics: generated('topics'),
   places: generated('places'),
   countries: generated('countries'),
+  guide: defineCollection({
+    loader: glob({ pattern: '*.mdx', base: './content/guide' }),
+    schema: guidePage,
+  }),
 };

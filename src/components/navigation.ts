@@ -9,6 +9,7 @@ export const header: readonly Entry[] = [
   { path: 'meetings', word: 'meetings' },
   { path: 'people', word: 'people' },
   { path: 'articles', word: 'articles' },
+  { path: 'guide', word: 'guide' },
 ];
 
 /** The footer's index: what the header has no room for. */

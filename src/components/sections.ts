@@ -7,6 +7,7 @@ import EntryDialogues from './EntryDialogues.astro';
 import EntryMeetings from './EntryMeetings.astro';
 import EntryOffices from './EntryOffices.astro';
 import Facts from './Facts.astro';
+import GuideLink from './GuideLink.astro';
 import Organisations from './Organisations.astro';
 import Outcomes from './Outcomes.astro';
 import Participants from './Participants.astro';
@@ -30,5 +31,6 @@ export const sections = {
   },
   articles: { h2: SectionHeading, ArticleText, Meetings: ArticleMeetings },
   dialogues: { h2: SectionHeading, Facts: DialogueFacts, Meetings: DialogueMeetings },
+  guide: { a: GuideLink },
   entries: { h2: SectionHeading, Dialogues: EntryDialogues, Meetings: EntryMeetings, Offices: EntryOffices },
 };

@@ -256,6 +256,17 @@ export const de: Words = {
   names: 'Namen in anderen Sprachen',
   wikidata: 'Wikidata',
 
+  guide: {
+    lead: 'Wie man das Verzeichnis liest, wie es entsteht, wie man beiträgt und wie man es weiterverwendet.',
+    english: 'Diese Seite ist auf Englisch geschrieben.',
+  },
+  foot: {
+    cite: 'Zitieren',
+    report: 'Einen Fehler melden',
+    repository: 'Quellen der Website',
+    asOf: (day) => `Stand ${day}`,
+  },
+
   notFound: {
     title: 'Seite nicht gefunden',
     lead: 'Falls Sie die Adresse eingetippt haben, prüfen Sie sie bitte. Falls Sie einem Link gefolgt sind, ist die Seite vielleicht umgezogen.',

@@ -258,6 +258,17 @@ export const en = {
   names: 'Names in other languages',
   wikidata: 'Wikidata',
 
+  guide: {
+    lead: 'How to read the record, how it is made, how to add to it, and how to reuse it.',
+    english: 'This page is written in English.',
+  },
+  foot: {
+    cite: 'To cite',
+    report: 'Report an error',
+    repository: 'Sources of the site',
+    asOf: (day: string) => `as of ${day}`,
+  },
+
   notFound: {
     title: 'Page not found',
     lead: 'If you typed the address, check that it is correct. If you followed a link, the page may have moved.',

@@ -205,6 +205,17 @@ export const zh: Words = {
   names: '其他语言的名称',
   wikidata: 'Wikidata',
 
+  guide: {
+    lead: '如何阅读这份记录，它如何形成，如何补充，如何再利用。',
+    english: '本页为英文。',
+  },
+  foot: {
+    cite: '引用',
+    report: '报告错误',
+    repository: '本站源代码',
+    asOf: (day) => `截至 ${day}`,
+  },
+
   notFound: {
     title: '未找到页面',
     lead: '如果地址是手工输入的，请检查是否正确；如果是从链接来的，页面可能已经移动。',

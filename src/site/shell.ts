@@ -57,6 +57,7 @@ export async function nounEntryRoutes() {
   );
 }
 
-function partOf(language: Language): string | undefined {
+/** The part of an address that names the language; none for English. */
+export function partOf(language: Language): string | undefined {
   return language === 'en' ? undefined : language;
 }
