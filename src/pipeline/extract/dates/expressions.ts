@@ -83,6 +83,7 @@ function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, langu
   // "postponed until Tuesday": what sets a limit lies ahead.
   const before = wordOf(tokens[found.from - 1], block.text);
   if (language.ahead.includes(before)) return 'future';
+  if (language.behind.includes(before)) return 'past';
   if (language.ahead.includes(`${wordOf(tokens[found.from - 2], block.text)} ${before}`)) return 'future';
   const sentence = sentenceAt(block.sentences, tokens[found.from]?.start ?? 0);
   if (sentence === undefined) return null;

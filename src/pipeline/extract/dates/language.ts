@@ -58,6 +58,8 @@ export type DateLanguage = {
   boundsAfter?: Readonly<Record<string, 'since' | 'until' | 'by'>>;
   /** Words that may stand between such a word and the date: "bis zum 3. Mai". */
   between: readonly string[];
+  /** Words right before a date that show it lies behind: "since". */
+  behind: readonly string[];
   /** Words before two dates that make them a range: "between 2016 and 2018". */
   pairs: readonly string[];
   /** Words near a range that make it a move from one date to another: "postponed from 3 to 5 May". */

@@ -123,15 +123,18 @@ function insideOf(pieces: Pieces): { mod: Mod | undefined; inside: Omit<Calendar
   return { mod, inside: date };
 }
 
+const CLOCK_UNITS: readonly Unit[] = ['second', 'minute', 'hour'];
+
 /** "two weeks ago", "three days later": an amount of a unit, back (−1) or on (1). */
 export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
   return (pieces) => {
     const unit = unitIn(pieces) as Unit | undefined;
     const amount = amountOf(pieces);
     if (unit === undefined) return null;
-    if (amount === undefined || !Number.isInteger(amount)) {
-      return { is: 'reference', to: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-    }
+    const isKnown = amount !== undefined && Number.isInteger(amount);
+    // "an hour later" names no date, nor does "a few days later": what is said is how long it took.
+    if (CLOCK_UNITS.includes(unit) || (!isKnown && from === 'then')) return duration(pieces);
+    if (!isKnown) return { is: 'reference', to: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
     return { is: 'shift', unit, by: sign * amount, from, amount: true };
   };
 }

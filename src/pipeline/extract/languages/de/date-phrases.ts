@@ -87,7 +87,11 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'decade',
     read: decade,
-    as: ['{mod}? (DECADE | SHORTDECADE) -? (Jahre | Jahren | Jahr)?', '{mod}? DECADEWORD (Jahre | Jahren)'],
+    as: [
+      '{mod}? (DECADE | SHORTDECADE) -? (Jahre | Jahren | Jahr)?',
+      '{mod}? DECADEWORD (Jahre | Jahren)',
+      'den > DECADEWORD',
+    ],
   },
   { rule: 'century', read: century, as: ['{mod}? DAY . (Jahrhundert | Jahrhunderts)'] },
   {
@@ -127,7 +131,7 @@ export const phrases: readonly Phrase[] = [
       'WEEKDAYPART',
       'DIRECTION (WEEKDAY (PART | PARTADVERB)? | WEEKDAYPART)',
       'MOD? PART (des | vom) WEEKDAY',
-      'Nacht (auf | zum | von | zu) (den | dem)? WEEKDAY',
+      'MOD? PART (auf | zum | von | zu) (den | dem)? WEEKDAY',
       '(WEEKDAY | WEEKDAYPART) ,? (um | gegen | ab | von)? {time}',
     ],
   },
@@ -137,12 +141,21 @@ export const phrases: readonly Phrase[] = [
     as: ['WEEKDAY (PART)? (in)? (der)? DIRECTION Woche'],
   },
   {
+    rule: 'following',
+    read: shifted({ unit: 'day', from: 'then', by: 1 }),
+    as: ['(nächsten | nächste) Tag', 'am > Tag (darauf | danach)', '(nächsten | folgenden) PART'],
+  },
+  {
     // "im vergangenen Jahr", "Ende nächster Woche"
     rule: 'relative-date',
     read: shifted(),
     as: ['{mod}? DIRECTION UNIT'],
   },
-  { rule: 'relative-date', read: shifted({ unit: 'year', by: 0 }), as: ['THISYEAR', '{mod} (des)? Jahres'] },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'year', by: 0 }),
+    as: ['THISYEAR', 'THISYEAR (im)? (MONTH | SEASON)', '{mod} (des)? Jahres'],
+  },
   { rule: 'relative-date', read: shifted({ unit: 'year', by: -1 }), as: ['LASTYEAR'] },
   { rule: 'relative-date', read: shifted({ by: 0 }), as: ['BOUNDARY'] },
   { rule: 'year', read: calendar, as: ['BOUNDARY YEAR'] },
@@ -160,6 +173,7 @@ export const phrases: readonly Phrase[] = [
       'DEICTIC (PART | PARTADVERB)?',
       'DEICTIC (Tag | Tages)',
       'DEICTIC WEEKDAY',
+      'DEICTIC JOIN WEEKDAY2',
       'DEICTIC ,? (um | gegen | ab)? {time}',
     ],
   },
@@ -198,7 +212,7 @@ export const phrases: readonly Phrase[] = [
     read: duration,
     as: [
       '{about}? {amount} {units} (lang)?',
-      '{about}? (ONE)? FRACTION {units}',
+      '{about}? {ein}? FRACTION {units}',
       '(DIRECTION | ORDINAL) {about}? {amount} {units}',
       'DIRECTION UNITS',
       '{about}? NUMBER -? LASTING',

@@ -362,12 +362,13 @@ export const de: DateLanguage = {
     // "Anfang Mai", "Ende des Jahres", "im frühen 19. Jahrhundert"
     mod: '(MOD | APPROX) (des | der | dieses | dieser)?',
     wd: 'WEEKDAY ,? (PART | PARTADVERB)? ,? (den | dem | der)? | SHORTWEEKDAY ,?',
-    time: '(CLOCK | DOTCLOCK | HOUR) OCLOCK | HOUR OCLOCK MINUTE | NOON | CLOCK',
+    ein: 'ein | eine | einen | einem | einer | eines',
+    time: '(HOUR OCLOCK MINUTE | (CLOCK | DOTCLOCK | HOUR) OCLOCK | NOON | CLOCK) (früh | PARTADVERB)?',
     units: 'UNIT | UNITS',
     amount: '(NUMBER | PLUSHALF | ONE | ein? VAGUE) (bis (NUMBER2 | PLUSHALF2))?',
     about:
       'etwa | rund | ca | ungefähr | fast | beinahe | knapp | über | mehr als | mindestens | höchstens | maximal | ' +
-      'gut | nur | weniger als | bis zu | gerade einmal | nahezu | circa | schon',
+      'gut | nur | weniger als | bis zu | gerade einmal | nahezu | circa | schon | genau | exakt | gerade',
     numbered:
       'nr . | nummer | seite | s . | artikel | art . | paragraf | § | resolution | verordnung | richtlinie | zimmer',
     name: 'agenda | vision | horizont | horizon | expo | windows | boeing | airbus | formel | studio',
@@ -383,6 +384,7 @@ export const de: DateLanguage = {
   between: ['dem', 'den', 'der', 'zum', 'zur', 'im', 'am', 'anfang', 'mitte', 'ende', 'zu'],
   pairs: ['zwischen'],
   moves: /^(?:verschoben|verlegt|verschob|verlegte)/u,
+  behind: ['seit', 'vom'],
   ahead: ['bis', 'ab', 'bis zum', 'spätestens', 'für'],
   cue,
   dateline: {

@@ -254,6 +254,7 @@ export const en: DateLanguage = {
   between: ['the', 'at', 'least', 'about', 'around'],
   pairs: ['between'],
   moves: /^(?:postponed?|moved?|reschedul|delay|chang|brought|shift)/u,
+  behind: ['since'],
   ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as', 'ahead of'],
   cue,
   dateline: {

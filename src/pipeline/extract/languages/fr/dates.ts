@@ -178,6 +178,7 @@ export const fr: DateLanguage = {
   between: ['le', 'la', "l'", 'du', 'de', 'au', 'en', 'à', 'fin', 'début'],
   pairs: ['entre'],
   moves: /^(?:reporté|repouss|déplac|décal)/u,
+  behind: ['depuis'],
   ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant'],
   cue,
   dateline: {

@@ -186,7 +186,8 @@ export const it: DateLanguage = {
   between: ['il', 'la', "l'", 'al', 'a', "all'", 'del', 'dal', 'di', 'fine', 'inizio'],
   pairs: ['tra', 'fra'],
   moves: /^(?:rinvia|sposta|posticip|anticip)/u,
-  ahead: ['entro', 'fino', 'fin', 'dal'],
+  behind: [],
+  ahead: ['entro', 'fino', 'fin'],
   cue,
   dateline: {
     before: /^\W*\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:il\s)?$/u,

@@ -235,6 +235,7 @@ export const zh: DateLanguage = {
   between: [],
   pairs: [],
   moves: /^[推改延]$/u,
+  behind: ['自', '自从', '自從'],
   ahead: [],
   cue,
   dateline: {
