@@ -50,5 +50,5 @@ export default tseslint.config(
       ],
     },
   },
-  { files: ['scripts/**/*.ts', 'tests/**/*.ts'], rules: { 'no-console': 'off' } },
+  { files: ['scripts/**/*.ts', 'tests/**/*.ts', '.ci/*.ts'], rules: { 'no-console': 'off' } },
 );
