@@ -38,7 +38,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
   for (const [line, people] of byLine) {
     const groups = groupsOf(line, people);
     const parts = partsOf(line, people, groups, grammar);
-    const countries = countriesOf(line, groups, cast, bodies);
+    const countries = countriesOf(line, groups, cast, bodies, grammar);
     for (const candidate of people) {
       const member = cast.get(candidate);
       if (member === undefined) continue;

@@ -16,4 +16,6 @@ export type HanBodyWords = {
   between: readonly string[];
   /** Verbs that a body takes part with: 参加. */
   attends: readonly string[];
+  /** Words before a name that leave open whose it is: 两国. */
+  shared: readonly string[];
 };

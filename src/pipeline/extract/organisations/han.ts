@@ -4,16 +4,11 @@ import { organisations as zh } from '../languages/zh/organisations.ts';
 import { people as zhPeople } from '../languages/zh/people.ts';
 import type { Hit } from '../lexicon.ts';
 import type { OrganisationMention, PersonMention } from '../mention.ts';
+import { isAnybodys, isShared, madeNames } from './han-names.ts';
 import { createHanSides, type HanSides } from '../people/han-sides.ts';
 import type { Text } from '../text.ts';
 
 type Body = { start: number; end: number; ids: readonly string[]; rule: string };
-
-const alternatives = (list: readonly string[]): string =>
-  [...list].sort((a, b) => b.length - a.length).join('|');
-
-const NAME = new RegExp(`(?:${alternatives(zh.fields)}){1,8}(?:${alternatives(zh.endings)})`, 'gu');
-const LEADING_AND = /^[和与與及总總]+/u;
 
 /** The bodies of a Chinese text. */
 export function extractHanOrganisations(
@@ -32,10 +27,16 @@ export function extractHanOrganisations(
     return bodies.map((body): OrganisationMention => {
       const words = block.text.slice(body.start, body.end);
       const side = sideOf(block.text, body, bodies, own, holders, sides, known);
+      const others = side === null || !isAnybodys(words) ? [] : namesakes(registry, words, side);
+      const open = isOpen(block.text, body, bodies) || (side === null && isAnybodys(words));
       const organisation = only(
-        body.ids
-          .flatMap((id) => known.get(id) ?? [])
-          .filter((one) => (one.country ?? side) === (side ?? one.country)),
+        open
+          ? []
+          : others.length > 0
+            ? others
+            : body.ids
+                .flatMap((id) => known.get(id) ?? [])
+                .filter((one) => (one.country ?? side) === (side ?? one.country)),
       );
       return {
         kind: 'organisation',
@@ -61,10 +62,7 @@ function bodiesOf(text: string, hits: readonly Hit[]): Body[] {
     } else if (!same.ids.includes(id)) same.ids.push(id);
   }
   const found: Body[] = [...byPlace.values()];
-  for (const match of text.matchAll(NAME)) {
-    const lead = LEADING_AND.exec(match[0])?.[0].replace(/[总總]/gu, '') ?? '';
-    const start = match.index + lead.length;
-    const end = match.index + match[0].length;
+  for (const { start, end } of madeNames(text)) {
     if (mayEnd(text, end) && end - start > 2) found.push({ start, end, ids: [], rule: 'body-by-ending' });
   }
   return found
@@ -98,6 +96,30 @@ function only(list: readonly KnownOrganisation[]): KnownOrganisation | undefined
   return list.length === 1 ? list[0] : undefined;
 }
 
+/** 两国外交部和国防部: any country's, and so is what follows in the list. */
+function isOpen(text: string, body: Body, bodies: readonly Body[]): boolean {
+  if (!isAnybodys(text.slice(body.start, body.end))) return false;
+  if (isShared(text, body.start)) return true;
+  const previous = bodies.findLast((other) => other.end <= body.start);
+  const joined = previous !== undefined && /^[、和及与與]$/u.test(text.slice(previous.end, body.start));
+  return joined && isOpen(text, previous, bodies);
+}
+
+/** 国防部 in a list of Vietnam's bodies is 越南国防部. */
+function namesakes(registry: Registry, words: string, side: string): KnownOrganisation[] {
+  const country = registry.countries.find((one) => one.id === side);
+  const names = Object.entries(country?.names ?? {}).filter(([tag]) => tag.startsWith('zh'));
+  return registry.organisations.filter(
+    (one) =>
+      one.country === side &&
+      Object.entries({ ...one.names, ...one.aliases }).some(
+        ([tag, forms]) =>
+          tag.startsWith('zh') &&
+          [forms].flat().some((form) => form === words || names.some(([, name]) => form === name + words)),
+      ),
+  );
+}
+
 function sideOf(
   text: string,
   body: Body,
@@ -107,8 +129,11 @@ function sideOf(
   sides: HanSides,
   known: ReadonlyMap<string, KnownOrganisation>,
 ): string | null {
+  const words = text.slice(body.start, body.end);
+  if (isOpen(text, body, bodies)) return null;
   const countries = new Set(body.ids.map((id) => known.get(id)?.country ?? null));
-  if (countries.size === 1) return [...countries][0] ?? null;
+  const sure = countries.size === 1 ? ([...countries][0] ?? null) : null;
+  if (sure !== null && !isAnybodys(words)) return sure;
   const before = hits.find((hit) => hit.kind === 'country' && hit.at.end === body.start);
   if (before !== undefined) return before.id;
   const joined = sides.joinedBefore(text, body.start);
@@ -120,7 +145,8 @@ function sideOf(
   const previous = bodies.findLast((other) => other.end <= body.start);
   if (previous !== undefined && /^[、和及与與以及]{1,2}$/u.test(text.slice(previous.end, body.start)))
     return sideOf(text, previous, bodies, hits, people, sides, known);
-  return sides.before(text, body.start);
+  // In simplified characters a ministry without a country is China's; in traditional ones it may be Taiwan's.
+  return sides.before(text, body.start) ?? (/[國會對說與]/u.test(text) ? null : sure);
 }
 
 function relationOf(

@@ -3,7 +3,7 @@ import { officeAfter } from './appositions.ts';
 import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
 import type { Line } from './lines.ts';
-import { isLikely, stretchesOf, wordsIn, type Stretch } from './names.ts';
+import { isLikely, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
 import { officeAround, sameSentence, type Office, type Range } from './offices.ts';
 import { addRepeats } from './repeats.ts';
 
@@ -105,14 +105,11 @@ function officeBeforeComma(
   const lead = tokens[start - 1];
   const opens = lead === undefined || !sameSentence(line, start - 1, start);
   // "X, minister of trade, Y, minister of …": there the office is that of the name before it.
-  if (!opens && lead.lower === ',' && !endsOffice(offices, start - 1)) return undefined;
+  if (!opens && lead.lower === ',' && (isNameWord(line, start - 2) || tokens[start - 2]?.lower === ')'))
+    return undefined;
   if (!opens && start === office.start && !is.links(start - 1) && !is.by(start - 1) && lead.lower !== ',')
     return undefined;
   return isLikely(line, stretch) ? office : undefined;
-}
-
-function endsOffice(offices: ReadonlyMap<number, Office>, index: number): boolean {
-  return offices.has(index);
 }
 
 /** Behind "of China" in "Foreign Minister Wang Yi of China". */

@@ -1,6 +1,7 @@
 // Which side a person speaks for: the country of the office, or the side that the sentence puts the person on.
 import type { Candidate } from './candidates.ts';
 import type { Member } from './cast.ts';
+import type { Grammar } from './languages.ts';
 import type { Groups } from './groups.ts';
 import type { Line } from './lines.ts';
 import { sameSentence, type Range } from './offices.ts';
@@ -12,6 +13,7 @@ export function countryOfOffice(
   line: Line,
   office: Range,
   countryOfBody: (id: string) => string | null,
+  grammar: Grammar,
 ): string | null {
   const { is } = line;
   for (let i = office.start; i < office.end; i += 1) {
@@ -20,6 +22,9 @@ export function countryOfOffice(
     if (!line.countryName(i) || line.tokens[i]?.possessive === true) return country;
     const before = linkBefore(line, i);
     if (before === null || is.belonging(before) || i === office.start) return country;
+  }
+  for (const { country, phrases } of grammar.officesOf) {
+    for (let i = office.start; i < office.end; i += 1) if (phrases(line.tokens, i) > 0) return country;
   }
   const ofBodies = new Set<string>();
   for (let i = office.start; i < office.end; i += 1) {
@@ -44,6 +49,7 @@ export function countriesOf(
   groups: Groups,
   cast: ReadonlyMap<Candidate, Member>,
   bodies: ReadonlyMap<string, string | null>,
+  grammar: Grammar,
 ): Map<Candidate, string | null> {
   const countries = new Map<Candidate, string | null>();
   let last = 0;
@@ -52,7 +58,9 @@ export function countriesOf(
     for (const [i, one] of group.members.entries()) {
       const known = cast.get(one)?.person?.country;
       const office =
-        one.office === null ? null : countryOfOffice(line, one.office, (id) => bodies.get(id) ?? null);
+        one.office === null
+          ? null
+          : countryOfOffice(line, one.office, (id) => bodies.get(id) ?? null, grammar);
       const own = known ?? office ?? countryBehind(line, one.name.end) ?? counterpartOf(line, one);
       const before = group.members[i - 1];
       if (own === null && side === undefined) side = sideBefore(line, group.start, last);

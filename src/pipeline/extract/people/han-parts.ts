@@ -84,6 +84,14 @@ function isListGap(gap: string, words: HanWords): boolean {
       rest = rest.slice(and);
       continue;
     }
+    // "和到访的…": who the next one is.
+    const guest = /^(?:到访|到訪|来访|來訪|来华|來華|正在[\p{sc=Han}]{1,6}访问|新任|时任|現任|现任)的?/u.exec(
+      rest,
+    );
+    if (guest !== null && joined) {
+      rest = rest.slice(guest[0].length);
+      continue;
+    }
     const side = /^[\p{sc=Han}]{1,3}方(?:面)?(?:是|为|為|由|有)?/u.exec(rest);
     if (side === null) return false;
     joined = true;

@@ -1,5 +1,6 @@
 // Whose side somebody is on in Chinese: the country that begins the title, or "澳方" before the list.
 import type { Registry } from '../../../domain/registry.ts';
+import { isAnybodys } from '../organisations/han-names.ts';
 import type { Hit } from '../lexicon.ts';
 import type { HanWords } from './han-words.ts';
 
@@ -57,9 +58,16 @@ export function createHanSides(registry: Registry, words: HanWords): HanSides {
       if (country !== undefined) return country.id;
       const bodies = new Set(
         inTitle.flatMap((hit) =>
-          hit.kind === 'organisation' ? [organisations.find((one) => one.id === hit.id)?.country ?? ''] : [],
+          hit.kind === 'organisation' && !isAnybodys(text.slice(hit.at.start, hit.at.end))
+            ? [organisations.find((one) => one.id === hit.id)?.country ?? '']
+            : [],
         ),
       );
+      const title = text.slice(start, end);
+      const unique = Object.entries(words.officesOf).find(([, list]) =>
+        list.some((word) => title.includes(word)),
+      );
+      if (unique !== undefined) return unique[0];
       const [only] = bodies;
       if (bodies.size === 1 && only) return only;
       return joinedAt(text, start);

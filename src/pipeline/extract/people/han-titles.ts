@@ -1,12 +1,15 @@
 // Titles in Chinese end in the noun for the holder of an office and are read backwards from it.
+import type { HanNames } from './han-names.ts';
 import type { HanWords } from './han-words.ts';
 
 /** A title: code units of the block; `start` is where the body or country begins. */
 export type Title = { start: number; end: number; voice: boolean };
 
+type Test = (index: number) => boolean;
+
 export type HanTitles = {
-  /** All titles of a text in order; `isProtected` tells places inside names of bodies and countries. */
-  titlesOf: (text: string, isProtected: (index: number) => boolean) => Title[];
+  /** All titles of a text in order; `isProtected` tells places inside names of bodies and countries, `isPerson` inside people's. */
+  titlesOf: (text: string, isProtected: Test, isPerson: Test, names: HanNames) => Title[];
 };
 
 const MOST_BACK = 48;
@@ -28,11 +31,12 @@ export function createHanTitles(words: HanWords): HanTitles {
   const wholeAt = wholeRanges(words.whole);
   const officeAt = endsWith(words.offices);
 
-  const startOf = (text: string, from: number, isProtected: (index: number) => boolean): number => {
+  const startOf = (text: string, from: number, isProtected: Test, isPerson: Test): number => {
     const whole = wholeAt(text.slice(Math.max(0, from - MOST_BACK), from), Math.max(0, from - MOST_BACK));
     let at = from;
     while (at > 0 && from - at < MOST_BACK) {
       const before = at - 1;
+      if (isPerson(before)) break;
       if (isProtected(before) || whole.has(before)) {
         at -= 1;
         continue;
@@ -63,18 +67,22 @@ export function createHanTitles(words: HanWords): HanTitles {
     return at;
   };
 
-  const titlesOf = (text: string, isProtected: (index: number) => boolean): Title[] => {
+  const titlesOf: HanTitles['titlesOf'] = (text, isProtected, isPerson, names) => {
     const titles: Title[] = [];
     for (const found of text.matchAll(noun)) {
       const end = found.index + found[0].length;
       const last = titles.at(-1);
-      const start = startOf(text, found.index, isProtected);
+      // "部长梁三光大将": the rank behind a name opens nothing.
+      const name = last === undefined ? 0 : names.nameEnd(text, last.end);
+      if (last !== undefined && (name === found.index || isPerson(found.index - 1))) {
+        if (last.end < found.index && end - found.index <= 2) continue;
+      }
+      const start = startOf(text, found.index, isProtected, isPerson);
       const title = { start, end, voice: voices.has(found[0]) };
       // A longer title that takes the one before in is one title.
-      if (last !== undefined && last.end > start) titles.pop();
-      titles.push(
-        last !== undefined && last.end > start ? { ...title, start: Math.min(start, last.start) } : title,
-      );
+      const merges = last !== undefined && last.end > start;
+      if (merges) titles.pop();
+      titles.push(merges ? { ...title, start: Math.min(start, last.start) } : title);
     }
     return titles;
   };

@@ -33,4 +33,6 @@ export type HanWords = {
   between: readonly string[];
   /** A meeting beside the main one: 还会见, 分别会见. */
   aside: readonly string[];
+  /** Offices that only one country has, by its code. */
+  officesOf: Readonly<Record<string, readonly string[]>>;
 };

@@ -6,8 +6,8 @@ import type { Text } from '../text.ts';
 import { people as zh } from '../languages/zh/people.ts';
 import { createHanNames } from './han-names.ts';
 import { hanPartsOf } from './han-parts.ts';
-import { createHanTitles } from './han-titles.ts';
-import { createHanSides } from './han-sides.ts';
+import { createHanTitles, type Title } from './han-titles.ts';
+import { createHanSides, type HanSides } from './han-sides.ts';
 
 /** A name in a block with what stands around it, in code units. */
 export type HanCandidate = {
@@ -21,6 +21,9 @@ export type HanCandidate = {
   ids: readonly string[];
   rule: string;
 };
+
+const DOT = /[·•・‧]/u;
+const MOST_OF_TITLE_BEHIND = 6;
 
 const names = createHanNames(zh);
 const titles = createHanTitles(zh);
@@ -38,6 +41,7 @@ export function extractHanPeople(text: Text, hits: readonly Hit[], registry: Reg
   return text.blocks.flatMap((block, index) => {
     const own = all.filter((one) => one.block === index).sort((a, b) => a.start - b.start);
     const parts = hanPartsOf(block, own, zh);
+    const countries = countriesOf(block.text, own, perBlock.get(index) ?? [], sides, registry);
     return own.map((one): PersonMention => {
       const words = block.text.slice(one.start, one.end);
       const person = one.ids.length === 1 ? people.get(one.ids[0] ?? '') : undefined;
@@ -49,24 +53,39 @@ export function extractHanPeople(text: Text, hits: readonly Hit[], registry: Reg
         person: person?.id ?? null,
         role: one.title === null ? null : block.text.slice(one.title.start, one.title.end),
         roleAt: one.title === null ? null : { block: index, ...one.title },
-        country: person?.country ?? countryOf(block.text, one, perBlock.get(index) ?? [], sides, registry),
+        country: person?.country ?? countries.get(one) ?? null,
         part: parts.get(one) ?? null,
       };
     });
   });
 }
 
-function countryOf(
+/** The country of each person of a block: of the title, of the one before in a list, or of the side. */
+function countriesOf(
   text: string,
-  one: HanCandidate,
+  candidates: readonly HanCandidate[],
   hits: readonly Hit[],
-  sides: ReturnType<typeof createHanSides>,
+  sides: HanSides,
   registry: Registry,
-): string | null {
-  return (
-    (one.title === null ? null : sides.ofTitle(text, one.title, hits, registry)) ??
-    sides.before(text, one.extent.start)
-  );
+): Map<HanCandidate, string | null> {
+  const countries = new Map<HanCandidate, string | null>();
+  for (const [i, one] of candidates.entries()) {
+    const before = candidates[i - 1];
+    const gap = before === undefined ? '' : text.slice(before.extent.end, one.extent.start);
+    // "美国国务卿A、国防部长B": the second of a list needs no country again; after 同 begins the other side.
+    const inherited = before !== undefined && one.title !== null && /^(?:[、和及]|以及)$/u.test(gap);
+    countries.set(
+      one,
+      (one.title === null ? null : sides.ofTitle(text, one.title, hits, registry)) ??
+        (inherited ? (countries.get(before) ?? registeredCountry(before, registry)) : null) ??
+        sides.before(text, one.extent.start),
+    );
+  }
+  return countries;
+}
+
+function registeredCountry(one: HanCandidate, registry: Registry): string | null {
+  return registry.people.find(({ id }) => id === one.ids[0])?.country ?? null;
 }
 
 function candidatesOf(text: string, block: number, hits: readonly Hit[]): HanCandidate[] {
@@ -79,54 +98,50 @@ function candidatesOf(text: string, block: number, hits: readonly Hit[]): HanCan
     hits.filter((hit) => hit.kind === 'person'),
     (hit) => hit.at.start,
   );
+  const persons = new Set<number>();
+  for (const { kind, at } of hits)
+    if (kind === 'person') for (let i = at.start; i < at.end; i += 1) persons.add(i);
   const found: HanCandidate[] = [];
-  const taken = (start: number, end: number): boolean =>
-    found.some((one) => one.start < end && start < one.end);
-  const add = (
-    start: number,
-    end: number,
-    title: (typeof found)[number]['title'],
-    voice: boolean,
-    rule: string,
-  ) => {
-    if (end <= start || taken(start, end)) return;
+  const taken = new Set<number>();
+  const add = (start: number, end: number, title: Title | null, rule: string): void => {
+    for (let i = start; i < end; i += 1) if (taken.has(i)) return;
+    if (end <= start) return;
+    for (let i = start; i < end; i += 1) taken.add(i);
     const ids = (known.get(start) ?? []).filter((hit) => hit.at.end === end).map((hit) => hit.id);
+    const from = title === null ? start : Math.min(start, title.start);
     found.push({
       block,
       start,
       end,
-      title,
-      voice,
+      title: title === null ? null : { start: title.start, end: title.end },
+      voice: title?.voice ?? false,
       ids,
       rule,
-      extent: {
-        start: title === null ? start : Math.min(start, title.start),
-        end: closing(text, Math.max(end, title?.end ?? end)),
-      },
+      extent: { start: from, end: closing(text, Math.max(end, title?.end ?? end)) },
     });
   };
-  const all = titles.titlesOf(text, (index) => inside.has(index));
+  const all = titles.titlesOf(
+    text,
+    (index) => inside.has(index),
+    (index) => persons.has(index),
+    names,
+  );
+  const opening = new Map(all.map((title) => [title.start, title]));
   for (const title of all) {
     const at = title.end;
     const registered = Math.max(0, ...(known.get(at) ?? []).map((hit) => hit.at.end));
-    const end = registered > at ? registered : names.nameEnd(text, at);
-    const rule = registered > at ? 'registered-person-with-office' : 'title-and-name';
-    add(at, end, { start: title.start, end: title.end }, title.voice, rule);
+    if (registered > at) add(at, registered, title, 'registered-person-with-office');
+    else add(at, names.nameEnd(text, at), title, 'title-and-name');
   }
   for (const [start, own] of known) {
     const end = Math.max(...own.map((hit) => hit.at.end));
-    const behind = all.find(
-      (title) => title.start === end && title.end - title.start <= 6 && !taken(title.end, title.end + 1),
-    );
-    add(
-      start,
-      end,
-      behind ? { start: behind.start, end: behind.end } : null,
-      behind?.voice ?? false,
-      'registered-person',
-    );
+    const behind = opening.get(end);
+    // "王毅外长说": a short title right behind the name.
+    const titled =
+      behind !== undefined && behind.end - behind.start <= MOST_OF_TITLE_BEHIND && !taken.has(behind.end);
+    add(start, end, titled ? behind : null, 'registered-person');
   }
-  for (const { start, end } of names.dotted(text)) add(start, end, null, false, 'name-with-dot');
+  for (const { start, end } of names.dotted(text)) add(start, end, null, 'name-with-dot');
   return found;
 }
 
@@ -138,28 +153,51 @@ function closing(text: string, end: number): number {
 
 /** Every other place where a name that was found stands, in full or by its last part. */
 function withRepeats(text: Text, candidates: readonly HanCandidate[]): HanCandidate[] {
-  const all = [...candidates];
   const forms = new Map<string, { ids: readonly string[]; voice: boolean }>();
   for (const one of candidates) {
     const words = text.blocks[one.block]?.text.slice(one.start, one.end) ?? '';
-    const last = words.split(/[·•・‧]/u).at(-1) ?? '';
+    const last = words.split(DOT).at(-1) ?? '';
     for (const form of [words, last]) {
-      if (form.length >= 2)
-        forms.set(form, { ids: one.ids, voice: one.voice && (forms.get(form)?.voice ?? true) });
+      if (form.length < 2) continue;
+      const same = forms.get(form);
+      forms.set(form, {
+        ids: one.ids.length > 0 ? one.ids : (same?.ids ?? []),
+        voice: one.voice && (same?.voice ?? true),
+      });
     }
   }
-  for (const [index, block] of text.blocks.entries()) {
-    if (block.furniture === 'byline') continue;
-    for (const [form, { ids, voice }] of [...forms].sort(([a], [b]) => b.length - a.length)) {
-      for (let at = block.text.indexOf(form); at >= 0; at = block.text.indexOf(form, at + form.length)) {
-        const end = at + form.length;
-        if (all.some((one) => one.block === index && one.start < end && at < one.end)) continue;
-        const extent = { start: at, end: closing(block.text, end) };
-        all.push({ block: index, start: at, end, title: null, extent, voice, ids, rule: 'short-name' });
-      }
+  const byBeginning = Map.groupBy(
+    [...forms.keys()].sort((a, b) => b.length - a.length),
+    (form) => form.slice(0, 2),
+  );
+  const perBlock = Map.groupBy(candidates, (one) => one.block);
+  return text.blocks.flatMap((block, index) => {
+    const own = perBlock.get(index) ?? [];
+    if (block.furniture === 'byline') return own;
+    const taken = new Set<number>();
+    for (const { start, end } of own) for (let i = start; i < end; i += 1) taken.add(i);
+    const again: HanCandidate[] = [];
+    for (let at = 0; at < block.text.length; at += 1) {
+      if (taken.has(at)) continue;
+      const form = byBeginning
+        .get(block.text.slice(at, at + 2))
+        ?.find((one) => block.text.startsWith(one, at));
+      const known = form === undefined ? undefined : forms.get(form);
+      if (form === undefined || known === undefined || taken.has(at + form.length - 1)) continue;
+      const extent = { start: at, end: closing(block.text, at + form.length) };
+      again.push({
+        block: index,
+        start: at,
+        end: at + form.length,
+        title: null,
+        extent,
+        ...known,
+        rule: 'short-name',
+      });
+      at += form.length - 1;
     }
-  }
-  return all;
+    return [...own, ...again];
+  });
 }
 
 /** The longest form of each name that the text gives: 布兰迪斯 is 乔治·布兰迪斯 if that stands anywhere. */
@@ -168,7 +206,7 @@ function fullNamesOf(text: Text, all: readonly HanCandidate[]): Map<HanCandidate
   const longest = new Map<string, Set<string>>();
   const keysOf = (one: HanCandidate): string[] => {
     const words = wordsOf(one);
-    return [...(one.ids.length === 1 ? one.ids : []), words.split(/[·•・‧]/u).at(-1) ?? words];
+    return [...(one.ids.length === 1 ? one.ids : []), words.split(DOT).at(-1) ?? words];
   };
   for (const one of all) {
     for (const key of keysOf(one)) {
@@ -179,7 +217,7 @@ function fullNamesOf(text: Text, all: readonly HanCandidate[]): Map<HanCandidate
   return new Map(
     all.map((one) => {
       const forms = keysOf(one).flatMap((key) => [...(longest.get(key) ?? [])]);
-      const full = [...new Set(forms)].filter((form) => /[·•・‧]/u.test(form));
+      const full = [...new Set(forms)].filter((form) => DOT.test(form));
       const [only] = full;
       return [one, full.length === 1 && only !== undefined ? only : wordsOf(one)];
     }),

@@ -53,6 +53,8 @@ export type Grammar = {
   phrases: Readonly<Record<Label, Phrases>>;
   cues: readonly CompiledCue[];
   elisions: ReadonlySet<string>;
+  /** Offices that only one country has. */
+  officesOf: readonly { country: string; phrases: Phrases }[];
 };
 
 const compiled = new Map<string, Grammar>();
@@ -74,6 +76,10 @@ export function maybeGrammar(language: string): Grammar | undefined {
       by: compilePhrases(cue.by ?? words.by),
     })),
     elisions: new Set(words.elisions),
+    officesOf: Object.entries(words.officesOf).map(([country, list]) => ({
+      country,
+      phrases: compilePhrases(list),
+    })),
   };
   compiled.set(language, grammar);
   return grammar;

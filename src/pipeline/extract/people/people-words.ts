@@ -13,6 +13,8 @@ export type PeopleWords = {
   offices: readonly string[];
   /** Those of them that also describe things ("a member of NATO"): not enough to make a person of one word. */
   loose: readonly string[];
+  /** Offices that only one country has, by its code: "state councilor". */
+  officesOf: Readonly<Record<string, readonly string[]>>;
   /** Nouns for people who speak about a meeting from outside it: "spokesman", "expert". */
   voices: readonly string[];
   /** What may stand before an office noun and belongs to it: "deputy", "acting", "senior". */

@@ -27,6 +27,7 @@ export const people: PeopleWords = {
     ...ended('*leiter *chef *vertreter *diplomat', ['', 's', 'n', 'in', 'innen', 'e', 'en']),
     ...w('chefs chefin führer führerin richter richterin könig königin prinz'),
   ],
+  officesOf: {},
   voices: [
     ...ended('*sprecher *experte *forscher *wissenschaftler *professor', ['', 's', 'n', 'in', 'innen', 'en']),
     ...ended(

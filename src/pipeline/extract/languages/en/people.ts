@@ -28,6 +28,10 @@ export const people: PeopleWords = {
       rear admiral, vice admiral, field marshal, crown prince, home secretary, foreign secretary,
       principal deputy, number two, second-in-command, right-hand man`),
   ],
+  officesOf: {
+    CN: p('state councilor, state councillor, state counsellor'),
+    US: p('secretary of homeland security'),
+  },
   voices: [
     ...w(`spokesman spokeswoman spokesperson spokespersons spokesmen expert experts analyst analysts professor researcher
       scholar fellow lecturer author journalist reporter correspondent editor photographer columnist historian economist

@@ -6,6 +6,14 @@ const bare = (entries: readonly string[]): string[] =>
     const plain = entry.replace(/(?<![\p{L}])[éèê](?=\p{Ll})/gu, 'e');
     return plain === entry ? [entry] : [entry, plain];
   });
+// Adjectives of fields in all their forms; forms that no word has do no harm.
+const inflected = (entries: readonly string[]): string[] =>
+  entries.flatMap((entry) => [
+    entry,
+    ...(/(?<!s)$/u.test(entry) && entry.length > 4 ? [`${entry}s`] : []),
+    ...(/[ltr]$/u.test(entry) ? [`${entry}e`, `${entry}es`] : []),
+    ...(entry.endsWith('al') ? [`${entry.slice(0, -1)}ux`] : []),
+  ]);
 const w = (words: string): string[] => bare(words.trim().split(/\s+/u));
 const p = (phrases: string): string[] => bare(phrases.split(',').map((phrase) => phrase.trim()));
 
@@ -30,6 +38,7 @@ export const people: PeopleWords = {
   loose:
     w(`membre membres chef cheffe chefs dirigeant dirigeante patron patronne responsable diplomate représentant
     représentante adjoint attaché chargé roi reine prince juge délégué déléguée administrateur`),
+  officesOf: {},
   voices: [
     ...w(`porte-parole expert experte experts analyste analystes professeur professeure chercheur chercheuse journaliste
       correspondant correspondante rédacteur photographe chroniqueur historien économiste avocat militant activiste
@@ -40,7 +49,7 @@ export const people: PeopleWords = {
     général générale haut haute fédéral fédérale national nationale exécutif exécutive délégué déléguée honoraire
     suppléant suppléante ancien ancienne nouveau nouvelle nouvel puissant par plénipotentiaire parlementaire
     diplomatique sortant sortante actuel actuelle plus`),
-  fields:
+  fields: inflected(
     w(`affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
     économique économiques commerce industrie technologie technologies information informations science sciences
     éducation santé énergie environnement transports transport agriculture rurales travail sociales social sociale culture
@@ -58,6 +67,7 @@ export const people: PeopleWords = {
     gestion planification investissement logement statistiques budget trésor égalité recherche innovation
     aménagement territoire territoires intérieures générale général supérieure suprême pcc pc premier ministre
     président république`),
+  ),
   bodies:
     w(`ministère ministères département départements commission commissions conseil conseils bureau bureaux
     chancellerie agence agences comité comités direction directions secrétariat administration autorité autorités

@@ -1,6 +1,15 @@
 import type { PeopleWords } from '../../people/people-words.ts';
 
 const w = (words: string): string[] => words.trim().split(/\s+/u);
+// Nouns and adjectives of fields in all their forms; forms that no word has do no harm.
+const inflected = (entries: readonly string[]): string[] =>
+  entries.flatMap((entry) =>
+    entry.endsWith('o')
+      ? [entry, ...['a', 'i', 'e'].map((ending) => entry.slice(0, -1) + ending)]
+      : entry.endsWith('e')
+        ? [entry, `${entry.slice(0, -1)}i`]
+        : [entry],
+  );
 const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
 
 export const people: PeopleWords = {
@@ -24,6 +33,7 @@ export const people: PeopleWords = {
   loose:
     w(`membro membri capo capi leader dirigente responsabile diplomatico rappresentante addetto re regina principe
     giudice delegato delegata numero`),
+  officesOf: {},
   voices:
     w(`portavoce esperto esperta esperti analista analisti professore professoressa ricercatore ricercatrice
     giornalista corrispondente redattore fotografo editorialista storico economista avvocato attivista dissidente
@@ -32,7 +42,7 @@ export const people: PeopleWords = {
     w(`vice primo prima aggiunto aggiunta speciale permanente facente generale alto alta federale nazionale esecutivo
     esecutiva delegato onorario ex nuovo nuova attuale potente plenipotenziario parlamentare diplomatico supplente
     uscente principale supremo suprema`),
-  fields:
+  fields: inflected(
     w(`affari esteri estero estera interni interno interna difesa sicurezza pubblica pubblico giustizia finanze
     economia economico economici commercio industria tecnologia tecnologie informazione informatica scienza istruzione
     salute energia ambiente trasporti infrastrutture agricoltura rurali lavoro sociali sociale politiche cultura turismo
@@ -46,6 +56,7 @@ export const people: PeopleWords = {
     relazioni disarmo armamenti pace stabilità conflitti prevenzione diritti umani popolo popolare popolari asia africa
     europa america pacifico asia-pacifico oceania ricerca innovazione bilancio tesoro generale generali supremo
     suprema pcc made italy imprese atomica nucleare repubblica ministri primo ministro presidente delegato`),
+  ),
   bodies:
     w(`ministero ministeri dipartimento dipartimenti commissione commissioni consiglio consigli ufficio uffici
     cancelleria agenzia agenzie comitato comitati direzione direzioni segreteria segretariato amministrazione autorità
