@@ -124,7 +124,8 @@ function roleOf(
   }
   if (clause.relative && before?.sentence === clause.sentence && before.role.is === 'round')
     return before.role;
-  if (round === undefined && words.elsewhere.test(clause.text)) return { is: 'elsewhere' };
+  if (round === undefined && words.elsewhere.test(clause.text) && !isNamed(clause, words))
+    return { is: 'elsewhere' };
   if (round !== undefined) return { is: 'focus', weak: false };
   if (words.series.test(clause.text) && clause.nouns.length === 0) return { is: 'elsewhere' };
   if (anchored) return { is: 'focus', weak: false };
@@ -132,6 +133,16 @@ function roleOf(
   if (acts || words.held.test(clause.text) || words.planned.test(clause.text))
     return { is: 'focus', weak: true };
   return { is: 'none' };
+}
+
+/** A dialogue by its name, or by a strong noun with its verb, outweighs a word for other events in the same clause. */
+function isNamed(clause: Clause, words: MeetingWords): boolean {
+  if (mentionsOf(clause, 'dialogue').length > 0) return true;
+  return (
+    clause.nouns.some((noun) => noun.strong) &&
+    words.held.test(clause.text) &&
+    !words.leadersMet.test(clause.text)
+  );
 }
 
 /** The country of somebody who belongs to neither side. */
