@@ -107,7 +107,8 @@ function focusScore(
     score += 1.5;
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 3 : -2;
-  if (words.elsewhere.test(clause.text)) score -= 3;
+  // "The dialogue was set up in 2002": the year of its founding.
+  if (words.elsewhere.test(clause.text)) score -= isExact(date) ? 3 : score;
   return score - Math.min(2, clause.sentence * 0.1);
 }
 

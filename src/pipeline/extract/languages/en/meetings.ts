@@ -78,7 +78,7 @@ export const meetings: MeetingWords = {
   held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended)|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
   planned:
     /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take))\b/iu,
-  met: /\b(?:met|meets?|held talks|talks with|conversation with|received|spoke (?:by|with|on the)|conferred|consultations with)\b/iu,
+  met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,
   cancelled:
     /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|did not take place|pulled out of)\b/iu,
   annual: /\b(?:annual(?:ly)?|every year|each year|once a year|yearly|(?:every|each|a|per) year)\b/iu,
@@ -92,7 +92,7 @@ export const meetings: MeetingWords = {
   elsewhere:
     /\b(?:summit|state visit|presidents?|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
   tellingBefore:
-    /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|reported|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
+    /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
   ministers:
     /\b(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
   leaders: /\b(?:leaders['’]? (?:level|meeting|summit)|at (?:the )?(?:leaders['’]?|presidential) level)\b/iu,
