@@ -162,6 +162,19 @@ const stories: [why: string, story: Says[], meetings: (string | null)[]][] = [
     [`${HLSD}-4`, 'china-germany-2023-09-26'],
   ],
   [
+    'no series, no day, no city: the same two people',
+    [
+      {
+        ...italy,
+        date: '2023-09-22',
+        participants: [person('Chen Wenqing', 'CN'), person('Antonio Tajani', 'IT')],
+      },
+      { parties: ['CN', 'IT'], participants: [person('Chen Wenqing', 'CN'), person('Tajani Antonio', 'IT')] },
+      { parties: ['CN', 'IT'], participants: [person('Chen Wenqing', 'CN')], focus: false },
+    ],
+    ['china-italy-2023-09-22', 'china-italy-2023-09-22', null],
+  ],
+  [
     'a counted round whose series is not named is that of the known series, if only one fits',
     [four, { parties: ['CN', 'DE'], number: 4, date: '2023-09', name: 'round of talks', status: 'held' }],
     [`${HLSD}-4`, `${HLSD}-4`],

@@ -110,7 +110,7 @@ describe('an id that would disappear', () => {
           "china-germany-high-level-security-dialogue-18",
         ],
         "file": "content/record/china-germany-high-level-security-dialogue-9.yaml",
-        "fix": "Add a ruling "same" to content/rulings whose first meeting is the one that it proved to be, and "china-germany-high-level-security-dialogue-9" the second.",
+        "fix": "Add a ruling "same" to content/rulings whose first meeting is the one that it proved to be, and "china-germany-high-level-security-dialogue-9" the second; if the id was never published, remove this file.",
         "line": 1,
         "message": ""china-germany-high-level-security-dialogue-9" was given to a meeting that no article reports any more, and its address would be lost.",
         "rule": "meeting-lost",

@@ -191,12 +191,24 @@ const told: [
   ],
   ['only mentioned', 'status', [{ status: 'mentioned', focus: false }], 'mentioned', [], null],
   [
-    'a short form of a name is no rival of it',
+    'a description is no rival of a name and stands after it, nor are the sides in another form a rival',
     'name',
-    [{ name: 'security dialogue' }, { name: 'High-Level Security Dialogue' }],
-    'High-Level Security Dialogue',
+    [
+      { name: 'security talks between China and Germany', publisher: 'Federal Chancellery' },
+      { name: 'German-Chinese High-Level Security Dialogue', publisher: 'Federal Chancellery' },
+      { name: 'China–Germany High-Level Security Dialogue' },
+    ],
+    'German-Chinese High-Level Security Dialogue',
     [],
     null,
+  ],
+  [
+    'names that differ in a word of their own are rivals',
+    'name',
+    [{ name: 'Strategic Dialogue', publisher: 'Xinhua' }, { name: 'High-level Strategic Dialogue' }],
+    'Strategic Dialogue',
+    ['High-level Strategic Dialogue'],
+    'It comes from an official news agency; the other from a press report.',
   ],
   [
     'names in other languages are not rivals',

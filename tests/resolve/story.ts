@@ -29,11 +29,11 @@ const LISTS = new Set(['parties', 'participants', 'organisations', 'topics', 'qu
 export const registry: Registry = {
   ...emptyRegistry,
   countries: [
-    ['CN', 'China'],
-    ['DE', 'Germany'],
-    ['IN', 'India'],
-    ['IT', 'Italy'],
-  ].map(([id = '', en = '']) => ({ id, names: { en } })),
+    ['CN', 'China', 'Chinese'],
+    ['DE', 'Germany', 'German'],
+    ['IN', 'India', 'Indian'],
+    ['IT', 'Italy', 'Italian'],
+  ].map(([id = '', en = '', of = '']) => ({ id, names: { en }, demonyms: { en: [of] } })),
   places: [
     { id: 'beijing', names: { en: 'Beijing', de: 'Peking' }, country: 'CN' },
     { id: 'berlin', names: { en: 'Berlin' }, country: 'DE' },

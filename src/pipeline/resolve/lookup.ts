@@ -1,5 +1,5 @@
 import type { Country, KnownDialogue, KnownOrganisation, Person, Registry } from '../../domain/registry.ts';
-import { nameKey } from './names.ts';
+import { nameKey, wordsOf } from './names.ts';
 
 /** The registry by id and by name. */
 export type Lookup = {
@@ -13,6 +13,8 @@ export type Lookup = {
   cityKey: (city: string) => string;
   /** The country's name in English. */
   countryName: (code: string) => string;
+  /** Whether the word is part of a country's name or of an adjective made of it. */
+  isCountryWord: (word: string) => boolean;
   /** Where the country stands in the registry; unknown ones come last. */
   countryOrder: (code: string) => number;
 };
@@ -28,6 +30,7 @@ export function lookupOf(registry: Registry): Lookup {
   const personIds = byName(registry.people);
   const organisationIds = byName(registry.organisations);
   const placeIds = byName(registry.places);
+  const countryWords = new Set(registry.countries.flatMap(wordsOfCountry));
   const english = new Intl.DisplayNames(['en'], { type: 'region', fallback: 'code' });
   return {
     dialogue: (id) => dialogues.get(id),
@@ -37,6 +40,7 @@ export function lookupOf(registry: Registry): Lookup {
     organisationNamed: (name) => organisations.get(organisationIds.get(nameKey(name)) ?? ''),
     cityKey: (city) => placeIds.get(nameKey(city)) ?? nameKey(city),
     countryName: (code) => countries.get(code)?.names['en'] ?? english.of(code) ?? code,
+    isCountryWord: (word) => countryWords.has(word),
     countryOrder: (code) => order.get(code) ?? registry.countries.length,
   };
 }
@@ -53,6 +57,12 @@ export function sortedCountries(lookup: Lookup, codes: Iterable<string>): string
 /** Order by code units: the same on every machine. */
 export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The words of its names, adjectives and joined forms, in every language. */
+export function wordsOfCountry({ names, aliases, demonyms, joined }: Country): string[] {
+  const texts = [names, aliases, demonyms, joined].flatMap((list) => Object.values(list ?? {}).flat());
+  return texts.flatMap(wordsOf);
 }
 
 function byId<T extends { id: string }>(entries: readonly T[]): ReadonlyMap<string, T> {

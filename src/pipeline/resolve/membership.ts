@@ -45,7 +45,7 @@ function mayBeRound(one: Group, candidate: Candidate): boolean {
 /** Without any date, the city or the people must be the same, and neither may differ. */
 function mayBeByPeople(one: Group, candidate: Candidate): boolean {
   const people = comparePeople(one, candidate);
-  return people !== false && (people === true || compareCities(one, candidate) === true);
+  return people !== false && (people !== null || compareCities(one, candidate) === true);
 }
 
 /** Outside a series the same sides meet often: the day must fit, and so must the city or the people. */
@@ -57,13 +57,15 @@ function mayBeSingle(one: Group, candidate: Candidate): boolean {
   if (people === false || city === false) return false;
   const { when } = candidate;
   const days = one.members.flatMap((member) => member.when ?? []);
-  if (when === null || days.length === 0) return !isRound && city === true;
-  if (days.some((day) => areNear(day, when, NEAR_SINGLE)))
-    return !isRound || city === true || people === true;
+  // Without a day the same people on both sides are needed, or the same city.
+  if (when === null || days.length === 0) return !isRound && (city === true || (people ?? 0) >= 2);
+  if (days.some((day) => areNear(day, when, NEAR_SINGLE))) {
+    return !isRound || city === true || people !== null;
+  }
   const isSameRound = isRound && candidate.number !== null && candidate.number === numberOf(one);
   if (isSameRound && days.some((day) => fits(day, when))) return true;
   const isVague = !when.exact || days.every((day) => !day.exact);
-  return !isRound && isVague && days.some((day) => fits(day, when)) && (city ?? people) === true;
+  return !isRound && isVague && days.some((day) => fits(day, when)) && (city === true || people !== null);
 }
 
 /** Whether what follows from an article on other meetings is of the group's. */
@@ -86,9 +88,9 @@ export function isMeetingOfItsOwn(candidate: Candidate, groups: readonly Group[]
     return report.focus && !groups.some((one) => dialogueOf(one) === dialogue);
   }
   if (parties.length < 2) return false;
-  if (report.focus) return true;
-  const known = [when !== null && when.last - when.first <= LONGEST_MONTH, city !== null, people.size > 0];
-  return known.filter(Boolean).length >= 2;
+  const marks = [when !== null && when.last - when.first <= LONGEST_MONTH, city !== null, people.size > 0];
+  const known = marks.filter(Boolean).length;
+  return report.focus ? known > 0 || groups.length === 0 : known >= 2;
 }
 
 export function dialogueOf(one: Group): string | null {
@@ -121,16 +123,16 @@ function compareCities(one: Group, { city }: Candidate): boolean | null {
   return city === null || cities.length === 0 ? null : cities.includes(city);
 }
 
-/** True where both name the same person of a side, false where a side has other people, else null. */
-function comparePeople(one: Group, candidate: Candidate): boolean | null {
-  let known: boolean | null = null;
+/** On how many sides both name the same person; null where no side can be compared, false where one has other people. */
+function comparePeople(one: Group, candidate: Candidate): number | false | null {
+  let shared: number | null = null;
   for (const [side, people] of candidate.people) {
     const there = new Set(one.members.flatMap((member) => [...(member.people.get(side) ?? [])]));
     if (there.size === 0) continue;
     if (countShared(there, people) === 0) return false;
-    known = true;
+    shared = (shared ?? 0) + 1;
   }
-  return known;
+  return shared;
 }
 
 /** One article that reports two meetings tells them apart, unless it gives both the same day. */

@@ -34,7 +34,7 @@ export function lostMeeting(
       known.id,
       meetings.map(({ id }) => id),
     ),
-    fix: `Add a ruling "same" to content/rulings whose first meeting is the one that it proved to be, and "${known.id}" the second.`,
+    fix: `Add a ruling "same" to content/rulings whose first meeting is the one that it proved to be, and "${known.id}" the second; if the id was never published, remove this file.`,
   });
 }
 

@@ -3,7 +3,7 @@ import type { Article } from '../../domain/article.ts';
 import { claimsOf, type Claim, type Report } from '../../domain/claim.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { idFrom } from '../../domain/id.ts';
-import { sortedCountries, type Lookup } from './lookup.ts';
+import { sortedCountries, wordsOfCountry, type Lookup } from './lookup.ts';
 import { wordsOf } from './names.ts';
 
 /** "4th", "2": which round it is, is no part of a series' name. */
@@ -77,7 +77,5 @@ function sidesOf(report: Report, lookup: Lookup): string[] {
 
 function wordsFor(code: string, registry: Registry): string[] {
   const country = registry.countries.find(({ id }) => id === code);
-  if (country === undefined) return [];
-  const { names, aliases = {}, demonyms = {}, joined = {} } = country;
-  return [names, aliases, demonyms, joined].flatMap((texts) => Object.values(texts).flat()).flatMap(wordsOf);
+  return country === undefined ? [] : wordsOfCountry(country);
 }

@@ -4,15 +4,35 @@ import type { Place, SingleField, ValueOf } from '../../domain/meeting.ts';
 import type { Relation } from './bundle.ts';
 import type { Lookup } from './lookup.ts';
 import { nameKey, wordsOf } from './names.ts';
-import { isWithin } from './sets.ts';
 import { agree, leavesRoom, whenOf } from './when.ts';
+
+/** Words that join the words of names, in English: names compare within a language, English first. */
+const SMALL = new Set([
+  'a',
+  'an',
+  'and',
+  'at',
+  'between',
+  'by',
+  'for',
+  'in',
+  'of',
+  'on',
+  'the',
+  'to',
+  'with',
+]);
 
 export type Relations = { [F in SingleField]: Relation<ValueOf<F>> };
 
 export function relationsFor(lookup: Lookup): Relations {
   return {
     dialogue: equality(String),
-    name: { key: nameKey, agree: namesAgree, vagueness: (name) => -wordsOf(name).length },
+    name: {
+      key: nameKey,
+      agree: (name, shown) => namesAgree(name, shown, lookup),
+      vagueness: (name) => (isDescription(name) ? 1 : 0),
+    },
     number: equality(String),
     status: {
       key: String,
@@ -52,8 +72,20 @@ function placesAgree(a: Place, b: Place, lookup: Lookup): boolean {
   return country && city;
 }
 
-/** A short form agrees with a longer name that has all its words. */
-function namesAgree(a: string, b: string): boolean {
-  const [x, y] = [new Set(wordsOf(a)), new Set(wordsOf(b))];
-  return isWithin(x, y) || isWithin(y, x);
+/**
+ * The sides and small words are no part of what tells names apart, and a description in lower case ("the security
+ * dialogue") disputes no name. Two names that differ in a word of their own do.
+ */
+function namesAgree(name: string, shown: string, lookup: Lookup): boolean {
+  if (isDescription(name) || isDescription(shown)) return true;
+  const own = (text: string): string =>
+    [...new Set(wordsOf(text))]
+      .filter((word) => !SMALL.has(word) && !lookup.isCountryWord(word))
+      .sort()
+      .join(' ');
+  return own(name) === own(shown);
+}
+
+function isDescription(name: string): boolean {
+  return name.split(/[\s–-]+/u).some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
 }
