@@ -50,6 +50,9 @@ export type QuoteWords = {
   he: string;
   she: string;
   they: string;
+  /** Forms of address that tell the same: "Mr", "Ms". */
+  mr: string;
+  ms: string;
   others: string;
   /** Those that are nobody the text names: "I", "we". */
   we: string;

@@ -50,6 +50,8 @@ export const quotes: QuoteWords = {
   he: `er`,
   she: `sie`,
   they: `beide`,
+  mr: `herr`,
+  ms: `frau`,
   others: `ich wir man es dieser diese dies einige viele andere wer`,
   we: `ich wir`,
   relatives: `der_wo welcher welche`,

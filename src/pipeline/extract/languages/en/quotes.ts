@@ -62,6 +62,8 @@ export const quotes: QuoteWords = {
   he: `he`,
   she: `she`,
   they: `they`,
+  mr: `mr sir`,
+  ms: `mrs ms miss madam`,
   others: `i we you it who some many others one another everyone`,
   we: `i we you`,
   relatives: `who which whom what`,

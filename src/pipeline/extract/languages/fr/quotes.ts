@@ -44,6 +44,8 @@ export const quotes: QuoteWords = {
   he: `il -t-il -il`,
   she: `elle -t-elle -elle`,
   they: `ils elles -ils -elles -t-ils -t-elles`,
+  mr: `m mm monsieur`,
+  ms: `mme mlle madame`,
   others: `je nous vous on -t-on -on ce cela certains plusieurs d'autres`,
   we: `je nous vous on -t-on -on`,
   relatives: `qui`,

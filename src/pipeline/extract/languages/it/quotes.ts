@@ -43,6 +43,8 @@ export const quotes: QuoteWords = {
   he: `egli lui`,
   she: `ella lei`,
   they: `essi loro`,
+  mr: `signor signore`,
+  ms: `signora`,
   others: `io noi voi alcuni molti altri questo questi`,
   we: `io noi voi`,
   relatives: `che_ha`,

@@ -29,6 +29,8 @@ export const quotes: QuoteWords = {
   he: `他`,
   she: `她`,
   they: `他们 她们 它们`,
+  mr: ``,
+  ms: ``,
   others: `我 我们 这 其 有人 一些人 谁`,
   we: `我 我们`,
   relatives: ``,
