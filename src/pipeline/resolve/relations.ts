@@ -87,5 +87,5 @@ function namesAgree(name: string, shown: string, lookup: Lookup): boolean {
 }
 
 function isDescription(name: string): boolean {
-  return name.split(/[\s–-]+/u).some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
+  return name.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
 }
