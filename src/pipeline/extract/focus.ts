@@ -36,7 +36,9 @@ export function focusClaims(reading: Reading): Claim[] {
   const name =
     anchor.nouns.length + anchor.rounds.length > 0 ? nameAt(text, series, numbered ?? anchor, words) : null;
   if (name !== null) claims.push(claim(text, 'name', wordsAt(text, name), 'stated', 'name', name));
-  if (series !== undefined) {
+  // Without a word for it the meeting is a contact outside any series, whatever dialogue the text speaks of.
+  const isNamed = anchors.some((clause) => clause.role.is === 'focus' && !clause.role.weak);
+  if (series !== undefined && isNamed) {
     const rule = series.stated ? 'dialogue-name' : 'dialogue-fit';
     claims.push(
       claim(text, 'dialogue', series.dialogue.id, series.stated ? 'stated' : 'implied', rule, series.at),

@@ -105,6 +105,8 @@ function focusScore(
   else if (clause.furniture !== null) return 0;
   if (words.held.test(clause.text) || words.planned.test(clause.text) || words.cancelled.test(clause.text))
     score += 1.5;
+  // A bare year beside people who act ("upgraded in 2020") is seldom the year of the meeting.
+  if (clause.role.is !== 'focus' || clause.role.weak) score -= /^\d{4}$/u.test(date.value ?? '') ? 5 : 0;
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 3 : -2;
   // "The dialogue was set up in 2002": the year of its founding.
