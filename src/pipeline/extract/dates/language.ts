@@ -1,4 +1,15 @@
-// What a language tells the date engine. Adding one is a file of words and phrases; nothing else changes.
+/**
+ * What a language tells the date engine. To add a language, half a day's work:
+ *
+ * 1. `languages/xx/date-words.ts`: its words by class (months, weekdays, units, numbers, "last", "ago" and so on).
+ *    A class may be new: its name in capitals is then known to the language's own patterns.
+ * 2. `languages/xx/date-phrases.ts`: its phrases as patterns over those classes, each with one of the readers.
+ *    Begin with `calendar`, `shifted` and `away`; durations and the rest matter only where TIMEX3 is asked for.
+ * 3. `languages/xx/date-tense.ts`: which words tell and which announce.
+ * 4. `languages/xx/dates.ts`: puts them together, with what bounds a date and what a dateline looks like.
+ * 5. Name it in `languages.ts`, and write its table of sentences in `tests/extract/dates.xx.test.ts` and what must
+ *    not be found in `dates.negative.test.ts`.
+ */
 import type { Reader } from './reading.ts';
 import type { Cue } from './tense.ts';
 

@@ -2,7 +2,7 @@
 import { addDays, dayCount, digits, weekdayOf } from '../../../domain/calendar.ts';
 import type { Calendar, Direction, Meant, Mod, Shift } from './reading.ts';
 import { holidayIn } from './holidays.ts';
-import { durationText } from './readers.ts';
+import { durationText } from './duration-text.ts';
 import { firstDay, shift, unitOf, UNITS, widen, type Stretch, type Unit } from './value.ts';
 
 export type Tense = 'past' | 'future' | null;
