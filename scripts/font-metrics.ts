@@ -10,7 +10,6 @@ const SCALE = 90;
 const FACES = {
   sans: ['source-sans-3', 400],
   sansBold: ['source-sans-3', 600],
-  serif: ['source-serif-4', 400],
 } as const;
 const RANGES = [
   [0x20, 0x7e],

@@ -1,7 +1,12 @@
 import { dayText } from './day-number.ts';
+import type { DayLanguage, DayLength, DayWords } from './day-words.ts';
+import { germanDays } from './day-words-de.ts';
+import { englishDays } from './day-words-en.ts';
+import { chineseDays } from './day-words-zh.ts';
 import { maybeEdtf, type Edtf, type EdtfDate, type EdtfEnd } from './edtf.ts';
+import { speakDayWith } from './spoken-day.ts';
 
-export { speakDay, type DayLanguage, type DayLength } from './spoken-day.ts';
+export type { DayLanguage, DayLength } from './day-words.ts';
 
 /**
  * A date with its doubt, as EDTF text: `2023-09-26`, `2018-07`, `2019~`, `2018-03?`,
@@ -53,6 +58,16 @@ export function compareDays(a: Day, b: Day): number {
     return [first ?? last ?? Infinity, last ?? first ?? Infinity] as const;
   }) as [readonly [number, number], readonly [number, number]];
   return order(one[0], other[0]) || order(one[1], other[1]) || order(a, b);
+}
+
+const words: Record<DayLanguage, DayWords> = { en: englishDays, de: germanDays, zh: chineseDays };
+
+/**
+ * A day as a person writes it: "26 September 2023", "about March 2018", "no later than 28 September 2023".
+ * Throws on a text that is not EDTF.
+ */
+export function speakDay(day: Day, language: DayLanguage, length: DayLength = 'long'): string {
+  return speakDayWith(words[language], day, length);
 }
 
 /** The first and last day number, null where open or unknown. */

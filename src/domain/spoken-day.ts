@@ -1,16 +1,11 @@
-import { dayWords, type DayLanguage, type DayLength, type DayWords } from './day-words.ts';
+import type { DayLength, DayWords } from './day-words.ts';
 import { maybeEdtf, yearsOf, type Edtf, type EdtfDate, type EdtfInterval } from './edtf.ts';
 
-export type { DayLanguage, DayLength } from './day-words.ts';
-
-/**
- * A day as a person writes it: "26 September 2023", "about March 2018", "no later than 28 September 2023".
- * Throws on a text that is not EDTF.
- */
-export function speakDay(day: string, language: DayLanguage, length: DayLength = 'long'): string {
+/** A day as a person writes it, in the language of the words. Throws on a text that is not EDTF. */
+export function speakDayWith(words: DayWords, day: string, length: DayLength = 'long'): string {
   const edtf = maybeEdtf(day);
   if (!edtf) throw new Error(`day: ${day}`);
-  return speak(edtf, dayWords[language], length);
+  return speak(edtf, words, length);
 }
 
 function speak(edtf: Edtf, words: DayWords, length: DayLength): string {

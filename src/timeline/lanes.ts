@@ -1,5 +1,6 @@
 import type { Rank } from '../domain/meeting.ts';
 import { dayFrom, dayNumber, dateOf } from '../domain/day-number.ts';
+import type { TimelineWords } from '../i18n/timeline.ts';
 import { maybeWhen, type When } from './when.ts';
 import type { Context, Occasion, Series, State, Thread } from './series.ts';
 
@@ -22,6 +23,8 @@ export type Lane = {
   /** One for each occasion: how it hangs on the one before; the first hangs on the left edge or on nothing. */
   links: readonly (Link | null)[];
   earlier: Earlier | null;
+  /** Those before the first year shown. */
+  before: readonly Timed[];
   /** Occasions without any date. */
   undated: readonly Occasion[];
 };
@@ -30,9 +33,12 @@ export type Group = { id: string; name: string; lanes: readonly Lane[] };
 
 export type Lanes = {
   series: Series;
+  words: TimelineWords;
   /** The country that the lanes have in common. */
   home: string | null;
   groups: readonly Group[];
+  /** Lanes with nothing since the first year that is shown. */
+  past: readonly Lane[];
   /** Day numbers of the whole: from the first year shown to the end of the last. */
   from: number;
   to: number;
@@ -50,7 +56,11 @@ const USUAL_DAYS = 365;
 const SEEN: ReadonlySet<State> = new Set(['held', 'implied', 'mentioned']);
 
 /** The series as lanes: one for each thread, grouped by the partner, everything in order of time. */
-export function lanesOf(series: Series, chosen: readonly Occasion[] = series.occasions): Lanes {
+export function lanesOf(
+  series: Series,
+  words: TimelineWords,
+  chosen: readonly Occasion[] = series.occasions,
+): Lanes {
   const home = homeOf(series.threads);
   const start = dayNumber(series.since, 1, 1);
   const asOf = dayFrom(series.asOf);
@@ -64,8 +74,10 @@ export function lanesOf(series: Series, chosen: readonly Occasion[] = series.occ
   const lastYear = dateOf(ends.reduce((last, end) => Math.max(last, end - 1), asOf))[0];
   return {
     series,
+    words,
     home,
     groups: groupsOf(shown, home, series),
+    past: lanes.filter((lane) => !shown.includes(lane) && lane.before.length > 0),
     from: start,
     to: dayNumber(lastYear + 1, 1, 1),
     asOf,
@@ -78,7 +90,7 @@ export function lanesOf(series: Series, chosen: readonly Occasion[] = series.occ
 }
 
 /** The country that every dialogue, or more than half of them, has in common. */
-function homeOf(threads: readonly Thread[]): string | null {
+export function homeOf(threads: readonly Thread[]): string | null {
   const counts = new Map<string, number>();
   for (const side of threads.flatMap((thread) => thread.sides)) counts.set(side, (counts.get(side) ?? 0) + 1);
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
@@ -106,7 +118,7 @@ function laneOf(thread: Thread, occasions: readonly Occasion[], home: string | n
   const before = timed.slice(0, cut === -1 ? timed.length : cut);
   const shown = cut === -1 ? [] : timed.slice(cut);
   const earlier = earlierOf(before, shown);
-  return { thread, occasions: shown, links: linksOf(shown, earlier !== null), earlier, undated };
+  return { thread, occasions: shown, links: linksOf(shown, earlier !== null), earlier, before, undated };
 }
 
 /** What the record and the numbers of the rounds say of the time before the first year shown. */

@@ -1,7 +1,6 @@
-import type { Language } from '../i18n/language.ts';
-import { timelineWords } from '../i18n/timeline.ts';
 import { drawAxis } from './draw/axis.ts';
 import { element, type Element } from './draw/element.ts';
+import { drawOverview, OVERVIEW_HEIGHT } from './draw/overview.ts';
 import { drawLanes, type PictureOptions } from './draw/picture.ts';
 import { svgText } from './draw/svg.ts';
 import type { Lanes } from './lanes.ts';
@@ -20,14 +19,20 @@ const THREAD_WIDTHS = [290, 560] as const;
 export function staticTimeline(
   lanes: Lanes,
   options: Omit<PictureOptions, 'fluid'>,
-): { axis: string; lanes: string; hasBands: boolean } {
+): { overview: string; axis: string; lanes: string; hasBands: boolean } {
   const { from, to } = lanes;
   const scenes = WIDTHS.map((width) => place(lanes, { from, to, width }));
   const [scene] = scenes as [(typeof scenes)[number]];
-  const language: Language = lanes.series.language;
   const count = lanes.years.reduce((sum, year) => sum + year.count, 0);
   const [first, last] = [lanes.years[0]?.year ?? 0, lanes.years.at(-1)?.year ?? 0];
   return {
+    overview: svgText(
+      element(
+        'svg',
+        { class: 'timeline-svg', height: OVERVIEW_HEIGHT, 'aria-hidden': 'true' },
+        drawOverview(lanes),
+      ),
+    ),
     axis: svgText(
       element(
         'svg',
@@ -42,12 +47,12 @@ export function staticTimeline(
           class: 'timeline-svg',
           height: scene.height,
           role: 'group',
-          'aria-label': timelineWords(language).picture(count, first, last),
+          'aria-label': lanes.words.picture(count, first, last),
         },
         drawLanes(lanes, scenes, { ...options, fluid: true }),
       ),
     ),
-    hasBands: scene.bands.length > 0,
+    hasBands: lanes.contexts.length > 0,
   };
 }
 

@@ -1,4 +1,4 @@
-import { speakDay } from '../domain/day.ts';
+import { speakDayWith } from '../domain/spoken-day.ts';
 import type { TimelineWords } from '../i18n/timeline.ts';
 import type { Occasion, Series } from './series.ts';
 
@@ -8,10 +8,10 @@ export function titleOf(occasion: Occasion, series: Series, words: TimelineWords
   return [
     number === null ? words.meeting : words.round(number),
     place,
-    day === null ? words.noDate : speakDay(day, series.language),
+    day === null ? words.noDate : speakDayWith(words.days, day),
     words.states[state],
     host === null ? null : words.hostedBy(series.names.countries[host] ?? host),
-    ...rivals.map((rival) => words.rival(speakDay(rival, series.language))),
+    ...rivals.map((rival) => words.rival(speakDayWith(words.days, rival))),
   ]
     .filter((part) => part !== null)
     .join(' · ');

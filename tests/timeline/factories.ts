@@ -1,5 +1,6 @@
 import type { Dialogue } from '../../src/domain/dialogue.ts';
 import type { Evidence, Fact, Meeting, Rank, Status } from '../../src/domain/meeting.ts';
+import { timelineWords } from '../../src/i18n/timeline.ts';
 import { lanesOf, type Lanes } from '../../src/timeline/lanes.ts';
 import { seriesOf, type Series, type SeriesOptions } from '../../src/timeline/series.ts';
 
@@ -96,5 +97,6 @@ export function seriesFrom(
 }
 
 export function lanesFrom(...parts: Parameters<typeof seriesFrom>): Lanes {
-  return lanesOf(seriesFrom(...parts));
+  const series = seriesFrom(...parts);
+  return lanesOf(series, timelineWords(series.language));
 }

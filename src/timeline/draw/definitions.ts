@@ -3,7 +3,8 @@ import { element, type Element } from './element.ts';
 
 type Stop = readonly [offset: number, opacity: number];
 
-const SHADES: Readonly<Record<string, readonly Stop[]>> = {
+/** How each mask fades: from its left (of the halo, from its middle) to its edge. */
+export const SHADES: Readonly<Record<string, readonly Stop[]>> = {
   both: [
     [0, 0],
     [0.35, 1],

@@ -1,7 +1,7 @@
-import { timelineWords } from '../../i18n/timeline.ts';
 import type { Lanes, Tint, Timed } from '../lanes.ts';
 import { SIZES, type Mark } from '../place/scene.ts';
-import type { State } from '../series.ts';
+import type { Occasion, State } from '../series.ts';
+import { maybeWhen } from '../when.ts';
 import { maybeDefinitions } from './definitions.ts';
 import { element } from './element.ts';
 import { drawMark } from './mark.ts';
@@ -14,8 +14,7 @@ const STATES: readonly State[] = ['held', 'implied', 'mentioned', 'planned', 'ca
 
 /** The signs that a picture uses, on one line: states, hosts, ranks, doubt. What does not occur is not explained. */
 export function drawLegend(lanes: Lanes, prefix: string): Sign[] {
-  const { series } = lanes;
-  const words = timelineWords(series.language);
+  const { series, words } = lanes;
   const all = lanes.groups.flatMap((group) => group.lanes.flatMap((lane) => lane.occasions));
   const sign = (kind: Sign['kind'], value: string, text: string, mark: Partial<Mark>): Sign => ({
     kind,
@@ -34,7 +33,12 @@ export function drawLegend(lanes: Lanes, prefix: string): Sign[] {
       sign('state', state, words.states[state], { state }),
     ),
     ...hosts.map((tint: Tint) =>
-      sign('host', tint ?? '', tint === 'a' ? words.hostedBy(home) : words.hostedByPartner, { tint }),
+      sign(
+        'host',
+        tint === 'a' ? (lanes.home ?? '') : 'partner',
+        tint === 'a' ? words.hostedBy(home) : words.hostedByPartner,
+        { tint },
+      ),
     ),
     ...(ranks.length < 2 ? [] : ranks).map((rank) =>
       sign('rank', rank, words.ranks[rank], { radius: SIZES.radius[rank] * 0.7 }),
@@ -46,6 +50,25 @@ export function drawLegend(lanes: Lanes, prefix: string): Sign[] {
       ? [sign('doubt', 'uncertain', words.uncertain, { hatched: true })]
       : []),
   ];
+}
+
+/** The knot of a meeting by itself, for a line of text. */
+export function drawKnot({ number, state, rank, day }: Occasion, tint: Tint, prefix: string): string {
+  const radius = SIZES.radius[rank ?? 'officials'];
+  const when = day === null ? undefined : maybeWhen(day);
+  return drawSign(
+    {
+      ...plain,
+      radius: number === null ? radius - 3.5 : radius,
+      state,
+      tint,
+      hatched: when?.uncertain ?? false,
+      figure: number === null ? '' : String(number),
+      reach: when?.kind === 'within' ? { dx1: -14, dx2: 14, soft: 'both' } : null,
+    },
+    `knot-${prefix}`,
+    20,
+  );
 }
 
 const plain: Mark = {
@@ -65,9 +88,9 @@ const plain: Mark = {
   label: null,
 };
 
-function drawSign(mark: Mark, prefix: string): string {
-  const half = Math.max(mark.reach ? 17 : 0, mark.radius + 2);
-  const size = Math.max(mark.radius + 2, mark.reach ? 14 : 0);
+function drawSign(mark: Mark, prefix: string, least = 0): string {
+  const half = Math.max(mark.reach ? 17 : 0, mark.radius + 2, least);
+  const size = Math.max(mark.radius + 2, mark.reach ? 14 : 0, least && 14);
   const scene = { lanes: [{ marks: [mark] }] };
   return svgText(
     element(
@@ -81,7 +104,15 @@ function drawSign(mark: Mark, prefix: string): string {
       },
       [
         ...maybeDefinitions(scene, prefix),
-        drawMark(mark, 0, { across: (x) => x, prefix, title: null, href: null, present: false, labels: [] }),
+        drawMark(mark, 0, {
+          across: (x) => x,
+          prefix,
+          title: null,
+          href: null,
+          present: false,
+          current: 'true',
+          labels: [],
+        }),
       ],
     ),
   );

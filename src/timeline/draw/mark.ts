@@ -12,6 +12,8 @@ export type MarkOptions = {
   title: string | null;
   href: string | null;
   present: boolean;
+  /** What the present one is to its page. */
+  current: 'page' | 'true';
   /** The label at each width of the page, narrow to wide; one where the width is known. */
   labels: readonly (PlacedText | null)[];
 };
@@ -36,7 +38,7 @@ export function drawMark(mark: Mark, mid: number, options: MarkOptions): Element
       class: classes.filter((name) => name !== null).join(' '),
       href,
       'data-id': mark.id || null,
-      'aria-current': present ? 'page' : null,
+      'aria-current': present ? options.current : null,
     },
     [
       title === null ? null : element('title', {}, [title]),
@@ -45,7 +47,7 @@ export function drawMark(mark: Mark, mid: number, options: MarkOptions): Element
       knot,
     ],
   );
-  return title === null ? link : element('g', { role: 'listitem' }, [link]);
+  return title === null ? link : element('g', { role: 'listitem' }, [link], mark.id);
 }
 
 function stretch(

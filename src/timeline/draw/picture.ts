@@ -1,4 +1,4 @@
-import { timelineWords, type TimelineWords } from '../../i18n/timeline.ts';
+import type { TimelineWords } from '../../i18n/timeline.ts';
 import type { Lanes, Timed } from '../lanes.ts';
 import type { Mark, PlacedLane, PlacedText, Scene } from '../place/scene.ts';
 import { titleOf } from '../title.ts';
@@ -14,6 +14,8 @@ export type PictureOptions = {
   dialogueHref: (id: string) => string | null;
   /** The meeting of the page that the picture stands on. */
   present?: string | null;
+  /** What the present one is: the page itself, or what is chosen in it. */
+  current?: 'page' | 'true';
   /** In percent of the page instead of pixels. */
   fluid?: boolean;
 };
@@ -24,7 +26,7 @@ export type PictureOptions = {
  */
 export function drawLanes(lanes: Lanes, scenes: readonly Scene[], options: PictureOptions): Element[] {
   const [scene] = scenes as [Scene];
-  const words = timelineWords(lanes.series.language);
+  const { words } = lanes;
   const acrosses = scenes.map((other) => acrossOf(other, options.fluid ?? false));
   const [across] = acrosses as [Across];
   return [
@@ -73,15 +75,12 @@ function drawLane(
   options: PictureOptions,
   words: TimelineWords,
 ): Element {
-  const { lane, group, y, mid } = placed;
+  const { lane, y, mid } = placed;
   const [across] = acrosses as [Across];
   return element(
     'g',
-    { class: 'lane', transform: y ? `translate(0 ${y})` : null, 'data-lane': lane.thread.id },
+    { class: 'lane', transform: y ? `translate(0 ${y})` : null },
     [
-      group === null || options.fluid
-        ? null
-        : element('line', { class: 'group', x1: -18, x2: '100%', y1: -9, y2: -9 }),
       ...placed.segments.map(({ x1, x2, kind }) =>
         element('line', { class: kind, x1: across(x1), x2: across(x2), y1: mid, y2: mid }),
       ),
@@ -98,11 +97,14 @@ function drawLane(
                 title: markTitle(lanes, placed, mark, words),
                 href: hrefOf(placed, mark, options),
                 present: mark.id === options.present,
+                current: options.current ?? 'page',
                 labels: others.map(({ marks }) => labelIn(marks, mark)),
               }),
             ),
+            'marks',
           ),
     ],
+    lane.thread.id,
   );
 }
 
@@ -115,21 +117,22 @@ function labelIn(marks: readonly Mark[], mark: Mark): PlacedText | null {
 
 /** What stands on the thread itself; at each width of the page as far as there is room. */
 function drawNotes(others: readonly PlacedLane[], acrosses: readonly Across[]): Element[] {
-  const all = others.flatMap(({ notes }, index) =>
-    notes.map(({ text, x, y, width }) => {
-      const edge = x < 10;
-      return { text, edge, x: edge ? x : (acrosses[index] as Across)(x + width / 2), y, index };
-    }),
-  );
-  const distinct = all.filter((note, place) => all.findIndex(({ text }) => text === note.text) === place);
-  return distinct.map(({ text, edge, x, y }) => {
-    const at = all.filter((note) => note.text === text).map(({ index }) => index);
-    const widths = new Set(at).size === others.length ? [] : at.map((index) => `at-${index}`);
-    return element(
-      'text',
-      { class: ['note', edge ? 'edge' : null, ...widths].filter((name) => name !== null).join(' '), x, y },
-      [text],
-    );
+  const drawn: { key: string; edge: boolean; x: string | number; note: PlacedText; widths: number[] }[] = [];
+  for (const [index, { notes }] of others.entries()) {
+    for (const note of notes) {
+      const edge = note.x < 10;
+      const x = edge ? note.x : (acrosses[index] as Across)(note.x + note.width / 2);
+      const key = `${note.text} ${Math.round(parseFloat(String(x)))}`;
+      const same = drawn.find((other) => other.key === key);
+      if (same) same.widths.push(index);
+      else drawn.push({ key, edge, x, note, widths: [index] });
+    }
+  }
+  return drawn.map(({ edge, x, note, widths }) => {
+    const at = widths.length === others.length ? [] : widths.map((index) => `at-${index}`);
+    return element('text', { class: ['note', ...(edge ? ['edge'] : []), ...at].join(' '), x, y: note.y }, [
+      note.text,
+    ]);
   });
 }
 
@@ -142,5 +145,8 @@ function markTitle(lanes: Lanes, { lane }: PlacedLane, mark: Mark, words: Timeli
 
 function hrefOf({ lane }: PlacedLane, mark: Mark, options: PictureOptions): string | null {
   if (mark.count === 1) return options.meetingHref(mark.id);
-  return lane.thread.dialogue === null ? null : options.dialogueHref(lane.thread.dialogue);
+  const { dialogue } = lane.thread;
+  return dialogue === null
+    ? options.meetingHref((lane.occasions[mark.first] as Timed).id)
+    : options.dialogueHref(dialogue);
 }

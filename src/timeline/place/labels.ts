@@ -1,6 +1,5 @@
-import { speakDay } from '../../domain/day.ts';
-import type { Language } from '../../i18n/language.ts';
-import { timelineWords } from '../../i18n/timeline.ts';
+import { speakDayWith } from '../../domain/spoken-day.ts';
+import type { TimelineWords } from '../../i18n/timeline.ts';
 import type { Lane, Timed } from '../lanes.ts';
 import { widthOf } from '../text-width.ts';
 import { SIZES, type Mark, type PlacedText, type Segment } from './scene.ts';
@@ -11,7 +10,9 @@ export type LabelRow = {
   segments: readonly Segment[];
   width: number;
   baseline: number;
-  language: Language;
+  words: TimelineWords;
+  /** Where the first of the lane stands, in sight or not. */
+  beginsAt: number;
   /** The meeting whose label comes before all others. */
   present: string | null;
 };
@@ -28,12 +29,11 @@ type Wish = { mark: Mark; texts: readonly string[]; slot: Slot | null; level: nu
  * that still fits. A label may slide along its knot.
  */
 export function placeLabels(row: LabelRow): { marks: Mark[]; notes: PlacedText[] } {
-  const { lane, marks, width, baseline, language, present } = row;
-  const words = timelineWords(language);
+  const { lane, marks, width, baseline, words, present } = row;
   const taken: Slot[] = [];
   const wishes = marks.map((mark): Wish => {
     const first = lane.occasions[mark.first] as Timed;
-    const texts = mark.count > 1 ? [words.meetings(mark.count)] : textsOf(first, language);
+    const texts = mark.count > 1 ? [words.meetings(mark.count)] : textsOf(first, words);
     return { mark, texts, slot: null, level: -1 };
   });
   const order = wishes
@@ -52,8 +52,8 @@ export function placeLabels(row: LabelRow): { marks: Mark[]; notes: PlacedText[]
 }
 
 /** From the shortest text to the longest. */
-function textsOf({ place, day }: Timed, language: Language): string[] {
-  const date = day === null ? '' : speakDay(day, language, 'short');
+function textsOf({ place, day }: Timed, words: TimelineWords): string[] {
+  const date = day === null ? '' : speakDayWith(words.days, day, 'short');
   return place === null ? [date] : [place, `${place} · ${date}`];
 }
 
@@ -78,10 +78,9 @@ function raise(wish: Wish, level: number, taken: Slot[], width: number): void {
 
 /** Earlier rounds at the left edge, rounds that are not in the record where they are missing. */
 function placeNotes(
-  { lane, marks, segments, width, baseline, language }: LabelRow,
+  { lane, marks, segments, width, baseline, beginsAt, words }: LabelRow,
   taken: Slot[],
 ): PlacedText[] {
-  const words = timelineWords(language);
   const notes: PlacedText[] = [];
   const note = (texts: readonly string[], leftOf: (wide: number) => number, room: number): void => {
     for (const text of texts) {
@@ -94,8 +93,7 @@ function placeNotes(
     }
   };
   const first = marks[0];
-  const atEdge = first === undefined || (first.first === 0 && first.x > 0);
-  if (lane.earlier && atEdge) {
+  if (lane.earlier && beginsAt >= 0) {
     const room = first === undefined || first.x > 60 ? width : first.x;
     note(words.earlier(lane.earlier.rounds, lane.earlier.sinceYear), () => 4, room);
   }

@@ -26,7 +26,8 @@ export function place(lanes: Lanes, view: View, options: PlaceOptions = {}): Sce
   const x = scaleOf(view);
   const placed: PlacedLane[] = [];
   const bands = placeBands(lanes, view, x);
-  let y = bands.length > 0 ? SIZES.bands : 0;
+  // The same at every zoom, so that nothing jumps when a band leaves the picture.
+  let y = lanes.contexts.length > 0 ? SIZES.bands : 0;
   for (const group of lanes.groups) {
     y += SIZES.group;
     for (const [index, lane] of group.lanes.entries()) {
@@ -38,7 +39,7 @@ export function place(lanes: Lanes, view: View, options: PlaceOptions = {}): Sce
   return {
     view,
     height: y + (options.apart ? 8 : 4),
-    axis: placeAxis(view, lanes.years, lanes.series.language),
+    axis: placeAxis(view, lanes.years, lanes.words),
     bands,
     asOf: asOf >= 0 && asOf <= view.width ? asOf : null,
     lanes: placed,
@@ -58,14 +59,15 @@ function placeLane(
   const segments = placeSegments(lane, knots, x, view.width);
   // The ring about the present knot needs its own room.
   const baseline = SIZES.mid + SIZES.label + (apart ? 5 : 0);
-  const { language } = lanes.series;
+  const { words } = lanes;
   const { marks, notes } = placeLabels({
     lane,
     marks: knots,
     segments,
     width: view.width,
     baseline,
-    language,
+    beginsAt: x(lane.occasions[0]?.when.at ?? view.from),
+    words,
     present,
   });
   return { lane, group, y, height: SIZES.lane, mid: SIZES.mid, segments, marks, notes };

@@ -1,0 +1,246 @@
+import type { TimelineWords } from '../../i18n/timeline.ts';
+import { chooser, isEverything, type Choice } from '../choice.ts';
+import { drawAxis } from '../draw/axis.ts';
+import { drawLanes, type PictureOptions } from '../draw/picture.ts';
+import { lanesOf, type Lanes, type Timed } from '../lanes.ts';
+import { place } from '../place/place.ts';
+import type { Scene } from '../place/scene.ts';
+import type { Occasion, Series } from '../series.ts';
+import { addressOf, stateFrom, type State } from './address.ts';
+import { glide } from './glide.ts';
+import { beside, isSame, within, type Span } from './span.ts';
+import { surfaceOf } from './surface.ts';
+
+/** What the parts of a timeline on a page share: the state, and the few ways to change it. */
+export type Control = {
+  readonly root: HTMLElement;
+  readonly series: Series;
+  readonly words: TimelineWords;
+  /** The folder of the pages in this language, and of the files. */
+  readonly base: string;
+  readonly site: string;
+  readonly whole: Span;
+  readonly state: State;
+  readonly lanes: Lanes;
+  readonly scene: Scene;
+  readonly chosen: readonly Occasion[];
+  readonly hrefs: Pick<PictureOptions, 'meetingHref' | 'dialogueHref'>;
+  /** Shows a stretch of time: at once, as one step of a movement, or gliding there. */
+  show: (span: Span, how?: 'now' | 'moving' | 'glide') => void;
+  /** `replace` where the reader is still typing: Back then leads to before the first letter. */
+  choose: (choice: Choice, how?: 'push' | 'replace') => void;
+  /** Opens a meeting's panel, or closes it. */
+  select: (id: string | null) => void;
+  /** Brings a meeting into sight and gives its mark the focus. */
+  focus: (id: string) => void;
+  /** Is told after each change, when the picture is at rest. */
+  whenAtRest: (listener: () => void) => void;
+};
+
+/** A movement is over when nothing has moved for this long, in milliseconds. */
+const SETTLES = 160;
+/** What the axis covers at the top of the window, and the room that a mark wants at its bottom, in pixels. */
+const COVERED = 90;
+const MARGIN = 50;
+/** A meeting opened by its address is seen with this much time about it, in days. */
+const NEAR = 900;
+
+export function controlOf(root: HTMLElement, series: Series, words: TimelineWords): Control {
+  const [axisSvg, stageSvg] = ['.timeline-axis > .timeline-time > svg', '.timeline-stage > svg'].map(
+    (selector) => root.querySelector<SVGSVGElement>(selector) as SVGSVGElement,
+  ) as [SVGSVGElement, SVGSVGElement];
+  const [axis, stage] = [surfaceOf(axisSvg), surfaceOf(stageSvg)];
+  const { base = '/', site = '/', timeline: prefix = 'timeline' } = root.dataset;
+  const choose = chooser(series, words.days);
+  const listeners: (() => void)[] = [];
+  const all = lanesOf(series, words);
+  const whole: Span = { from: all.from, to: all.to };
+  let chosen = series.occasions;
+  let lanes = all;
+  let state: State = { choice: { values: {}, words: '' }, span: whole, selected: null };
+  let scene = placed();
+  let frame = 0;
+  let timer = 0;
+  let wanted: string | null = null;
+
+  function placed(): Scene {
+    return place(lanes, { ...state.span, width: Math.max(stageSvg.clientWidth, 200) });
+  }
+
+  function paint(moving: boolean): void {
+    frame = 0;
+    scene = placed();
+    const options = {
+      ...control.hrefs,
+      prefix,
+      present: state.selected,
+      current: 'true',
+      fluid: !moving,
+    } as const;
+    const how = moving ? 'move' : 'rest';
+    stage[how](drawLanes(lanes, [scene], options), scene.height);
+    axis[how](drawAxis(scene, !moving), scene.axis.height);
+    if (moving) return;
+    if (wanted !== null) focusMark(wanted);
+    wanted = null;
+    for (const listener of listeners) listener();
+  }
+
+  function rest(): void {
+    clearTimeout(timer);
+    cancelAnimationFrame(frame);
+    paint(false);
+    remember('replace');
+  }
+
+  function move(): void {
+    clearTimeout(timer);
+    timer = window.setTimeout(rest, SETTLES);
+    if (frame === 0) frame = requestAnimationFrame(() => paint(true));
+  }
+
+  function remember(how: 'push' | 'replace'): void {
+    const address = addressOf(state, whole, location.search);
+    if (address === location.search + location.hash) return;
+    try {
+      history[how === 'push' ? 'pushState' : 'replaceState'](null, '', address || location.pathname);
+    } catch {
+      // A sandboxed frame has no history of its own.
+    }
+  }
+
+  function take(next: State): void {
+    if (next.choice !== state.choice) {
+      chosen = choose(next.choice);
+      lanes = isEverything(next.choice)
+        ? all
+        : { ...lanesOf(series, words, chosen), from: all.from, to: all.to };
+    }
+    state = next;
+  }
+
+  function find(id: string): Timed | undefined {
+    for (const lane of lanes.groups.flatMap((group) => group.lanes)) {
+      const found = lane.occasions.find((occasion) => occasion.id === id);
+      if (found) return found;
+    }
+    return undefined;
+  }
+
+  function focusMark(id: string): void {
+    for (const { lane, marks } of scene.lanes) {
+      const index = lane.occasions.findIndex((occasion) => occasion.id === id);
+      const mark = index < 0 ? undefined : marks.find(({ first, last }) => first <= index && index <= last);
+      if (!mark) continue;
+      const link = stageSvg.querySelector<SVGElement>(`[data-id="${CSS.escape(mark.id)}"]`);
+      link?.focus({ preventScroll: true });
+      // The axis stays at the top of the window, over what lies there.
+      const { top, bottom } = link?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
+      if (top < COVERED || bottom > innerHeight - MARGIN) scrollBy({ top: (top + bottom - innerHeight) / 2 });
+    }
+  }
+
+  const control: Control = {
+    root,
+    series,
+    words,
+    base,
+    site,
+    whole,
+    hrefs: {
+      meetingHref: (id) => `${base}meetings/${id}/`,
+      dialogueHref: (id) => `${base}dialogues/${id}/`,
+    },
+    get state() {
+      return state;
+    },
+    get lanes() {
+      return lanes;
+    },
+    get scene() {
+      return scene;
+    },
+    get chosen() {
+      return chosen;
+    },
+    show(span, how = 'glide') {
+      const next = within(span, whole);
+      if (how === 'glide') {
+        glide(state.span, next, (step, last) => {
+          take({ ...state, span: step });
+          if (last) rest();
+          else move();
+        });
+        return;
+      }
+      take({ ...state, span: next });
+      if (how === 'now') rest();
+      else move();
+    },
+    choose(choice, how = 'push') {
+      take({ ...state, choice });
+      remember(how);
+      rest();
+    },
+    select(id) {
+      if (id === state.selected) return;
+      const found = id === null ? undefined : find(id);
+      take({ ...state, selected: id, span: state.span });
+      remember('push');
+      rest();
+      // Now the panel stands where it stands.
+      if (found && !isSame(seeing(found), state.span)) control.show(seeing(found));
+    },
+    focus(id) {
+      const found = find(id);
+      if (!found) return;
+      wanted = id;
+      const span = seeing(found);
+      if (isSame(span, state.span)) rest();
+      else control.show(span, 'glide');
+    },
+    whenAtRest(listener) {
+      listeners.push(listener);
+    },
+  };
+
+  function seeing({ when }: Timed): Span {
+    return beside(state.span, when.at, coveredBy(root, stageSvg), whole);
+  }
+
+  function follow(): void {
+    const next = stateFrom(location.search, location.hash, whole);
+    take(next);
+    const found = next.selected === null ? undefined : find(next.selected);
+    if (found && isSame(next.span, whole)) {
+      const { at } = found.when;
+      take({ ...next, span: within({ from: at - NEAR / 2, to: at + NEAR / 2 }, whole) });
+    }
+    rest();
+    // The browser goes to the fragment by itself, to the line in the list, and takes the focus away: ours comes after.
+    const focus = (): unknown => found && setTimeout(() => focusMark(found.id), 0);
+    if (document.readyState === 'complete') focus();
+    else addEventListener('load', focus, { once: true });
+  }
+
+  addEventListener('popstate', follow);
+  // The picture takes its page's width by itself until something has moved; then it is placed anew.
+  let width = stageSvg.clientWidth;
+  new ResizeObserver(() => {
+    if (stageSvg.clientWidth === width) return;
+    width = stageSvg.clientWidth;
+    rest();
+  }).observe(stageSvg);
+  queueMicrotask(() => {
+    if (location.search !== '' || location.hash !== '') follow();
+  });
+  return control;
+}
+
+/** How much of the picture's width lies under the panel, from 0 to 1. */
+function coveredBy(root: HTMLElement, svg: SVGSVGElement): number {
+  const panel = root.querySelector('.timeline-panel')?.getBoundingClientRect();
+  const { left, right, width } = svg.getBoundingClientRect();
+  if (!panel || panel.width === 0 || panel.left <= left || panel.left >= right) return 0;
+  return (right - panel.left) / width;
+}

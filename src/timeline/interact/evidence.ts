@@ -1,0 +1,42 @@
+import type { Occasion } from '../series.ts';
+import type { Control } from './control.ts';
+
+/** The words of an article that state something. */
+export type Stated = { exact: string; article: string };
+
+/** The facts that the panel shows first; their evidence is shown with them. */
+const FIELDS = ['date', 'number', 'place', 'status'];
+const MOST = 4;
+
+/** The evidence of a meeting from its data file; empty where it cannot be had, as in a sandboxed frame. */
+export async function maybeEvidence({ site }: Control, { id }: Occasion): Promise<Stated[]> {
+  try {
+    const answer = await fetch(`${site}meetings/${id}.json`);
+    if (!answer.ok) return [];
+    return statedIn(await answer.json());
+  } catch {
+    return [];
+  }
+}
+
+/** What a meeting's data file states: each passage once. Takes nothing on trust, as the file may be of another release. */
+export function statedIn(file: unknown): Stated[] {
+  const stated = new Map<string, Stated>();
+  for (const name of FIELDS) {
+    for (const source of arrayOf(valueAt(valueAt(file, name), 'sources'))) {
+      const [exact, article] = [valueAt(source, 'exact'), valueAt(source, 'article')];
+      if (typeof exact === 'string' && typeof article === 'string' && exact.length > 3) {
+        stated.set(`${article} ${exact}`, { exact, article });
+      }
+    }
+  }
+  return [...stated.values()].slice(0, MOST);
+}
+
+function valueAt(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
+}
+
+function arrayOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
