@@ -59,6 +59,15 @@ const people: [why: string, story: Says[], shown: unknown[][]][] = [
     [['Li Wei', 'State Councilor and Foreign Minister', 'participant', []]],
   ],
   [
+    'one office in other words',
+    [
+      { participants: [person('Li Wei', 'adviser to the Chinese premier')] },
+      { participants: [person('Li Wei', 'adviser to the premier of China')] },
+      { participants: [person('Li Wei', 'China’s adviser')] },
+    ],
+    [['Li Wei', 'adviser to the Chinese premier', 'participant', []]],
+  ],
+  [
     'offices that differ',
     [
       { participants: [person('Li Wei', 'head of the commission', 'chair')], publisher: 'Reuters' },

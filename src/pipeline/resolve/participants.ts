@@ -6,6 +6,7 @@ import { nameKey, slugFrom, wordsOf } from './names.ts';
 import { reasonFor } from './reason.ts';
 import { isWithin } from './sets.ts';
 import { settle, type Settled } from './settle.ts';
+import { tellingWords } from './telling-words.ts';
 import { compareVoices, evidenceOf, type Voice } from './voice.ts';
 
 /** A decision which office and part of somebody to show. */
@@ -87,7 +88,7 @@ function factOf(
   const name = person?.names['en'] ?? longestName(sorted);
   const key = id ?? person?.id ?? nameKey(name);
   const ruling = rulings.find(({ value }) => (value.person ?? nameKey(value.name)) === key);
-  const role = settleRole(sorted, ruling?.value);
+  const role = settleRole(sorted, lookup, ruling?.value);
   const part = settlePart(sorted, ruling?.value);
   const value: Participant = {
     name,
@@ -144,12 +145,16 @@ function longestName(voices: readonly Voiced[]): string {
 }
 
 /** Offices compare within a language: "Bundesminister" does not dispute "Federal Minister". */
-function settleRole(voices: readonly Voiced[], chosen?: Participant): Settled<'participants'> | null {
+function settleRole(
+  voices: readonly Voiced[],
+  lookup: Lookup,
+  chosen?: Participant,
+): Settled<'participants'> | null {
   const named = voices.filter(({ value }) => value.role !== null);
   const language = named.some((voice) => voice.language.startsWith('en')) ? 'en' : named[0]?.language;
   return settle<'participants'>(
     named.filter((voice) => voice.language.startsWith(language ?? '')),
-    roles,
+    rolesIn(lookup),
     chosen,
   );
 }
@@ -160,14 +165,18 @@ function settlePart(voices: readonly Voiced[], chosen?: Participant): Settled<'p
   return settled;
 }
 
-const roles: Relation<Participant> = {
-  key: ({ role }) => nameKey(role ?? ''),
-  agree: (a, b) => {
-    const [x, y] = [new Set(wordsOf(a.role ?? '')), new Set(wordsOf(b.role ?? ''))];
-    return isWithin(x, y) || isWithin(y, x);
-  },
-  vagueness: ({ role }) => -wordsOf(role ?? '').length,
-};
+/** An office agrees with one that says more of it: "foreign minister" with "State Councilor and Foreign Minister". */
+function rolesIn(lookup: Lookup): Relation<Participant> {
+  const words = ({ role }: Participant): Set<string> => tellingWords(role ?? '', lookup);
+  return {
+    key: ({ role }) => nameKey(role ?? ''),
+    agree: (value, shown) => {
+      const [x, y] = [words(value), words(shown)];
+      return isWithin(x, y) || isWithin(y, x);
+    },
+    vagueness: (value) => -words(value).size,
+  };
+}
 
 const parts: Relation<Participant> = {
   key: ({ part }) => part,

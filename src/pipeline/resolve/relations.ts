@@ -3,25 +3,10 @@ import type { Day } from '../../domain/day.ts';
 import type { Place, SingleField, ValueOf } from '../../domain/meeting.ts';
 import type { Relation } from './bundle.ts';
 import type { Lookup } from './lookup.ts';
-import { nameKey, wordsOf } from './names.ts';
+import { nameKey } from './names.ts';
+import { isWithin } from './sets.ts';
+import { isSmallWord, tellingWords } from './telling-words.ts';
 import { agree, leavesRoom, whenOf } from './when.ts';
-
-/** Words that join the words of names, in English: names compare within a language, English first. */
-const SMALL = new Set([
-  'a',
-  'an',
-  'and',
-  'at',
-  'between',
-  'by',
-  'for',
-  'in',
-  'of',
-  'on',
-  'the',
-  'to',
-  'with',
-]);
 
 export type Relations = { [F in SingleField]: Relation<ValueOf<F>> };
 
@@ -78,14 +63,10 @@ function placesAgree(a: Place, b: Place, lookup: Lookup): boolean {
  */
 function namesAgree(name: string, shown: string, lookup: Lookup): boolean {
   if (isDescription(name) || isDescription(shown)) return true;
-  const own = (text: string): string =>
-    [...new Set(wordsOf(text))]
-      .filter((word) => !SMALL.has(word) && !lookup.isCountryWord(word))
-      .sort()
-      .join(' ');
-  return own(name) === own(shown);
+  const [x, y] = [tellingWords(name, lookup), tellingWords(shown, lookup)];
+  return isWithin(x, y) && isWithin(y, x);
 }
 
 function isDescription(name: string): boolean {
-  return name.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && !SMALL.has(word));
+  return name.split(/\s+/u).some((word) => /^\p{Ll}/u.test(word) && !isSmallWord(word));
 }
