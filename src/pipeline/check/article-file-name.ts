@@ -24,15 +24,20 @@ function findingOf(article: Article): Finding[] {
     expected: [expected],
     fix: `Rename it: content/articles/${expected}.`,
   });
-  const rest = name.replace(/\.md$/u, '').replace(/^[\d-]+(?=[a-z])/u, '');
+  const rest = name.replace(/\.md$/u, '').replace(/^[\d-]+(?=[a-z]|$)/u, '');
   const date = dateOf(article.published);
   const expected = date === null ? `undated/${rest}.md` : `${date.slice(0, 4)}/${date}-${rest}.md`;
-  if (!NAME.test(name) || rest === '') {
+  if (!NAME.test(name) || !/[a-z]/u.test(rest)) {
     const model =
       date === null
         ? 'undated/publisher-a-few-words.md'
         : `${date.slice(0, 4)}/${date}-publisher-a-few-words.md`;
-    return [finding(`"${name}" has to be lower case letters, digits and single hyphens.`, model)];
+    return [
+      finding(
+        `"${name}" is no name for an article: lower case words with single hyphens, after the date.`,
+        model,
+      ),
+    ];
   }
   if (date === null) {
     if (!DATE.test(name) && folder === 'undated') return [];

@@ -5,8 +5,8 @@ import { problemsOf, type ProblemList } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { readBody } from './body.ts';
 import { readBytes } from './bytes.ts';
-import { readCharacters } from './characters.ts';
-import { formatOf } from './format.ts';
+import { readCharacters, type PlacedText } from './characters.ts';
+import { formatOf, isInArticles } from './format.ts';
 import { frontMatterOf } from './front-matter.ts';
 import { readHeaderLines } from './header-lines.ts';
 import { readHeader, type Header } from './header.ts';
@@ -29,19 +29,21 @@ export const TEXT_LIMIT = 256 * 1024;
  * a text with or without a header, a saved page. In all but the first, what is missing is only noted.
  */
 export function readArticle(file: SourceFile, options: { finished?: boolean } = {}): ReadArticle {
-  const text = readBytes(file, isPageName(file.path) ? PAGE_LIMIT : TEXT_LIMIT);
+  const text = readBytes(file, looksLikePage(file) ? PAGE_LIMIT : TEXT_LIMIT);
   if (text.raw === null) return { article: null, problems: [text.problem] };
   const { raw } = text;
   const problems = problemsOf(file.path, raw);
   const format = formatOf(file.path, raw);
   const isMarkdown = format === 'article' || format === 'markdown';
   const finished = isMarkdown && (options.finished ?? format === 'article');
-  readCharacters(raw, finished, problems);
   const { header, blocks } = isMarkdown
     ? readMarkdownFile(raw, finished, problems)
     : format === 'page'
       ? readPage(raw, problems)
       : readText(raw, problems);
+  const read = format === 'page' ? blocks.map(placedText) : [{ text: raw, offsetOf: (at: number) => at }];
+  readCharacters(read, finished, problems);
+  if (format !== 'article' && isInArticles(file.path)) tellFormat(problems);
   const article = header === null ? null : articleOf(file.path, raw, finished, header, blocks);
   if (article === null) readBody(raw, blocks, null, problems);
   else readBody(raw, blocks, article, problems);
@@ -111,6 +113,21 @@ function articleOf(
   };
 }
 
-function isPageName(path: string): boolean {
-  return /\.x?html?$/iu.test(path);
+function placedText({ text, offsets }: Block): PlacedText {
+  return { text, offsetOf: (index) => offsets[index] ?? 0 };
+}
+
+/** A page may be larger than a text. */
+function looksLikePage({ path, bytes }: SourceFile): boolean {
+  return formatOf(path, new TextDecoder().decode(bytes.subarray(0, 2000))) === 'page';
+}
+
+function tellFormat(problems: ProblemList): void {
+  problems.add(0, {
+    rule: 'article-format',
+    severity: 'error',
+    message: 'Only finished articles lie in content/articles; this is a text or a page as somebody found it.',
+    expected: ['.md'],
+    fix: 'Move it elsewhere and make an article of it with "npm run article:new -- FILE".',
+  });
 }

@@ -9,7 +9,7 @@ const EXCERPT_WORDS = 300;
 const QUOTED_WORDS = 8;
 
 /** After these problems nothing is left to miss: the text is there, and not read. */
-const NOT_READ = /^(?:header-open|page-empty|markdown-.*)$/u;
+const NOT_READ = /^(?:header-open|page-excess|markdown-.*)$/u;
 
 /** Tells what is wrong with the body of an article: nothing in it, too much of another's text, words not found. */
 export function readBody(

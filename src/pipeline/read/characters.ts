@@ -4,17 +4,22 @@ import type { ProblemList } from '../../domain/place.ts';
 const SUSPECT = /[\0-\x08\x0B\x0C\x0E-\x1F\x7F-\x9F\u200B\u200E\u200F\u202A-\u202E\u2060-\u2069\uFEFF]/gu;
 const BIDIRECTIONAL = /[\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 
+/** A text, and where its code units stand in the file. */
+export type PlacedText = { text: string; offsetOf: (index: number) => number };
+
 /**
  * One problem for each kind of control character, sign of direction or invisible character, at the first of them.
  * Those that turn text around or control a terminal are errors in a finished article.
  */
-export function readCharacters(raw: string, finished: boolean, problems: ProblemList): void {
+export function readCharacters(texts: readonly PlacedText[], finished: boolean, problems: ProblemList): void {
   const first = new Map<string, number>();
   const counts = new Map<string, number>();
-  for (const { 0: sign, index } of raw.matchAll(SUSPECT)) {
-    if (index === 0 && sign === '\uFEFF') continue;
-    if (!first.has(sign)) first.set(sign, index);
-    counts.set(sign, (counts.get(sign) ?? 0) + 1);
+  for (const { text, offsetOf } of texts) {
+    for (const { 0: sign, index } of text.matchAll(SUSPECT)) {
+      if (offsetOf(index) === 0 && sign === '\uFEFF') continue;
+      if (!first.has(sign)) first.set(sign, offsetOf(index));
+      counts.set(sign, (counts.get(sign) ?? 0) + 1);
+    }
   }
   for (const [sign, offset] of first) {
     const code = `U+${(sign.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`;
