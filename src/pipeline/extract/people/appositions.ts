@@ -22,7 +22,7 @@ const MOST_IN_BRACKETS = 14;
 
 /** The office that begins right behind a name that ends at a token. */
 export function officeAfter(line: Line, at: number): After | undefined {
-  const { tokens, is, starts } = line;
+  const { tokens, starts } = line;
   const sentence = Math.max(0, at - 1);
   if (!sameSentence(line, sentence, at)) return undefined;
   if (tokens[at]?.lower === '(') return inBrackets(line, at);
@@ -35,16 +35,38 @@ export function officeAfter(line: Line, at: number): After | undefined {
     if (comma === 0) return undefined;
   }
   if (comma === 1) return afterComma(line, next);
-  if (is.links(at) && !is.by(at)) {
+  const body = endOfBody(line, at);
+  if (body > at) {
     // "Ando of the Defense Policy Bureau, where he is Deputy Director-General"
-    const body = complementEnd(line, at, 'free');
     const where = starts.relatives(body + 1);
-    if (body === at || tokens[body]?.lower !== ',' || where === 0) return undefined;
+    if (tokens[body]?.lower !== ',' || where === 0) return undefined;
     const clause = clauseFrom(line, body + 1 + where, true);
     return clause && { ...clause, extentEnd: closed(line, clause.end, 1), apposition: true };
   }
   const statement = clauseFrom(line, at, false);
   return statement && { ...statement, extentEnd: at, apposition: false };
+}
+
+/** Behind "of the Defense Policy Bureau" after a name; the index itself where no body follows. */
+export function endOfBody(line: Line, at: number): number {
+  const { is } = line;
+  if (!is.links(at) || is.and(at) || is.by(at) || !sameSentence(line, at - 1, at)) return at;
+  const end = complementEnd(line, at, 'free');
+  for (let i = at + 1; i < end; i += 1) {
+    if (is.bodies(i) || line.organisations(i).length > 0) return end;
+  }
+  return at;
+}
+
+/** Behind ", her Jordanian counterpart" after a name; the index itself without such words. */
+export function endOfCounterpart(line: Line, at: number): number {
+  const { is, tokens } = line;
+  if (tokens[at]?.lower !== ',' || !sameSentence(line, at - 1, at)) return at;
+  let i = at + 1;
+  while (is.articles(i) || line.country(i) !== null) i += 1;
+  if (!is.counterparts(i)) return at;
+  while (is.counterparts(i) || line.country(i) !== null) i += 1;
+  return closed(line, i, 1);
 }
 
 function afterComma(line: Line, next: number): After | undefined {

@@ -1,9 +1,9 @@
 // Every run of words that may be a name, with the office, form of address or country that stands around it.
-import { officeAfter } from './appositions.ts';
+import { endOfBody, endOfCounterpart, officeAfter } from './appositions.ts';
 import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
 import type { Line } from './lines.ts';
-import { isLikely, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
+import { isLikely, isNameAfterOffice, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
 import { officeAround, sameSentence, type Office, type Range } from './offices.ts';
 import { addRepeats } from './repeats.ts';
 
@@ -14,6 +14,8 @@ export type Candidate = {
   /** The name with its office, form of address and apposition: what a list of people is made of. */
   extent: Range;
   office: Range | null;
+  /** All offices beside the name, where there are two. */
+  offices: readonly Range[];
   /** True where the office stands right before the name. */
   officeFirst: boolean;
   voice: boolean;
@@ -37,7 +39,7 @@ export function candidatesOf(lines: readonly Line[]): Candidate[] {
 /** A name that stands alone, as the repeats of a full name do. */
 export function bareCandidate(line: Line, name: Range, rule: string): Candidate {
   const ids = line.people(name.start)?.ids ?? [];
-  return { line, name, extent: name, office: null, officeFirst: false, voice: false, ids, rule };
+  return { line, name, extent: name, office: null, offices: [], officeFirst: false, voice: false, ids, rule };
 }
 
 function officesByEnd(line: Line): Map<number, Office> {
@@ -46,7 +48,10 @@ function officesByEnd(line: Line): Map<number, Office> {
     if (line.starts.offices(i) === 0 && line.starts.voices(i) === 0) continue;
     const office = officeAround(line, i);
     const known = byEnd.get(office.end);
-    if (known === undefined || office.start < known.start) byEnd.set(office.end, office);
+    // "Deputy Prime Minister and Foreign Minister Li": two offices of one person.
+    const first = line.is.and(office.start - 1) ? byEnd.get(office.start - 1) : undefined;
+    const whole = first === undefined ? office : { ...office, start: first.start };
+    if (known === undefined || whole.start < known.start) byEnd.set(office.end, whole);
     i = Math.max(i, office.head);
   }
   return byEnd;
@@ -56,16 +61,20 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
   const ids = line.people(stretch.start)?.ids ?? [];
   const address = addressBefore(line, stretch.start);
   const from = address ?? stretch.start;
-  const after = officeAfter(line, stretch.end);
+  const end = behindSuffix(line, stretch.end);
+  const after = officeAfter(line, end);
   const adjacent = offices.get(from) ?? offices.get(behindBracket(line, from));
   const before =
     adjacent ?? (after === undefined ? officeBeforeComma(line, stretch, from, offices) : undefined);
-  const office = chooseOffice(before, after);
+  const office = chooseOffice(line, before, after);
   return {
     line,
     name: stretch,
-    extent: { start: before?.start ?? from, end: after?.extentEnd ?? endOfCountry(line, stretch.end) },
+    extent: { start: before?.start ?? from, end: after?.extentEnd ?? endOfExtent(line, end) },
     office,
+    offices: [before, after].flatMap((one) =>
+      one === undefined ? [] : [{ start: one.start, end: one.end }],
+    ),
     officeFirst: adjacent !== undefined && office?.start === adjacent.start,
     voice: before?.voice ?? after?.voice ?? false,
     ids,
@@ -77,6 +86,15 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
       ids,
     }),
   };
+}
+
+/** Behind "Jr." */
+function behindSuffix(line: Line, end: number): number {
+  const { is, tokens } = line;
+  if (!is.suffixes(end) || !sameSentence(line, end - 1, end)) return end;
+  return tokens[end + 1]?.lower === '.' && tokens[end + 2]?.sentence === tokens[end]?.sentence
+    ? end + 2
+    : end + 1;
 }
 
 /** Before "(North America)" in "Director General (North America) Masud Alam"; the index itself without one. */
@@ -107,13 +125,17 @@ function officeBeforeComma(
   // "X, minister of trade, Y, minister of …": there the office is that of the name before it.
   if (!opens && lead.lower === ',' && (isNameWord(line, start - 2) || tokens[start - 2]?.lower === ')'))
     return undefined;
-  if (!opens && start === office.start && !is.links(start - 1) && !is.by(start - 1) && lead.lower !== ',')
-    return undefined;
+  const led = is.links(start - 1) || is.by(start - 1) || lead?.possessive === true || lead?.lower === ',';
+  if (!opens && start === office.start && !led) return undefined;
   return isLikely(line, stretch) ? office : undefined;
 }
 
-/** Behind "of China" in "Foreign Minister Wang Yi of China". */
-function endOfCountry(line: Line, end: number): number {
+/** Behind "of China", "of the Ministry of Justice" or ", his German counterpart". */
+function endOfExtent(line: Line, end: number): number {
+  const body = endOfBody(line, end);
+  if (body > end) return body;
+  const counterpart = endOfCounterpart(line, end);
+  if (counterpart > end) return counterpart;
   if (countryBehind(line, end) === null) return end;
   let i = end + 1;
   while (line.is.articles(i)) i += 1;
@@ -122,12 +144,17 @@ function endOfCountry(line: Line, end: number): number {
   return i;
 }
 
-/** A bare "Minister" before the name says less than the office behind it. */
-function chooseOffice(before: Range | undefined, after: Range | undefined): Range | null {
+/** A title that names no field and no body ("Minister", "Major General") says less than the office behind the name. */
+function chooseOffice(line: Line, before: Range | undefined, after: Range | undefined): Range | null {
   const one = before && { start: before.start, end: before.end };
   const other = after && { start: after.start, end: after.end };
   if (one === undefined || other === undefined) return one ?? other ?? null;
-  return one.end - one.start === 1 && other.end - other.start > 1 ? other : one;
+  const { is } = line;
+  for (let i = one.start; i < one.end; i += 1) {
+    const named = !is.offices(i) && !is.ranks(i) && (is.fields(i) || is.bodies(i));
+    if (named || line.organisations(i).length > 0) return one;
+  }
+  return other.end - other.start > 1 ? other : one;
 }
 
 /** Start of "Mr." or "Dr" before a name. */
@@ -135,7 +162,7 @@ function addressBefore(line: Line, start: number): number | undefined {
   const { is, tokens } = line;
   let at = start;
   while (at > 0 && sameSentence(line, start, at - 1)) {
-    if (is.honorifics(at - 1)) at -= 1;
+    if (is.honorifics(at - 1) && !isNameAfterOffice(line, at - 1)) at -= 1;
     else if (tokens[at - 1]?.lower === '.' && is.honorifics(at - 2)) at -= 2;
     else break;
   }

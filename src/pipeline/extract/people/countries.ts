@@ -21,7 +21,9 @@ export function countryOfOffice(
     if (country === null) continue;
     if (!line.countryName(i) || line.tokens[i]?.possessive === true) return country;
     const before = linkBefore(line, i);
-    if (before === null || is.belonging(before) || i === office.start) return country;
+    // "at the UAE Ministry of …": a country's name before a body says whose it is.
+    const attribute = is.bodies(i + 1) || is.fields(i + 1);
+    if (before === null || is.belonging(before) || attribute || i === office.start) return country;
   }
   for (const { country, phrases } of grammar.officesOf) {
     for (let i = office.start; i < office.end; i += 1) if (phrases(line.tokens, i) > 0) return country;
@@ -57,21 +59,45 @@ export function countriesOf(
     let side: string | null | undefined;
     for (const [i, one] of group.members.entries()) {
       const known = cast.get(one)?.person?.country;
-      const office =
-        one.office === null
-          ? null
-          : countryOfOffice(line, one.office, (id) => bodies.get(id) ?? null, grammar);
-      const own = known ?? office ?? countryBehind(line, one.name.end) ?? counterpartOf(line, one);
+      const office = firstOf(one.offices, (range) =>
+        countryOfOffice(line, range, (id) => bodies.get(id) ?? null, grammar),
+      );
+      const own =
+        known ??
+        office ??
+        countryBehind(line, one.name.end) ??
+        counterpartOf(line, one) ??
+        countryOfTail(line, one);
       const before = group.members[i - 1];
       if (own === null && side === undefined) side = sideBefore(line, group.start, last);
       countries.set(
         one,
-        own ?? sideWithin(line, before, one) ?? inherited(line, before, one, countries) ?? side ?? null,
+        own ??
+          sideWithin(line, before, one) ??
+          inherited(line, before, one, countries) ??
+          side ??
+          sideBehind(line, group.end) ??
+          null,
       );
     }
     last = group.end;
   }
   return countries;
+}
+
+function firstOf<T, R>(list: readonly T[], find: (item: T) => R | null): R | null {
+  for (const item of list) {
+    const found = find(item);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+/** "Lund of the Norwegian Defence Staff", "Haddad, her Jordanian counterpart" */
+function countryOfTail(line: Line, { name, extent, offices }: Candidate): string | null {
+  if (offices.some((office) => office.start >= name.end)) return null;
+  for (let i = name.end; i < extent.end; i += 1) if (line.country(i) !== null) return line.country(i);
+  return null;
 }
 
 /** "leurs homologues japonais A et B": the adjective right before the name. */
@@ -97,7 +123,11 @@ function inherited(
   one: Candidate,
   countries: ReadonlyMap<Candidate, string | null>,
 ): string | null {
-  if (before === undefined || !before.officeFirst || !one.officeFirst) return null;
+  if (before === undefined) return null;
+  // "their Australian counterparts A and B"
+  if (one.office === null && before.office === null && counterpartOf(line, before) !== null)
+    return countries.get(before) ?? null;
+  if (!before.officeFirst || !one.officeFirst) return null;
   if (one.extent.start - before.extent.end !== 1 || !line.is.and(before.extent.end)) return null;
   const head = ({ office }: Candidate): string => line.tokens[(office?.end ?? 1) - 1]?.lower ?? '';
   return head(before) === head(one) ? (countries.get(before) ?? null) : null;
@@ -115,6 +145,16 @@ export function sideBefore(line: Line, start: number, from: number): string | nu
   return null;
 }
 
+/** "… led the Indian delegation": the side that follows the list. */
+function sideBehind(line: Line, end: number): string | null {
+  const { is } = line;
+  for (let i = end; i < end + 7 && sameSentence(line, end - 1, i); i += 1) {
+    if (line.country(i) !== null) return is.sides(i + 1) ? line.country(i) : null;
+    if (line.tokens[i]?.shape === 'mark' && i > end) return null;
+  }
+  return null;
+}
+
 /** "for China", "von deutscher durch": a preposition of sides, and no noun between it and the country. */
 function sideOpener(line: Line, country: number): boolean {
   const { is, tokens } = line;
@@ -123,7 +163,9 @@ function sideOpener(line: Line, country: number): boolean {
   if (!is.sidePrepositions(i) || !sameSentence(line, i, country)) return false;
   if (!line.countryName(country)) return is.by(country + 1);
   const first = i === 0 || !sameSentence(line, i - 1, i);
-  return first || tokens[i - 1]?.shape === 'mark' || is.and(i - 1);
+  // "Attending for Japan were …"
+  const opens = is.between(country + 1) || is.copulas(country + 1) || tokens[country + 1]?.lower === ':';
+  return first || opens || tokens[i - 1]?.shape === 'mark' || is.and(i - 1);
 }
 
 function linkBefore(line: Line, index: number): number | null {

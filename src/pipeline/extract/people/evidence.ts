@@ -3,7 +3,7 @@ import type { After } from './appositions.ts';
 import { isChineseName } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { isLikely, isNameWord, wordsIn, type Stretch } from './names.ts';
-import { sameSentence, type Office } from './offices.ts';
+import { maybeOfficeFrom, sameSentence, type Office } from './offices.ts';
 
 export type Around = {
   before: Office | undefined;
@@ -36,6 +36,8 @@ export function ruleFor(line: Line, stretch: Stretch, around: Around): string | 
   if (line.is.counterparts(beforeCountry(line, stretch.start - 1))) return 'counterpart-and-name';
   if (isByline(line, stretch)) return null;
   if (isChineseName(line, stretch)) return 'chinese-name';
+  if (words >= 2 && line.tokens[stretch.end - 1]?.possessive === true && hasOffice(line, stretch.end))
+    return 'name-and-aide';
   if (words >= 2 && words <= MOST_WORDS_OF_SPEAKER && speaks(line, stretch)) return 'name-and-verb';
   return null;
 }
@@ -49,6 +51,11 @@ function isWordOfBody(line: Line, { end }: Stretch, before: Office): boolean {
     two &&
     sameSentence(line, end, end + 2)
   );
+}
+
+/** "Ana Ruiz's adviser": who has people of an office is somebody. */
+function hasOffice(line: Line, from: number): boolean {
+  return maybeOfficeFrom(line, from, 'tight') !== undefined;
 }
 
 /** In French and Italian the country stands between: "leurs homologues japonais Motegi et Koizumi". */

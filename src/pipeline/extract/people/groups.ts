@@ -21,13 +21,20 @@ const MOST_BETWEEN = 9;
 /** The lists of people of a line; between two members stand only commas, "and", and words for sides. */
 export function groupsOf(line: Line, candidates: readonly Candidate[]): Groups {
   const all: Group[] = [];
+  let owner: Candidate | undefined;
   for (const one of candidates) {
     const last = all.at(-1);
     if (last !== undefined && one.extent.start < last.end) continue;
-    if (last !== undefined && isListGap(line, last.end, one)) {
+    // "Ana Ruiz's adviser, Li Wei": Ruiz does nothing here.
+    if (line.tokens[one.name.end - 1]?.possessive === true) {
+      owner = one;
+      continue;
+    }
+    const start = owner?.name.end === one.extent.start ? owner.extent.start : one.extent.start;
+    if (last !== undefined && isListGap(line, last.end, start, one.extent.end)) {
       last.members.push(one);
       last.end = one.extent.end;
-    } else all.push({ members: [one], start: one.extent.start, end: one.extent.end });
+    } else all.push({ members: [one], start, end: one.extent.end });
   }
   const starts = new Map<number, Group>();
   for (const group of all) {
@@ -61,13 +68,11 @@ export function isSideWord(line: Line, index: number): boolean {
   return is.sidePrepositions(index) || is.sides(index) || line.country(index) !== null;
 }
 
-function isListGap(line: Line, from: number, next: Candidate): boolean {
+function isListGap(line: Line, from: number, to: number, end: number): boolean {
   const { tokens, is } = line;
-  const to = next.extent.start;
   if (to - from > MOST_BETWEEN || !sameSentence(line, Math.max(0, from - 1), to)) return false;
   // "…, Lee told reporters" is no more of the list.
-  if (is.speech(next.extent.end) && tokens.slice(from, to).every((token) => token.lower === ','))
-    return false;
+  if (is.speech(end) && tokens.slice(from, to).every((token) => token.lower === ',')) return false;
   let joined = tokens[from - 1]?.lower === ',';
   let agent = false;
   let parted = false;

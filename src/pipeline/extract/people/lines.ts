@@ -91,7 +91,7 @@ function lineOf(
 }
 
 function isShouting(tokens: readonly Token[], fields: Uint8Array): boolean {
-  if (/^[.!?:;"”»)]$/u.test(tokens.at(-1)?.lower ?? '.')) return false;
+  if (/[.!?:;"”»)]$/u.test(tokens.at(-1)?.lower ?? '.')) return false;
   let capitals = 0;
   let small = 0;
   for (const [i, { shape, start, end }] of tokens.entries()) {

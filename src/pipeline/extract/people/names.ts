@@ -34,6 +34,7 @@ export function isLikely(line: Line, stretch: Stretch): boolean {
 }
 
 function stretchEnd(line: Line, start: number): number {
+  if (isNameOfPlace(line, start)) return Math.max(start, stretchEnd(line, start + 1));
   const { tokens, is } = line;
   const first = tokens[start];
   if (first === undefined) return start;
@@ -70,6 +71,15 @@ function nextNameWord(line: Line, index: number): number {
   return isNameWord(line, i) && sameSentence(line, index, i) ? i : index;
 }
 
+/** "Israel Katz": a place's name that is a given name, with one name behind it and nothing that ties them. */
+function isNameOfPlace(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  const token = tokens[index];
+  if (token === undefined || !is.alsoNames(index) || token.shape !== 'name' || token.possessive) return false;
+  if (is.belonging(index - 1) || is.locatives(index - 1) || is.sidePrepositions(index - 1)) return false;
+  return isNameWord(line, index + 1) && sameSentence(line, index, index + 1) && !isNameWord(line, index + 2);
+}
+
 /** "Attorney General Jeff Sessions": after an office, one name and a last capital, the capital is a surname. */
 function isSurnameInDisguise(line: Line, start: number, index: number): boolean {
   const { tokens, is } = line;
@@ -92,20 +102,31 @@ export function isNameWord(line: Line, index: number): boolean {
   const token = tokens[index];
   if (token === undefined) return false;
   if (line.isPerson(index)) return true;
+  // "al-Rashid"
+  const joined =
+    token.shape === 'lower' && /^\p{Ll}{1,3}[-‐‑]\p{Lu}/u.test(line.text.slice(token.start, token.end));
+  if (joined) return true;
   if (token.shape !== 'name' && token.shape !== 'capitals') return false;
   if (token.shape === 'capitals' && !isFamilyNameInCapitals(line, index)) return false;
   return (
     !is.notNames(index) &&
+    !is.suffixes(index) &&
     !is.offices(index) &&
     !is.voices(index) &&
     !is.fields(index) &&
     !is.bodies(index) &&
     !is.ranks(index) &&
-    !is.honorifics(index) &&
+    (!is.honorifics(index) || isNameAfterOffice(line, index)) &&
     line.country(index) === null &&
     !line.isPlace(index) &&
     line.organisations(index).length === 0
   );
+}
+
+/** "Defense Minister Gen Nakatani": without a full stop and right behind an office it is a name. */
+export function isNameAfterOffice(line: Line, index: number): boolean {
+  const { is, tokens } = line;
+  return is.alsoNames(index) && is.offices(index - 1) && tokens[index + 1]?.lower !== '.';
 }
 
 /** "YAMADA Shigeo", "Atsushi ANDO": capitals stand beside a word in mixed case. */

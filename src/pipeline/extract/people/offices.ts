@@ -31,7 +31,9 @@ export function maybeOfficeFrom(line: Line, from: number, reach: Reach): Office 
   for (let i = start; i < start + MOST_BEFORE_HEAD && sameSentence(line, from, i); i += 1) {
     if (starts.offices(i) > 0 || starts.voices(i) > 0) return officeAt(line, start, i, reach);
     if (isOfficeWord(line, i) || (i > start && is.and(i)) || tokens[i]?.shape === 'capitals') continue;
-    if (reach === 'free' && tokens[i]?.shape === 'name' && !line.isPerson(i) && (unknown += 1) <= 2) continue;
+    const plain = tokens[i]?.shape === 'lower' && !is.notNames(i) && !is.stops(i) && !is.links(i);
+    const other = tokens[i]?.shape === 'name' && !line.isPerson(i);
+    if (reach === 'free' && (plain || other) && (unknown += plain ? 2 : 1) <= 2) continue;
     return undefined;
   }
   return undefined;
@@ -81,7 +83,6 @@ function isAcronym(line: Line, index: number): boolean {
 
 function officeAt(line: Line, start: number, head: number, reach: Reach): Office {
   const { starts } = line;
-  const voice = starts.offices(head) === 0;
   let last = head;
   let end = head + Math.max(starts.offices(head), starts.voices(head));
   // "Security Council Secretary", "Deputy Director General": the last of several nouns names the holder.
@@ -93,7 +94,7 @@ function officeAt(line: Line, start: number, head: number, reach: Reach): Office
     start,
     end: complementEnd(line, end, reach),
     head: last,
-    voice: voice || (starts.offices(last) === 0 && starts.voices(last) > 0),
+    voice: starts.offices(last) === 0,
     loose: line.is.loose(last),
   };
 }
@@ -132,6 +133,16 @@ export function complementEnd(line: Line, from: number, reach: Reach, depth = 0)
       continue;
     }
     if (is.links(i) || (is.articles(i) && (i === from || is.links(i - 1) || is.articles(i - 1)))) {
+      i += 1;
+      continue;
+    }
+    // "the Department of Boundary and Ocean Affairs": a capital behind a preposition and before a field is one too.
+    const unknownField =
+      token.shape === 'name' &&
+      (is.links(i - 1) || is.articles(i - 1)) &&
+      !is.notNames(i) &&
+      (is.fields(i + 1) || is.bodies(i + 1) || (is.and(i + 1) && is.fields(i + 2)));
+    if (unknownField) {
       i += 1;
       continue;
     }
@@ -240,7 +251,8 @@ export function beginsNamedOffice(line: Line, from: number): boolean {
       named = true;
       i += starts.offices(i);
     } else if (is.links(i) || is.and(i)) {
-      // Behind a preposition stands a body, not the holder.
+      // Behind a preposition stands a body, not the holder; what "and" joins to a body is no part of it.
+      if (!named && !(is.and(i) && is.fields(i - 1) && !is.bodies(i - 1) && is.fields(i + 1))) return false;
       i += 1;
       while (is.articles(i)) i += 1;
       if (!isOfficeWord(line, i)) return false;

@@ -195,6 +195,7 @@ function mayPrecedeList(line: Line, index: number): boolean {
     is.and(index) ||
     is.by(index) ||
     is.honorifics(index) ||
+    is.guests(index) ||
     isSideWord(line, index) ||
     sign === ':' ||
     sign === '.'
@@ -204,7 +205,7 @@ function mayPrecedeList(line: Line, index: number): boolean {
 /** Whether somebody is named, or a delegation, right after "received". */
 function hasGuests(line: Line, groups: Groups, from: number): boolean {
   for (let i = from; i < from + 6 && sameSentence(line, from, i); i += 1) {
-    if (line.is.sides(i) || groups.startingAt(i) !== undefined) return true;
+    if (line.is.guests(i) || line.is.sides(i) || groups.startingAt(i) !== undefined) return true;
   }
   return false;
 }
@@ -213,8 +214,9 @@ function hasGuests(line: Line, groups: Groups, from: number): boolean {
 function partBySpeech(line: Line, { extent }: Candidate): Part | null {
   const { is } = line;
   let verb = extent.end;
-  while (is.between(verb) && !is.speech(verb) && verb - extent.end < 4) verb += 1;
-  const says = is.speech(verb) || (is.speech(extent.start - 1) && !is.between(extent.start - 1));
+  const isVerb = (index: number): boolean => is.speech(index) || is.acts(index);
+  while (is.between(verb) && !isVerb(verb) && verb - extent.end < 4) verb += 1;
+  const says = isVerb(verb) || (is.speech(extent.start - 1) && !is.between(extent.start - 1));
   if (!says || !sameSentence(line, extent.start, verb)) return null;
   if (sentenceHas(line, extent.start, is.openings)) return 'speaker';
   return sentenceHas(line, extent.start, is.sittings) ? 'participant' : null;
@@ -237,5 +239,6 @@ function isSideList(line: Line, group: Group): boolean {
   while (group.start - i < MOST_BETWEEN && mayPrecedeList(line, i) && line.country(i) === null) i -= 1;
   if (line.country(i) === null || !sameSentence(line, i, group.start)) return false;
   while (is.articles(i - 1)) i -= 1;
-  return is.sidePrepositions(i - 1) && (i === 1 || !sameSentence(line, i - 2, i));
+  const opens = i === 1 || !sameSentence(line, i - 2, i) || line.tokens[i - 2]?.shape === 'mark';
+  return is.sidePrepositions(i - 1) && opens;
 }

@@ -5,7 +5,7 @@ import type { Part } from '../../../domain/meeting.ts';
  * To add a language that writes spaces: copy `languages/en/people.ts`, replace the words, name the file in
  * `people/languages.ts`, and give it a table in `tests/extract/people.test.ts`. Every list holds lower-case words
  * with straight apostrophes; an entry may be several words; `*` at the beginning or end of a single word stands
- * for any letters ("*minister" for German compounds); elided words are parted ("chargé d' affaires"). In the cues `…` stands for up to three
+ * for any letters ("*minister" for German compounds); elided words are parted ("chargé d' affaires"). In the cues `…` stands for up to five
  * words. Nothing here is about one text or one country.
  */
 export type PeopleWords = {
@@ -36,6 +36,8 @@ export type PeopleWords = {
   with: readonly string[];
   /** Forms of address: "mr", "dr". A full stop after them is allowed. */
   honorifics: readonly string[];
+  /** What may end a name: "jr". */
+  suffixes: readonly string[];
   /** Small words inside names: "von", "de", "bin". */
   particles: readonly string[];
   /** Words with a capital that are never part of a name: days, months, words that open sentences. */
@@ -66,6 +68,10 @@ export type PeopleWords = {
   elisions: readonly string[];
   /** "for", "from": with a country they say whose people follow. */
   sidePrepositions: readonly string[];
+  /** Names of places that are given names too: "israel", "jordan". */
+  alsoNames: readonly string[];
+  /** Who may be received: "guests", "ministers". */
+  guests: readonly string[];
   /** "side", "delegation": nouns for one of the two parties. */
   sides: readonly string[];
   /** "counterpart": whoever is named right behind it is somebody, and took part as the other did. */

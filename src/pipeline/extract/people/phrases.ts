@@ -33,9 +33,9 @@ export function compilePhrases(list: readonly string[]): Phrases {
 }
 
 const GAP = '…';
-const MOST_IN_GAP = 3;
+const MOST_IN_GAP = 5;
 
-/** How many tokens the phrase takes here; a gap takes one to three words and no mark. */
+/** How many tokens the phrase takes here; a gap takes one to five words and no mark. */
 function lengthOf(words: readonly string[], tokens: readonly Token[], index: number): number {
   let at = index;
   for (const [i, word] of words.entries()) {

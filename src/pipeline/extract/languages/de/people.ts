@@ -84,6 +84,7 @@ export const people: PeopleWords = {
   and: w('und &'),
   with: p('sowie, sowie von, zusammen mit, gemeinsam mit, neben, mit, ebenso wie, und auch'),
   honorifics: w('herr herrn frau dr prof professor gen exzellenz'),
+  suffixes: w('jr sr ii iii iv'),
   particles: w('von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter'),
   notNames: [
     ...w(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
@@ -147,6 +148,12 @@ export const people: PeopleWords = {
   elisions: [],
   genitive: 's',
   sidePrepositions: w('für von auf seitens aus'),
+  alsoNames: w(
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva',
+  ),
+  guests: w(
+    'gäste gästen gast besucher minister ministern delegierten delegation abordnung amtskollegen amtskollege amtskollegin vertreter',
+  ),
   sides:
     w(`seite seiten delegation delegationen abordnung gruppe team vertretern vertreter gästen gäste gast amtskollege
     amtskollegen amtskollegin`),

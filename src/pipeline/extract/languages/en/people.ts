@@ -36,7 +36,7 @@ export const people: PeopleWords = {
     ...w(`spokesman spokeswoman spokesperson spokespersons spokesmen expert experts analyst analysts professor researcher
       scholar fellow lecturer author journalist reporter correspondent editor photographer columnist historian economist
       lawyer activist dissident scientist academic commentator observer expert's rebel militant terrorist suspect
-      businessman executive investor entrepreneur moderator presenter translator interpreter doctor`),
+      businessman investor entrepreneur moderator presenter translator interpreter doctor`),
     ...p(
       `research fellow, senior fellow, press secretary, deputy spokesman, chief executive, deputy spokesperson`,
     ),
@@ -54,7 +54,7 @@ export const people: PeopleWords = {
     ...p(`newly appointed, newly named, high-ranking, most senior`),
   ],
   fields: [
-    ...w(`foreign affairs affair security defense defence interior home justice public state internal external finance
+    ...w(`foreign diplomatic affairs affair security defense defence interior home justice public state internal external finance
       financial economy economic economics trade commerce commercial industry industrial information technology
       technologies science sciences education health energy environment environmental climate transport transportation
       infrastructure agriculture rural food labor labour social welfare culture cultural tourism sport sports youth
@@ -65,8 +65,17 @@ export const people: PeopleWords = {
       investigation investigations narcotics drug drugs crime criminal terrorism counter-terrorism counterterrorism
       anti-terrorism strategic strategy strategies policy policies politics political military army navy naval air force
       forces armed staff joint general special operations operation mission missions liaison discipline inspection
-      supervision united front work organization organisation publicity propaganda ethnic religious overseas taiwan hong
-      kong macao tibet affairs' european union asian asia-pacific oceanian oceania asia africa african eurasian america
+      supervision united front work organization organisation publicity propaganda ethnic religious overseas taiwan
+      macao tibet affairs' european union asian asia-pacific boundary safety rail railways forests forestry mining mines petroleum oil gas electricity power posts heritage equality
+      integration refugees refugee reintegration reconciliation human rights works enterprise enterprises skills artificial
+      endowments awqaf islamic preparedness resilience reconstruction rehabilitation settlement population children child
+      elderly wildlife livestock cooperatives planning privatization supply supplies construction physical tribal
+      minorities textiles steel chemicals fertilizers sanitation irrigation decentralisation hydrocarbons home coast guard
+      guards border-guard penitentiary prisons prison corrections anti-corruption corruption laundering gender equality
+      families disability aviation shipping ports highways roads trade-related regulatory sovereign wealth gulf arab
+      caucasus balkans latin caribbean commonwealth orient near-eastern counter-intelligence counterintelligence liaison
+      registration identity procurement armament munitions missile missiles naval-air fleet corps brigade division region
+      theater theatre command eastern-theater peacekeeping operations-related oceanian oceania asia africa african eurasian america
       americas american american western eastern northern southern central south north east west middle near indo-pacific
       pacific atlantic arms control disarmament nonproliferation non-proliferation nuclear atomic peace stability conflict
       conflicts crisis prevention reform reforms research innovation competition market markets consumer treasury budget
@@ -97,6 +106,7 @@ export const people: PeopleWords = {
   honorifics:
     w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable
       excellency h.e. amb rev comrade shri smt`),
+  suffixes: w('jr sr ii iii iv'),
   particles:
     w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
       ter af av o'`),
@@ -172,6 +182,12 @@ export const people: PeopleWords = {
   ],
   elisions: [],
   sidePrepositions: w('for from on representing'),
+  alsoNames: w(
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
+  ),
+  guests: w(
+    'guests guest visitors visitor ministers delegates envoys participants counterparts counterpart delegation delegations chairs officials',
+  ),
   sides:
     w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
       officials`),
@@ -244,7 +260,7 @@ export const people: PeopleWords = {
         were present, was present, is present, be present, joined, joins, join the, held talks, held a meeting,
         held a dialogue, held consultations, held the, held their, hold talks, hold a, hold the, headed the … delegation,
         led the … delegation, led a … delegation, led the delegation, heads the … delegation, leads the … delegation,
-        headed the delegation, led his delegation, leading the … delegation, leading the delegation, lead the delegation,
+        headed the delegation, led his delegation, led the … side, leads the … side, heads the … side, led the … team, leading the … delegation, leading the delegation, lead the delegation,
         lead the … delegation, will lead the delegation, represents the, represented the, represent the, hold dialogue,
         hold talks with, holds talks, held dialogue, hold the … dialogue, will hold, sat across, was received, were received, was welcomed, were welcomed,
         represented, sat down, exchanged views, came together, co-hosted, is attending, was on the, was among`),
@@ -258,10 +274,16 @@ export const people: PeopleWords = {
     },
     {
       part: 'participant',
+      where: 'by',
+      words: p('attending, present, taking part, participating, at the table, in attendance'),
+      by: p('were, was, are, is, will be'),
+    },
+    {
+      part: 'participant',
       where: 'after',
       words:
         p(`included, includes, including, among them, among them were, talks between, dialogue between, consultations between, came, consisted of, comprised, participants were,
-        participants included, attendees included, delegation led by, delegation headed by, side led by, team led by,
+        participants included, attendees included, comprises, comprising, is made up of, was made up of, is composed of, consists of, delegation led by, delegation headed by, side led by, team led by,
         side headed by, delegations led by, delegations headed by, was attended by, talks with, dialogue with,
         consultations with, meeting with, brought together, joined by, accompanied by`),
     },

@@ -86,6 +86,7 @@ export const people: PeopleWords = {
   and: w('et &'),
   with: p('ainsi que, avec, accompagné de, de même que, ainsi que de, ou encore, et de, et du'),
   honorifics: w('m mm mme mmes mlle dr pr monsieur madame messieurs sir lord maître'),
+  suffixes: w('jr sr ii iii iv'),
   particles: w('de du des van von der den del della di da dos le la bin ibn al el y ten ter'),
   notNames: [
     ...w(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
@@ -148,6 +149,12 @@ export const people: PeopleWords = {
   ],
   elisions: ["d'", "l'", "qu'", "s'", "n'", "c'", "j'", "jusqu'", "lorsqu'", "puisqu'", "m'", "t'"],
   sidePrepositions: p('pour, du, de, côté, au nom de, à, représentant'),
+  alsoNames: w(
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva',
+  ),
+  guests: w(
+    'invités hôtes visiteurs ministres délégués délégation délégations homologue homologues représentants',
+  ),
   sides: w(`côté partie délégation délégations équipe groupe homologue homologues représentants parties`),
   counterparts: w('homologue homologues'),
   parts: [

@@ -74,6 +74,7 @@ export const people: PeopleWords = {
   and: w('e ed &'),
   with: p('nonché, insieme a, insieme con, con, assieme a, oltre a, insieme al, insieme alla, e da, e dal'),
   honorifics: w('sig signor signora on onorevole dott dottor dottoressa prof professor ing avv gen amb'),
+  suffixes: w('jr sr ii iii iv'),
   particles: w('di de del della dello dalla da van von der den bin ibn al el y la lo le ten ter'),
   notNames: [
     ...w(`lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
@@ -148,6 +149,12 @@ export const people: PeopleWords = {
     "n'",
   ],
   sidePrepositions: p("per, da, di, del, della, dell', a nome di, per conto di"),
+  alsoNames: w(
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva',
+  ),
+  guests: w(
+    'ospiti ospite visitatori ministri delegati delegazione delegazioni omologo omologhi rappresentanti',
+  ),
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
   counterparts: w('omologo omologa omologhi omologhe'),
   parts: [
