@@ -32,7 +32,12 @@ export type PolnearScores = {
 };
 
 /** The rules whose quotations are published: each is at least 95 in 100 right by the annotation as it is. */
-export const SURE: ReadonlySet<string> = new Set(['quote-then-verb', 'verb-then-quote', 'next-sentence']);
+export const SURE: ReadonlySet<string> = new Set([
+  'quote-then-verb',
+  'verb-then-quote',
+  'name-then-quote',
+  'next-sentence',
+]);
 
 /** Two words make a quotation; one in quotation marks is a term as often as not. */
 const FEWEST_WORDS = 2;

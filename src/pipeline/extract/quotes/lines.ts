@@ -62,7 +62,9 @@ function namesSpeaker(line: Line): boolean {
   if (verb < 0) return false;
   const after = tokens[verb + 1];
   if (isMark(after, ':：') || after?.kind === 'run') return false;
+  const hearer = is(tokens[verb], 'tells') && !tokens.slice(verb + 1).some((token) => is(token, 'that'));
   const ends =
+    hearer ||
     tokens.length - verb < FEW ||
     after === undefined ||
     isMark(after, '.,;，。—–') ||

@@ -71,8 +71,12 @@ function paired(
   let open = -1;
   let closers = '';
   let opener = '';
+  /** Whether a straight mark has opened a quotation inside a curly one. */
+  let inner = false;
   for (const { 0: mark, index: at } of text.matchAll(marks)) {
-    if (open >= 0 && closers.includes(mark) && closes(text, at) && !reopens(text, at, mark)) {
+    const fits = closers.includes(mark) || (opener === '“' && !inner && isSlip(text, at, mark));
+    if (opener === '“' && mark === '"') inner = !inner && reopens(text, at, mark);
+    if (open >= 0 && fits && closes(text, at) && !reopens(text, at, mark)) {
       runs.push(
         ...run(text, {
           from: open,
@@ -86,10 +90,16 @@ function paired(
     } else if (pairs.has(mark) && opens(text, at) && (open < 0 || opener === mark)) {
       open = at;
       opener = mark;
+      inner = false;
       closers = pairs.get(mark) ?? '';
     }
   }
   return { runs, open };
+}
+
+/** `“We agree," she said`, `“We agree,“ she said`: after a stop and before a space any mark closes. */
+function isSlip(text: string, at: number, mark: string): boolean {
+  return /["“]/u.test(mark) && /[,.?!…]/u.test(text.charAt(at - 1)) && /^\s?$/u.test(text.charAt(at + 1));
 }
 
 /** A straight mark between a space and a word, while one is open: the open one was a stray. */
@@ -104,6 +114,7 @@ function isOpener(text: string, at: number): boolean {
   const after = text.charAt(at + 1);
   if (mark === "'") return !/^\s?$/u.test(text.charAt(at + 2));
   if (mark === '"') return !/^\s?$/u.test(after) || before === '';
+  if (mark === '“') return !/^\s?$/u.test(after);
   if (mark === '»') return OPENS_AFTER.test(before) && !/\s/u.test(after);
   return true;
 }

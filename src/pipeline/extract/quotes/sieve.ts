@@ -2,7 +2,7 @@
 import { headOf, type Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { isClear, phraseAfter, type Phrase } from './phrase.ts';
-import { maybeRelay, reports } from './relay.ts';
+import { endsLine, maybeRelay, reports } from './relay.ts';
 import { COMMA, DASH, is, isMark, isNounLike, isPronoun } from './token.ts';
 
 /** Who says something, as phrases of the text. */
@@ -32,6 +32,8 @@ const NEAR = 12;
 
 /** The rule of a line that has a speaker and no quotation. */
 const UNQUOTED = 'unquoted';
+
+const SPOKE = 'spoke';
 
 type Step = (line: Line, at: number, cues: readonly Cue[], before: Before) => Said | null;
 
@@ -173,14 +175,16 @@ function isClosed({ tokens }: Line, cue: Cue, at: number): boolean {
 
 /** `… “…” in the region, Chen said`. */
 function elsewhere(line: Line, at: number, cues: readonly Cue[]): Said | null {
-  const cue = cues.find((each) => each.from > at && each.own);
-  return cue ? saidBy('verb-after-clause', line, cue, cues) : null;
+  const cue = cues.findLast((each) => each.from > at && each.own && each.manner !== 'names');
+  if (cue === undefined || !endsLine(line, cue, cues) || !isMark(line.tokens[cue.from - 1], COMMA))
+    return null;
+  return saidBy('verb-after-clause', line, cue, cues);
 }
 
 /** A sentence that begins with a quotation goes on where the one before it stopped. */
 function nextSentence(_line: Line, at: number, _cues: readonly Cue[], before: Before): Said | null {
   if (at > 0 || before.line === null || before.line.rule === UNQUOTED) return null;
-  return { ...before.line, rule: 'next-sentence' };
+  return { ...before.line, rule: before.line.rule === SPOKE ? 'sentence-after-clause' : 'next-sentence' };
 }
 
 /** A paragraph of nothing but quotation, after one that ended with what somebody said. */
@@ -219,7 +223,7 @@ function wordsIn(line: Line, at: number): string {
 /** The speaker of a line, whether or not it quotes: the last one it names, else the one at its head. */
 export function speakerOf(line: Line, cues: readonly Cue[]): Said | null {
   const cue = cues.findLast((each) => each.own);
-  if (cue !== undefined) return saidBy(UNQUOTED, line, cue, cues);
+  if (cue !== undefined) return saidBy(SPOKE, line, cue, cues);
   const speaker = headOf(line, line.tokens.length);
   const first = speaker === null ? undefined : line.tokens[speaker.first];
   if (speaker === null || !(first?.capital === true || isPronoun(first))) return null;

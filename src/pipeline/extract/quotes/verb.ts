@@ -14,10 +14,12 @@ export function isVerb(line: Line, at: number): boolean {
   const before = line.tokens[at - 1];
   if (isPronoun(before) || is(before, 'adverbs', 'relatives', 'auxiliaries') || isPlural(before)) return true;
   // "the ministry notes that", "the paper calls it": a noun before, and what it governs after.
-  const governs = is(line.tokens[at + 1], 'that') || isPronoun(line.tokens[at + 1]);
-  if (governs && isBareNoun(before)) return true;
-  // "“…,” Chen notes": a quotation, a name, and nothing more to come.
   const after = line.tokens[at + 1];
+  const governs = is(after, 'that') || isPronoun(after) || after?.kind === 'run';
+  if (governs && isBareNoun(before)) return true;
+  // "Chen, the speaker of the house, calls it": an aside before, and an object after.
+  if (isMark(before, COMMA) && (governs || after?.capital === true || is(after, 'determiners'))) return true;
+  // "“…,” Chen notes": a quotation, a name, and nothing more to come.
   const ends = after === undefined || after.kind !== 'word' || is(after, 'that', 'times', 'prepositions');
   return ends && before?.kind === 'word' && !/'s?$/u.test(before.lower) && followsQuotation(line, at);
 }
