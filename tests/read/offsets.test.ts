@@ -14,20 +14,21 @@ function read(path: string, raw: string): Article {
 /** Every code unit of a block stands in the file where its offset says, or something stands there for it. */
 function expectTrueOffsets(raw: string, { text, offsets }: Block): void {
   expect(offsets).toHaveLength(text.length + 1);
-  for (let unit = 0; unit < text.length; unit += 1) {
-    const at = offsets[unit] ?? -1;
-    expect(offsets[unit + 1] ?? -1).toBeGreaterThanOrEqual(at);
-    const here = text.charAt(unit);
-    const there = raw.charAt(at);
-    if (here === there) continue;
-    const stands =
-      there === '&' ||
-      (here === ' ' && '\r\n'.includes(there)) ||
-      (here === '\n' && ' \\'.includes(there)) ||
-      (here === '\uFFFD' && there === '\0');
-    expect(stands, `"${here}" of "${text}" stands for "${there}"`).toBe(true);
-  }
-  expect(offsets.at(-1)).toBeLessThanOrEqual(raw.length);
+  const wrong = [...text.split('').keys()].filter((unit) => {
+    const [at = -1, next = -1] = offsets.slice(unit, unit + 2);
+    return next < at || next > raw.length || !standsFor(raw.charAt(at), text.charAt(unit));
+  });
+  expect(wrong, `"${text}" at ${offsets.join(' ')}`).toEqual([]);
+}
+
+function standsFor(there: string, here: string): boolean {
+  return (
+    here === there ||
+    there === '&' ||
+    (here === ' ' && '\r\n'.includes(there)) ||
+    (here === '\n' && ' \\'.includes(there)) ||
+    (here === '\uFFFD' && there === '\0')
+  );
 }
 
 const piece = fc.constantFrom(
@@ -95,7 +96,7 @@ describe('offsets', () => {
       }),
       { numRuns: 400, seed: 2017 },
     );
-  });
+  }, 30_000);
 
   it('hold for any text, whose words stand in the file one for one', () => {
     fc.assert(
@@ -109,7 +110,7 @@ describe('offsets', () => {
       }),
       { numRuns: 400, seed: 2017 },
     );
-  });
+  }, 30_000);
 
   it.each([
     ['an entity', 'a&amp;b', 'a&b', [0, 1, 6, 7]],

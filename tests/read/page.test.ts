@@ -96,17 +96,17 @@ describe('readArticle(file), a saved page', () => {
         const raw = page(`<p>${SENTENCE} ${pieces.join('')}`);
         for (const { text, offsets } of read(raw).article?.blocks ?? []) {
           expect(offsets).toHaveLength(text.length + 1);
-          for (let unit = 0; unit < text.length; unit += 1) {
-            const there = raw.charAt(offsets[unit] ?? -1);
-            const here = text.charAt(unit);
-            expect(offsets[unit + 1] ?? -1).toBeGreaterThanOrEqual(offsets[unit] ?? 0);
-            if (here !== ' ') expect([here, '&']).toContain(there);
-          }
+          const wrong = [...text.split('').keys()].filter((unit) => {
+            const [here, there] = [text.charAt(unit), raw.charAt(offsets[unit] ?? -1)];
+            const isInOrder = (offsets[unit + 1] ?? -1) >= (offsets[unit] ?? 0);
+            return !isInOrder || (here !== ' ' && here !== there && there !== '&');
+          });
+          expect(wrong).toEqual([]);
         }
       }),
-      { numRuns: 150, seed: 2017 },
+      { numRuns: 60, seed: 2017 },
     );
-  });
+  }, 30_000);
 
   it.each([
     [
