@@ -23,7 +23,70 @@ describe('extractDates(text) of an English article of Thursday, 28 September 202
     ['Talks were held in April.', [['April', '2023-04', 'implied']]],
     ['A visit is planned for November.', [['November', '2023-11', 'implied']]],
     ['The first round was in June of last year.', [['June of last year', '2022-06', 'implied']]],
+    ['They met between 3 May and 5 May 2017.', [['3 May and 5 May 2017', '2017-05-03/2017-05-05', 'stated']]],
+    [
+      'It was postponed from 3 May to 5 May 2017.',
+      [
+        ['3 May', '2017-05-03', 'stated', 'since'],
+        ['5 May 2017', '2017-05-05', 'stated'],
+      ],
+    ],
+    [
+      'They met in 2016, 2017 and 2018.',
+      [
+        ['2016', '2016', 'stated'],
+        ['2017', '2017', 'stated'],
+        ['2018', '2018', 'stated'],
+      ],
+    ],
+    ['It ran from 2016-17 on.', [['2016-17', '2016/2017', 'stated']]],
+    ['It began about 2017.', [['about 2017', '2017~', 'stated']]],
+    ['It began in late 2017.', [['late 2017', '2017', 'stated']]],
+    ['In the spring of 2018 they met.', [['the spring of 2018', '2018-21', 'stated']]],
+    ['In the second half of 2019 they met.', [['the second half of 2019', '2019-41', 'stated']]],
+    ['In the 1990s there was none.', [['the 1990s', '199X', 'stated']]],
+    ['They met on Thursday (Feb 14).', [['Thursday (Feb 14)', '2023-02-14', 'implied']]],
+    ['They met on Monday, September 26, 2023.', [['Monday, September 26, 2023', '2023-09-26', 'stated']]],
+    ['It was signed on 2018-09-05.', [['2018-09-05', '2018-09-05', 'stated']]],
+    ['It was signed on 13/9/2018.', [['13/9/2018', '2018-09-13', 'stated']]],
+    ['It was signed on 04/05/2017.', [['04/05/2017', null, 'implied']]],
+    ['The minister answered by Friday.', [['Friday', '2023-09-29', 'implied', 'by']]],
+    ['It was put off until Monday.', [['Monday', '2023-10-02', 'implied', 'until']]],
+    ['Since Monday the two have talked.', [['Monday', '2023-09-25', 'implied', 'since']]],
+    ['Last Friday they met.', [['Last Friday', '2023-09-22', 'implied']]],
+    ['Next Wednesday they meet.', [['Next Wednesday', '2023-10-04', 'implied']]],
+    ['The talks resume on Monday.', [['Monday', '2023-10-02', 'implied']]],
+    ['Leaders to meet on Monday', [['Monday', '2023-10-02', 'implied']]],
+    ['Answers are due before 1 October.', [['1 October', '2023-10-01', 'implied', 'by']]],
+    [
+      'Two days earlier, on 4 May 2017, he flew.',
+      [
+        ['Two days earlier', '2023-09-26', 'implied'],
+        ['4 May 2017', '2017-05-04', 'stated'],
+      ],
+    ],
     ['The 2016 initiative was theirs.', [['2016', '2016', 'stated']]],
+    [
+      'MOSCOW, September 27. /TASS/. Today they met.',
+      [
+        ['September 27', '2023-09-27', 'implied', 'dateline'],
+        ['Today', '2023-09-27', 'implied'],
+      ],
+    ],
+    [
+      'BERLIN, Sept. 9 (Xinhua) -- They met yesterday.',
+      [
+        ['Sept. 9', '2023-09-09', 'implied', 'dateline'],
+        ['yesterday', '2023-09-27', 'implied'],
+      ],
+    ],
+    [
+      'BRUSSELS, Oct. 2 (AP) — They met yesterday.',
+      [
+        ['Oct. 2', '2023-10-02', 'implied', 'dateline'],
+        ['yesterday', '2023-09-27', 'implied'],
+      ],
+    ],
     [
       'BERLIN, Sept. 27 (Xinhua) -- Officials met on Tuesday.',
       [

@@ -1,26 +1,27 @@
 // How well the date reader does on the field's corpora, measured as TempEval-3 measures it.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { tellLanguage } from '../../../src/pipeline/read/language.ts';
 import { textFrom } from '../../factories.ts';
 import { extractTimexes, type Timex } from '../../../src/pipeline/extract/dates/timexes.ts';
 import { readTimeml, type GoldTimex, type TimemlDocument } from './read-timeml.ts';
 
-/** Precision, recall and their harmonic mean, each 0 to 1. */
-export type Score = { precision: number; recall: number; f1: number };
-
+/** Shares in per cent; F1 is the harmonic mean of precision and recall. */
 export type Scores = {
   documents: number;
   /** Expressions in the gold annotation and in ours. */
   gold: number;
   found: number;
-  /** A match is any overlap. */
-  relaxed: Score;
-  /** A match has the same first and last character. */
-  strict: Score;
-  /** A relaxed match with the right type. */
-  type: Score;
-  /** A relaxed match with the right value: the measure that matters. */
-  value: Score;
+  /** F1 where any overlap is a match. */
+  relaxed: number;
+  /** F1 where the first and the last character must be the same. */
+  strict: number;
+  /** F1 of relaxed matches with the right type. */
+  type: number;
+  /** F1 of relaxed matches with the right value: the measure that matters. */
+  value: number;
+  valuePrecision: number;
+  valueRecall: number;
 };
 
 export type TimemlScores = {
@@ -35,11 +36,18 @@ export type Comparison = {
   pairs: { gold: GoldTimex | null; found: Timex | null; start: number; end: number }[];
 };
 
+type Pair = Comparison['pairs'][number];
+
+type Score = { precision: number; recall: number; f1: number };
+
 /** A value of the calendar: no duration, no set, no reference, no unknown digit. */
 const CALENDAR = /^\d{2,4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?X?$/u;
 
-/** Scores every `*.tml` file of a folder; the creation time of a document is its day of publication. */
-export function scoreTimeml(directory: string, language = 'en'): TimemlScores {
+/**
+ * Scores every `*.tml` file of a folder; the creation time of a document is its day of publication. Without a
+ * language, the language of each text is told from its words.
+ */
+export function scoreTimeml(directory: string, language?: string): TimemlScores {
   const comparisons = compareTimeml(directory, language);
   return {
     all: scoresOf(comparisons, () => true),
@@ -47,7 +55,8 @@ export function scoreTimeml(directory: string, language = 'en'): TimemlScores {
   };
 }
 
-export function compareTimeml(directory: string, language = 'en'): Comparison[] {
+/** Each document of a folder beside what we find in it. */
+export function compareTimeml(directory: string, language?: string): Comparison[] {
   const files = readdirSync(directory).filter((name) => name.endsWith('.tml'));
   return files
     .sort()
@@ -55,7 +64,7 @@ export function compareTimeml(directory: string, language = 'en'): Comparison[] 
 }
 
 /** Pairs the gold expressions with ours by overlap, each at most once, in the order of the text. */
-export function compare(document: TimemlDocument, language: string): Comparison {
+export function compare(document: TimemlDocument, language = tellLanguage(document.words)): Comparison {
   // A line of these files ends where the column does, not where the sentence does.
   const words = document.words.replace(/(?<!\n)\n(?!\s*\n)/gu, ' ');
   const text = textFrom(words, { language, published: document.created?.slice(0, 10) ?? null });
@@ -86,34 +95,36 @@ export function compare(document: TimemlDocument, language: string): Comparison 
 
 function scoresOf(comparisons: readonly Comparison[], counts: (value: string) => boolean): Scores {
   const pairs = comparisons.flatMap((comparison) => comparison.pairs);
-  const isGold = ({ gold }: (typeof pairs)[number]): boolean => gold !== null && counts(gold.value);
-  const isFound = ({ found }: (typeof pairs)[number]): boolean => found !== null && counts(found.value);
+  const isGold = ({ gold }: Pair): boolean => gold !== null && counts(gold.value);
+  const isFound = ({ found }: Pair): boolean => found !== null && counts(found.value);
   const gold = pairs.filter(isGold).length;
   const found = pairs.filter(isFound).length;
-  const scoreWhere = (
-    fits: (pair: (typeof pairs)[number], timex: Timex, other: GoldTimex) => boolean,
-  ): Score => {
+  const scoreWhere = (fits: (pair: Pair, timex: Timex, other: GoldTimex) => boolean): Score => {
     const fitting = pairs.filter(
       (pair) => pair.found !== null && pair.gold !== null && fits(pair, pair.found, pair.gold),
     );
     // A calendar date may be found where the gold has something else: it then counts against precision only.
     const precision = ratio(fitting.filter(isFound).length, found);
     const recall = ratio(fitting.filter(isGold).length, gold);
-    return {
-      precision,
-      recall,
-      f1: precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall),
-    };
+    const sum = precision + recall;
+    return { precision, recall, f1: sum === 0 ? 0 : (2 * precision * recall) / sum };
   };
+  const value = scoreWhere((_, timex, other) => timex.value === other.value);
   return {
     documents: comparisons.length,
     gold,
     found,
-    relaxed: scoreWhere(() => true),
-    strict: scoreWhere(({ start, end }, _, other) => start === other.start && end === other.end),
-    type: scoreWhere((_, timex, other) => timex.type === other.type),
-    value: scoreWhere((_, timex, other) => timex.value === other.value),
+    relaxed: percent(scoreWhere(() => true).f1),
+    strict: percent(scoreWhere(({ start, end }, _, other) => start === other.start && end === other.end).f1),
+    type: percent(scoreWhere((_, timex, other) => timex.type === other.type).f1),
+    value: percent(value.f1),
+    valuePrecision: percent(value.precision),
+    valueRecall: percent(value.recall),
   };
+}
+
+function percent(share: number): number {
+  return Math.round(share * 1000) / 10;
 }
 
 function ratio(part: number, whole: number): number {

@@ -66,7 +66,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'week-of',
     read: weekOfDate,
-    as: ['the week of {month} {day} (,? YEAR)?'],
+    as: ['the week of {month} {day} (,? YEAR)?', 'the week of {day} {month} YEAR?'],
   },
   {
     rule: 'month',

@@ -1,0 +1,72 @@
+import { describe, expect, it } from 'vitest';
+import { extractTimexes } from '../../src/pipeline/extract/dates/timexes.ts';
+import { wordsAt } from '../../src/pipeline/extract/text.ts';
+import { textFrom } from '../factories.ts';
+
+type Row = [text: string, found: string[]];
+
+/** Each expression as "words = type value". */
+function timexesOf(text: string, language: string): string[] {
+  const read = textFrom(text, { language, published: '2023-09-28' });
+  return extractTimexes(read).map(({ at, type, value }) => `${wordsAt(read, at)} = ${type} ${value}`);
+}
+
+describe('extractTimexes(text) of an English article of Thursday, 28 September 2023', () => {
+  const rows: Row[] = [
+    ['They talked for two hours.', ['two hours = DURATION PT2H']],
+    ['It took two and a half years.', ['two and a half years = DURATION P2Y6M']],
+    ['A three-day visit.', ['three-day = DURATION P3D']],
+    ['In the past few weeks they met.', ['the past few weeks = DURATION PXW']],
+    ['They meet every year.', ['every year = SET P1Y']],
+    ['They meet every Friday morning.', ['every Friday morning = SET XXXX-WXX-5TMO']],
+    ['It is published daily.', ['daily = SET P1D']],
+    ['They met on Tuesday evening.', ['Tuesday evening = TIME 2023-09-26TEV']],
+    ['At 3 p.m. on Tuesday they met.', ['3 p.m. on Tuesday = TIME 2023-09-26T15:00']],
+    ['It ended at noon.', ['noon = TIME 2023-09-28T12:00']],
+    ['It began at 1830 GMT.', ['1830 GMT = TIME 2023-09-28T18:30']],
+    ['It is now the third.', ['now = DATE PRESENT_REF']],
+    ['In the past it was so.', ['the past = DATE PAST_REF']],
+    ['In the third quarter sales fell.', ['the third quarter = DATE 2023-Q3']],
+    ['Sales fell from a year ago.', ['a year ago = DATE 2022']],
+    [
+      'In the first quarter of 2023 it rose from a year earlier.',
+      ['the first quarter of 2023 = DATE 2023-Q1', 'a year earlier = DATE 2022-Q1'],
+    ],
+    ['Over the weekend they spoke.', ['the weekend = DATE 2023-W38-WE']],
+    ['In the 1990s it was new.', ['the 1990s = DATE 199']],
+    ['In nineteen ninety-seven it began.', ['nineteen ninety-seven = DATE 1997']],
+    ['Thanksgiving comes.', ['Thanksgiving = DATE 2023-11-23']],
+    ['This summer was hot.', ['This summer = DATE 2023-SU']],
+    ['The week of 4 September was quiet.', ['The week of 4 September = DATE 2023-W36']],
+  ];
+  it.each(rows)('%s', (text, found) => {
+    expect(timexesOf(text, 'en')).toEqual(found);
+  });
+});
+
+describe('extractTimexes(text) of a German article of Thursday, 28 September 2023', () => {
+  const rows: Row[] = [
+    ['Sie sprachen zwei Stunden lang.', ['zwei Stunden lang = DURATION PT2H']],
+    ['Eine halbe Stunde dauerte es.', ['Eine halbe Stunde = DURATION PT30M']],
+    ['Die zweijährige Amtszeit endet.', ['zweijährige = DURATION P2Y']],
+    ['Seit Jahren wird geredet.', ['Jahren = DURATION PXY']],
+    ['In den vergangenen zwei Wochen geschah viel.', ['vergangenen zwei Wochen = DURATION P2W']],
+    ['Sie tagen jeden Freitag.', ['jeden Freitag = SET XXXX-WXX-5']],
+    ['Sie tagen alle zwei Jahre.', ['alle zwei Jahre = SET P2Y']],
+    ['Man trifft sich täglich.', ['täglich = SET P1D']],
+    ['Am Dienstagabend sprach er.', ['Dienstagabend = TIME 2023-09-26TEV']],
+    ['Gestern um 20 Uhr begann es.', ['Gestern um 20 Uhr = TIME 2023-09-27T20:00']],
+    ['Von 9 bis 12 Uhr wurde getagt.', ['9 = TIME 2023-09-28T09:00', '12 Uhr = TIME 2023-09-28T12:00']],
+    ['In der Nacht auf Mittwoch endete es.', ['Nacht auf Mittwoch = TIME 2023-09-27TNI']],
+    ['Derzeit ruht der Dialog.', ['Derzeit = DATE PRESENT_REF']],
+    ['Vor kurzem war das anders.', ['Vor kurzem = DATE PAST_REF']],
+    ['In den neunziger Jahren begann es.', ['neunziger Jahren = DATE 199']],
+    ['Im 19. Jahrhundert war das anders.', ['19. Jahrhundert = DATE 18']],
+    ['Im dritten Quartal 2022 stieg es.', ['dritten Quartal 2022 = DATE 2022-Q3']],
+    ['Am Wochenende sprachen sie.', ['Wochenende = DATE 2023-W38-WE']],
+    ['Am Ostermontag war Ruhe.', ['Ostermontag = DATE 2023-04-10']],
+  ];
+  it.each(rows)('%s', (text, found) => {
+    expect(timexesOf(text, 'de')).toEqual(found);
+  });
+});
