@@ -111,6 +111,7 @@ describe('readArticle(file), a finished article', () => {
     ['lists without an end', '> '.repeat(40) + 'x'],
     ['emphasis without an end', '*a'.repeat(400)],
     ['lines without an end', 'a\n'.repeat(5000)],
+    ['a name with letters of another alphabet', '\u0421hen met Tajani; Чен did not.'],
     ['a long quotation', 'He said “one two three four five six seven eight nine” and „eins zwei“.'],
     ['a long quotation in Chinese', '他说：“一二三四五六七八九十一二三四五六七”。'],
     ['a quoted paragraph', '> One two three four five six seven eight nine.'],

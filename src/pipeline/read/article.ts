@@ -12,6 +12,7 @@ import { readHeaderLines } from './header-lines.ts';
 import { readHeader, type Header } from './header.ts';
 import { tellLanguage } from './language.ts';
 import { readMarkdown } from './markdown.ts';
+import { readMixedScripts } from './mixed-scripts.ts';
 import { PAGE_LIMIT, readPage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
 
@@ -43,6 +44,7 @@ export function readArticle(file: SourceFile, options: { finished?: boolean } = 
       : readText(raw, problems);
   const read = format === 'page' ? blocks.map(placedText) : [{ text: raw, offsetOf: (at: number) => at }];
   readCharacters(read, finished, problems);
+  readMixedScripts(read, problems);
   if (format !== 'article' && isInArticles(file.path)) tellFormat(problems);
   const article = header === null ? null : articleOf(file.path, raw, finished, header, blocks);
   if (article === null) readBody(raw, blocks, null, problems);

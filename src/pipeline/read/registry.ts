@@ -7,7 +7,9 @@ import type { Problem } from '../../domain/problem.ts';
 import { emptyRegistry, type Registry } from '../../domain/registry.ts';
 import { registry as schema } from '../../schema/registry.ts';
 import { readBytes } from './bytes.ts';
+import { readCharacters } from './characters.ts';
 import { readForm } from './form.ts';
+import { readMixedScripts } from './mixed-scripts.ts';
 import { tellUnknownReferences, type PlacedEntry } from './references.ts';
 import { readYaml, type Yaml } from './yaml.ts';
 
@@ -44,6 +46,9 @@ export function readRegistry(files: readonly SourceFile[]): { registry: Registry
       continue;
     }
     const own = problemsOf(file.path, text.raw);
+    const whole = [{ text: text.raw, offsetOf: (at: number) => at }];
+    readCharacters(whole, true, own);
+    readMixedScripts(whole, own);
     placed.push(...entriesOf(noun, file.path, text.raw, own));
     problems.push(...own.found);
   }
