@@ -116,7 +116,8 @@ function spacedWords(text: string, start: number, end: number, lexis: Lexis): To
 
 /** Where a word falls in two: "l'agence" after the apostrophe, "a-t-il" before the hyphen. */
 function headLength(word: string, { classes }: Lexis): number {
-  const lower = word.toLowerCase().replaceAll('’', "'");
+  if (!JOINED.test(word)) return word.length;
+  const lower = lowered(word);
   if (classes.has(lower)) return word.length;
   const apostrophe = lower.indexOf("'") + 1;
   if (apostrophe > 0 && classes.has(lower.slice(0, apostrophe))) return apostrophe;
@@ -125,10 +126,15 @@ function headLength(word: string, { classes }: Lexis): number {
 }
 
 function wordToken(text: string, start: number, end: number, lexis: Lexis): Token {
-  const lower = text.slice(start, end).toLowerCase().replaceAll('’', "'");
+  const lower = lowered(text.slice(start, end));
   const first = text.charAt(start);
   const capital = first !== first.toLowerCase();
   return { kind: 'word', lower, start, end, capital, classes: classesOf(lower, lexis), run: null };
+}
+
+function lowered(word: string): string {
+  const lower = word.toLowerCase();
+  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
 }
 
 function classesOf(lower: string, lexis: Lexis): ReadonlySet<WordClass> {
@@ -141,6 +147,9 @@ function classesOf(lower: string, lexis: Lexis): ReadonlySet<WordClass> {
 
 /** A sentence with fewer words than these after its verb says no more than when: "Chen said last week." */
 const FEW = 4;
+
+const JOINED = /['’-]/u;
+
 const TIMES: ReadonlySet<WordClass> = new Set<WordClass>(['times']);
 const ADVERB: ReadonlySet<WordClass> = new Set<WordClass>(['adverbs']);
 const PAST: ReadonlySet<WordClass> = new Set<WordClass>(['verbs']);
@@ -159,7 +168,7 @@ function withPhrases(words: readonly Token[], lexis: Lexis): Token[] {
   for (let i = 0; i < words.length; i += 1) {
     const token = words[i];
     if (token === undefined) continue;
-    const phrase = lexis.phrases.get(token.lower)?.find((each) => standsAt(words, i, each));
+    const phrase = lexis.phrases.get(token.lower)?.find(({ words: parts }) => standsAt(words, i, parts));
     if (phrase === undefined) {
       // "Will" before another name is one too.
       const begins =
@@ -168,16 +177,17 @@ function withPhrases(words: readonly Token[], lexis: Lexis): Token[] {
       const name = token.capital && !begins && !NAMES.some((each) => token.classes.has(each));
       tokens.push(name ? { ...token, classes: NONE } : token);
     } else {
-      i += phrase.split(' ').length - 1;
+      i += phrase.words.length - 1;
       const end = words[i]?.end ?? token.end;
-      tokens.push({ ...token, lower: phrase, end, classes: classesOf(phrase, lexis) });
+      tokens.push({ ...token, lower: phrase.text, end, classes: classesOf(phrase.text, lexis) });
     }
   }
   return tokens;
 }
 
-function standsAt(words: readonly Token[], at: number, phrase: string): boolean {
-  return phrase.split(' ').every((word, i) => words[at + i]?.lower === word);
+function standsAt(words: readonly Token[], at: number, phrase: readonly string[]): boolean {
+  for (let i = 1; i < phrase.length; i += 1) if (words[at + i]?.lower !== phrase[i]) return false;
+  return true;
 }
 
 /** "28日", "9月28日": a time, whatever its number. */
@@ -200,7 +210,8 @@ function cutWords(text: string, start: number, end: number, lexis: Lexis): Token
     MARK.lastIndex = at;
     const mark = MARK.exec(text)?.[0];
     const known =
-      dayAt(text, at) ?? lexis.phrases.get(text.charAt(at))?.find((each) => text.startsWith(each, at));
+      dayAt(text, at) ??
+      lexis.phrases.get(text.charAt(at))?.find((each) => text.startsWith(each.text, at))?.text;
     if (mark !== undefined || /\s/u.test(text.charAt(at))) {
       close(at);
       if (mark !== undefined) tokens.push(markToken(mark, at));
