@@ -46,7 +46,7 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
           sentence: sentenceNumber,
           sentenceAt: sentence.at,
           furniture: block.furniture,
-          relative: words.relative.test(clause),
+          relative: words.relative.test(clause) && follows(here, block.text, at),
           rounds: withDialogues(roundsIn(clause, at, words), own),
           nouns: nounsIn(clause, at, words),
           mentions: own,
@@ -64,6 +64,16 @@ export function mentionsOf<K extends Mention['kind']>(
   kind: K,
 ): Extract<Mention, { kind: K }>[] {
   return clause.mentions.filter((mention): mention is Extract<Mention, { kind: K }> => mention.kind === kind);
+}
+
+/** Whether a date or a place stands right before: "… since 2017, when", "… in Oslo, where". */
+function follows(mentions: readonly Mention[], line: string, at: At): boolean {
+  return mentions.some(
+    (mention) =>
+      (mention.kind === 'date' || mention.kind === 'place') &&
+      mention.at.end <= at.start &&
+      /^[\s,;–—-]*$/u.test(line.slice(mention.at.end, at.start)),
+  );
 }
 
 function cut(at: At, sentence: string, words: MeetingWords): At[] {
@@ -97,7 +107,8 @@ function roundsIn(clause: string, at: At, words: MeetingWords): Round[] {
       if (number === null || number < 1 || number > 150 || words.notRounds.test(match[0])) continue;
       if (rounds.some((round) => round.at.start < end && start < round.at.end)) continue;
       // "For the third time" counts meetings only where the clause speaks of one: "they met for the third time".
-      if (!hasNoun(match[0], words) && !hasNoun(clause, words) && !words.held.test(clause)) continue;
+      if (!hasNoun(match[0], words) && !hasNoun(clause, words) && !words.bare.test(clause)) continue;
+      if (words.notFirst.test(clause.slice(match.index))) continue;
       rounds.push({ at: { block: at.block, start, end }, number, words: match[0], dialogue: null });
     }
   }

@@ -60,7 +60,7 @@ export function focusClaims(reading: Reading): Claim[] {
   }
   for (const side of sides) claims.push(claim(text, 'parties', side.country, 'stated', 'party', side.at));
 
-  const place = maybeFocusPlace(clauses, words);
+  const place = maybeFocusPlace(clauses, status.value, words);
   if (place !== undefined) {
     // A city that the registry lacks lies where one side is only if the text says so; its country stays open.
     const value = { city: place.name, country: place.country };

@@ -101,6 +101,15 @@ function* entriesOf(registry: Registry, language: string): Generator<Entry> {
         // A topic's name is a label of ours; texts speak of it in its words.
         if (kind === 'topic' && how === 'name' && item.words !== undefined) continue;
         for (const form of forms) {
+          // "Deutschlands", "Berlins": a German name takes an s.
+          if (
+            language === 'de' &&
+            (kind === 'country' || kind === 'place') &&
+            how === 'name' &&
+            /\p{Ll}{3}[^sxzß]$/u.test(form)
+          ) {
+            yield { kind, id: item.id, form: `${form}s`, how, open: false };
+          }
           const open = form.endsWith('*');
           yield { kind, id: item.id, form: open ? form.slice(0, -1) : form, how, open };
         }

@@ -11,6 +11,10 @@ export type MeetingWords = {
   value(ordinal: string): number | null;
   /** Counted meetings, each with a group `ordinal`: "the fourth round", "round 13", "for the fourth time". */
   rounds: readonly RegExp[];
+  /** A clause that may count meetings without a noun for them: "they met for the third time", "it was the fourth". */
+  bare: RegExp;
+  /** A "first" that is the first after a pause, or outside the usual places: no number of a round. Begins with `^`. */
+  notFirst: RegExp;
   /** Counted things that are no round of a bilateral dialogue: summits of many, wars, anniversaries. */
   notRounds: RegExp;
   /** A single meeting, said with a noun; global. The group `strong` holds words that name a dialogue by themselves. */

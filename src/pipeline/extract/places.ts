@@ -47,17 +47,37 @@ function isThere(line: string, at: At, words: MeetingWords): boolean {
 /** A city that the registry lacks is still read, by its own spelling; its country stays open. */
 function unknownCities(text: Text, hits: readonly Hit[], words: MeetingWords): PlaceMention[] {
   return text.blocks.flatMap((block, index) =>
-    [...block.text.matchAll(words.cities)].flatMap((match): PlaceMention[] => {
+    [...block.text.matchAll(words.cities), ...hostsIn(block.text, words)].flatMap((match): PlaceMention[] => {
       const city = match.groups?.['city'] ?? '';
       const start = match.index + match[0].indexOf(city);
       const at: At = { block: index, start, end: start + city.length };
       const isKnown = hits.some(
         (hit) => hit.at.block === index && hit.at.start < at.end && at.start < hit.at.end,
       );
-      if (city === '' || isKnown || words.notCities.test(city)) return [];
+      if (city === '' || isKnown || words.notCities.test(city) || isRegion(text, city)) return [];
       return [
         { kind: 'place', at, rule: 'place-locative', place: null, name: city, country: null, locative: true },
       ];
     }),
   );
+}
+
+/** "Fremantle was the venue": a capitalised name before a verb of hosting. */
+function hostsIn(line: string, words: MeetingWords): RegExpExecArray[] {
+  return [
+    ...line.matchAll(/(?<=^|[.,:;]\s|\sof\s)(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[\s,])/gu),
+  ].filter((match) =>
+    words.hosts.test(line.slice(match.index + match[0].length, match.index + match[0].length + 60)),
+  );
+}
+
+/** A name that the text elsewhere calls a province is no city. */
+function isRegion(text: Text, city: string): boolean {
+  return text.blocks.some((block) =>
+    new RegExp(`${escape(city)} (?:Province|Region|County|Prefecture)`, 'u').test(block.text),
+  );
+}
+
+function escape(words: string): string {
+  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -31,10 +31,16 @@ export function focusNumber(
   words: MeetingWords,
 ): number | null {
   const scores = new Map<number, number>();
+  // Where a round was held, another that is still to come is the next one.
+  const wasHeld = clauses.some(
+    ({ rounds, text, furniture }) =>
+      furniture === null && rounds.length > 0 && words.held.test(text) && !words.planned.test(text),
+  );
   for (const clause of clauses) {
     if (clause.furniture !== null && clause.furniture !== 'title') continue;
     for (const round of clause.rounds) {
-      const score = roundScore(clause, round.number, published, words);
+      const next = wasHeld && words.planned.test(clause.text) && !words.held.test(clause.text);
+      const score = roundScore(clause, round.number, published, words) - (next ? 4 : 0);
       scores.set(
         round.number,
         Math.max(scores.get(round.number) ?? -Infinity, score) + (scores.has(round.number) ? 0.5 : 0),
@@ -54,7 +60,8 @@ function roundScore(clause: Clause, number: number, published: string | null, wo
   if (words.previous.test(clause.text)) score -= 4;
   if (words.next.test(clause.text)) score -= 4;
   if (words.planned.test(clause.text)) score -= 1;
-  if (words.elsewhere.test(clause.text)) score -= 1;
+  if (words.elsewhere.test(clause.text)) score -= 2;
+  if (words.leadersMet.test(clause.text)) score -= 2;
   const year = published?.slice(0, 4);
   const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
   const years = dates.map((date) => date.value?.slice(0, 4));
@@ -104,8 +111,14 @@ function roleOf(
   const stranger = strangerIn(clause, sides);
   const anchored =
     clause.nouns.length > 0 || clause.rounds.length > 0 || mentionsOf(clause, 'dialogue').length > 0;
-  if (stranger !== null && (words.aside.test(clause.text) || !anchored))
+  if (stranger !== null && (words.aside.test(clause.text) || !anchored)) {
     return { is: 'aside', country: stranger };
+  }
+  if (!anchored && words.aside.test(clause.text)) {
+    const places = mentionsOf(clause, 'place').flatMap((place) => place.country ?? []);
+    const country = places.find((one) => !sides.has(one));
+    return country === undefined ? { is: 'elsewhere' } : { is: 'aside', country };
+  }
   const [round] = clause.rounds;
   if (round !== undefined && round.number !== number) {
     if (number === null && !words.next.test(clause.text) && !words.previous.test(clause.text))

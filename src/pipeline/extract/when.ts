@@ -26,7 +26,11 @@ export function maybeFocusDate(
     }
   }
   const [best] = candidates.sort((a, b) => b.score - a.score || before(a.date, b.date));
-  return best === undefined ? undefined : withNextDay(best.date, clauses);
+  if (best === undefined) return undefined;
+  const span = candidates
+    .map(({ date }) => withNextDay(date, clauses))
+    .find((date) => date.basis === 'stated' && holds(date.value, best.date.value));
+  return span ?? withNextDay(best.date, clauses);
 }
 
 /** "8 and 9 January": two days in a row, said in one breath, are one meeting of two days. */
@@ -39,6 +43,12 @@ function withNextDay(date: DateMention, clauses: readonly Clause[]): DateMention
     });
   if (next === undefined) return date;
   return { ...date, value: `${date.value}/${next.value}`, at: { ...date.at, end: next.at.end } };
+}
+
+/** Whether an interval of days holds a day: "closed on Thursday", after "the 22nd and 23rd". */
+function holds(interval: string | null, day: string | null): boolean {
+  const [from = '', to = ''] = interval?.split('/') ?? [];
+  return isDay(from) && isDay(to) && day !== null && isDay(day) && from <= day && day <= to;
 }
 
 function isDayAfter(one: string | null, other: string | null): boolean {

@@ -1,4 +1,5 @@
 // The meeting's place: where something is said to be, in the clauses that speak of it. A dateline is no place of a meeting.
+import type { Status } from '../../domain/meeting.ts';
 import { mentionsOf } from './clauses.ts';
 import type { PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -7,11 +8,13 @@ import type { RoledClause } from './roles.ts';
 /** The place of the meeting that the article is about, or none. */
 export function maybeFocusPlace(
   clauses: readonly RoledClause[],
+  status: Status | null,
   words: MeetingWords,
 ): PlaceMention | undefined {
   const candidates = clauses.flatMap((clause) =>
     mentionsOf(clause, 'place')
       .filter((place) => place.locative && !isDateline(clause, place))
+      .filter(() => status !== 'held' || words.held.test(clause.text) || !words.planned.test(clause.text))
       .map((place) => ({ place, score: focusScore(clause, place, words) }))
       .filter(({ score }) => score > 0),
   );

@@ -69,6 +69,9 @@ export const meetings: MeetingWords = {
     /\b(?:ist|war|wird)\s(?:bereits\s)?(?:der|die|das)\s(?<ordinal>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e(?:\s(?:seit|dieser|ihrer)\b|[,.])/giu,
     /(?<ordinal>(?<=\b)erst)(?:malig|mals)\b(?=.{0,80}(?:dialog|konsultation|zusammen|statt|getroffen))/giu,
   ],
+  bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|zusammen\p{L}*)\b|^(?:es|dies)\b/iu,
+  notFirst:
+    /^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit \d{4}|außerhalb|dieser Art seit)/iu,
   notRounds:
     /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
   nouns:
@@ -77,7 +80,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
   next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
-  held: /\b(?:fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
+  held: /\b(?:finde[nt]|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
   planned:
     /\b(?:wird|werden|soll(?:en)?|geplant|vorgesehen|angesetzt|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
   met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit)\b/iu,
@@ -109,7 +112,7 @@ export const meetings: MeetingWords = {
   hosts:
     /^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
   notCities:
-    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen)\b|^\p{Lu}\p{Ll}+(?:ung|heit|keit|schaft|tion|en)\b/u,
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
   nameWords:
     /^(?:hochrangige[nrms]?|strategische[nrms]?|bilaterale[nrms]?|deutsch-\p{L}+|\p{L}+-deutsche[nrms]?|sicherheitspolitische[nrms]?|politische[nrms]?|für|und|zu|über|der|des|jährliche[nrms]?|gemeinsame[nrms]?|2\+2|3\+3)$/iu,
   locative: /\b(?:in|im|nach|aus|zu)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$/iu,

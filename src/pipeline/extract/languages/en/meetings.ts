@@ -44,7 +44,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 const ORDINAL = String.raw`(?<ordinal>first-ever|(?:twenty-|thirty-)?(?:${UNITS.join('|')})|${TEENS.join('|')}|thirtieth|inaugural|maiden|\d{1,3}(?:st|nd|rd|th))`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|conference|2\+2|3\+3)`;
+const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|conference|review|2\+2|3\+3)`;
 // Words between "fourth" and "dialogue" are names and adjectives: never a verb, a preposition of time or another head.
 const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?`;
 
@@ -67,6 +67,9 @@ export const meetings: MeetingWords = {
     ),
     new RegExp(String.raw`\bfor (?:the|a) ${ORDINAL} time\b`, 'giu'),
   ],
+  bare: /\b(?:met|meet|held|sat down|came together|convened)\b|^(?:it|this)\b/iu,
+  notFirst:
+    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|meeting outside|outside the|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
   notRounds:
     /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|committee|preparatory|g7|g20)\b/iu,
   nouns:
@@ -74,8 +77,8 @@ export const meetings: MeetingWords = {
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
   previous:
     /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
-  next: /\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b/iu,
-  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended)|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
+  next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b/iu,
+  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
   planned:
     /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take))\b/iu,
   met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,
@@ -92,7 +95,7 @@ export const meetings: MeetingWords = {
   elsewhere:
     /\b(?:summit|state visit|presidents?|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
   tellingBefore:
-    /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
+    /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|released|issued|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
   ministers:
     /\b(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
   leaders: /\b(?:leaders['’]? (?:level|meeting|summit)|at (?:the )?(?:leaders['’]?|presidential) level)\b/iu,
@@ -104,7 +107,7 @@ export const meetings: MeetingWords = {
     /[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )/giu,
   relative: /^(?:when|where)\b/iu,
   cities:
-    /\b(?:in|at|visit to|stopped in)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
+    /\b(?:in|visit to|stopped in|(?:city|town|resort|port) of)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
   hosts:
     /^(?:,? in (?:\p{L}+ ?){1,4}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/iu,
   notCities:

@@ -56,6 +56,8 @@ export const meetings: MeetingWords = {
       'giu',
     ),
   ],
+  bare: /(?<![\p{L}])(?:réuni\p{L}*|rencontr\p{L}*|retrouv\p{L}*)(?![\p{L}])|^(?:c['’]est|ce|il s['’]agi)/iu,
+  notFirst: /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:depuis (?:\p{L}+|\d+) ans|depuis \d{4}|hors d)/iu,
   notRounds:
     /\b(?:sommet|forum|congrès|plénum|guerre mondiale|assemblée générale|téléphonique|de presse|g7|g20|internationale)\b/iu,
   nouns:
@@ -64,7 +66,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
   next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b/iu,
-  held: /(?<![\p{L}])(?:s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:présidé|tenu|coprésidé|ouvert)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
+  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:présidé|tenu|coprésidé|ouvert)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   planned:
     /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue? (?:pour|en|le)|devrait|devraient)(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:rencontré\p{L}*|a reçu|s['’]est entretenu\p{L}*|se sont entretenu\p{L}*|reçu par|entretien avec)(?![\p{L}])/iu,
@@ -100,5 +102,5 @@ export const meetings: MeetingWords = {
     /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations)(?![\p{L}])/u,
   nameWords:
     /^(?:de|du|des|la|le|les|haut|niveau|sécurité|stratégique|sécuritaire|politique|diplomatique|bilatéral|bilatérale|sur|et|nationale|primauté|droit|défense|diplomatie|entre|consacré|annuel|ministériel|ministérielle|2\+2|3\+3|en|matière)$/iu,
-  locative: /(?<![\p{L}])(?:à|au|en|dans|vers)\s(?:la |le |l['’])?$/iu,
+  locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers)\s(?:la |le |l['’])?$/iu,
 };

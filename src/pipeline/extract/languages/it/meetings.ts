@@ -48,7 +48,13 @@ export const meetings: MeetingWords = {
       String.raw`(?<![\p{L}\p{N}])(?:è|era|sarà) (?:il|la) ${ORDINAL}(?= dal| del genere|[,.])`,
       'giu',
     ),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:il|la) ${ORDINAL} (?:della serie|nel suo genere)(?![\p{L}])`,
+      'giu',
+    ),
   ],
+  bare: /(?<![\p{L}])(?:riunit\p{L}*|incontrat\p{L}*|ritrovat\p{L}*)(?![\p{L}])|^(?:è|era|si tratta)/iu,
+  notFirst: /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:da \p{L}+ anni|dal \d{4}|fuori da)/iu,
   notRounds:
     /\b(?:forum|congresso|plenum|guerra mondiale|assemblea generale|telefonic\p{L}|stampa|g7|g20|conferenza internazionale)\b/iu,
   nouns:
@@ -57,7 +63,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni) precedent[ei]\b/iu,
   next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b/iu,
-  held: /(?<![\p{L}])(?:si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto)|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
+  held: /(?<![\p{L}])(?:si tiene|si riunisce|si apre|si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto)|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
   planned:
     /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe|previst[oa] per|in calendario)(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:ha incontrato|hanno incontrato|ha ricevuto|colloqui? con|si è incontrat\p{L}|si sono incontrat\p{L}|ricevut\p{L} da)(?![\p{L}])/iu,
@@ -92,5 +98,5 @@ export const meetings: MeetingWords = {
     /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo)(?![\p{L}])/u,
   nameWords:
     /^(?:di|del|della|delle|dei|alto|livello|sicurezza|strategic[oahei]+|politic[oahei]+|diplomatic[oahei]+|bilateral[ei]|sulla|sul|e|difesa|diplomazia|tra|annual[ei]|ministerial[ei]|consultazioni|2\+2|3\+3|in|materia)$/iu,
-  locative: /(?<![\p{L}])(?:a|ad|in|nel|nella|presso)\s(?:la |il )?$/iu,
+  locative: /(?<![\p{L}])(?:a|ad|al|allo|alla|in|nel|nella|presso)\s(?:la |il )?$/iu,
 };
