@@ -3,12 +3,27 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { fileURLToPath } from 'node:url';
 
 const { SITE_URL, PARLEY_BASE, PARLEY_OUT, REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } =
   process.env;
 
 // Where errors are reported; on GitHub the builder knows it. Without one, pages lead to the guide instead.
 const repository = REPOSITORY_URL ?? (GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : '');
+
+// The search is there where Pagefind is: no page leads to it otherwise.
+const hasSearch = isInstalled('pagefind');
+
+/** The index of the search page, made from the built pages. */
+const search = {
+  name: 'search',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { indexSite } = await import('./scripts/lib/search-index.ts');
+      logger.info(`${await indexSite(fileURLToPath(dir))} pages indexed`);
+    },
+  },
+};
 
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
@@ -23,9 +38,12 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would change the words of quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx()],
+  integrations: hasSearch ? [mdx(), search] : [mdx()],
   vite: {
-    define: { 'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository) },
+    define: {
+      'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository),
+      'import.meta.env.PUBLIC_SEARCH': JSON.stringify(hasSearch),
+    },
     build: {
       assetsInlineLimit: 0,
       rollupOptions: {
@@ -35,3 +53,12 @@ export default defineConfig({
     },
   },
 });
+
+function isInstalled(name) {
+  try {
+    import.meta.resolve(name);
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -13,6 +13,7 @@ import Outcomes from './Outcomes.astro';
 import Participants from './Participants.astro';
 import Quotes from './Quotes.astro';
 import SectionHeading from './SectionHeading.astro';
+import Shortcuts from './Shortcuts.astro';
 import Sources from './Sources.astro';
 import Topics from './Topics.astro';
 
@@ -31,6 +32,6 @@ export const sections = {
   },
   articles: { h2: SectionHeading, ArticleText, Meetings: ArticleMeetings },
   dialogues: { h2: SectionHeading, Facts: DialogueFacts, Meetings: DialogueMeetings },
-  guide: { a: GuideLink },
+  guide: { a: GuideLink, Shortcuts },
   entries: { h2: SectionHeading, Dialogues: EntryDialogues, Meetings: EntryMeetings, Offices: EntryOffices },
 };

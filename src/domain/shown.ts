@@ -90,6 +90,8 @@ export type MeetingRow = {
 /** A term of the facts with its values. */
 export type ShownFact = {
   term: string;
+  /** The facet of the search under which the values stand; null for none. */
+  facet: string | null;
   values: readonly Shown[];
 };
 
@@ -129,6 +131,8 @@ export type ShownMeeting = {
   series: (Phrase & { path: string }) | null;
   /** One sentence that says it all. */
   lead: string;
+  /** How the search files the page. */
+  found: { kind: string; date: string | null; year: number | null };
   remark: string | null;
   facts: readonly ShownFact[];
   participants: readonly ShownSide[];

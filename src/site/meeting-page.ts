@@ -21,6 +21,15 @@ import { when } from './when.ts';
 /** The fields that stand in the list of facts; the others have sections of their own. */
 const plainFields = fieldOrder.slice(0, fieldOrder.indexOf('participants'));
 
+/** The facets under which the search offers a field of the facts; the other sections name their own. */
+const facets: Partial<Record<Field, string>> = {
+  dialogue: 'dialogue',
+  host: 'host',
+  parties: 'country',
+  rank: 'rank',
+  status: 'status',
+};
+
 /** A meeting's page in one language. Sections are set in the order in which their notes are numbered. */
 export function meetingPage(context: Context, meeting: Meeting): ShownMeeting {
   const { store, language } = context;
@@ -33,7 +42,7 @@ export function meetingPage(context: Context, meeting: Meeting): ShownMeeting {
     .map((field): ShownFact => {
       const others =
         field === 'name' ? factsOf(meeting, field).flatMap((fact) => setter.rivals(field, fact)) : [];
-      return { term: words.fields[field], values: [...set(field), ...others] };
+      return { term: words.fields[field], facet: facets[field] ?? null, values: [...set(field), ...others] };
     })
     .filter(({ values }) => values.length > 0);
   const participants = sidesOf(context, setter, 'participants', meeting.participants);
@@ -59,6 +68,7 @@ export function meetingPage(context: Context, meeting: Meeting): ShownMeeting {
     subtitle: [placeOf(context, meeting), row.day].filter(Boolean).join(' · '),
     series: dialogue ? { ...nameIn(language, dialogue), path: `dialogues/${dialogue.id}` } : null,
     lead: leadOf(context, meeting),
+    found: { kind: words.search.kinds.meetings, date: row.date, year: row.year },
     remark: remarkOf(context, meeting),
     facts,
     participants,

@@ -1,0 +1,136 @@
+import { segmentedQuery, unsegmented } from '../../domain/segment.ts';
+import { facetElements, type FacetWords } from './facets.ts';
+import { loadIndex, type SearchAnswer, type SearchIndex } from './index-api.ts';
+import { resultElement } from './result.ts';
+import { isEmpty, readState, toggled, writeState, type SearchState } from './state.ts';
+
+type Words = FacetWords & { one: string; many: string; none: string; more: string; failed: string };
+
+/** How many results stand on the page before "more". */
+const PAGE = 20;
+/** A pause in typing after which the answer is looked for, in milliseconds. */
+const PAUSE = 180;
+
+/** Answers the search in `root`. What is asked stands in the address, so that Back and a link give it again. */
+export function startSearch(root: HTMLElement): void {
+  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+  const form = part<HTMLFormElement>(root, 'form');
+  const input = part<HTMLInputElement>(root, 'input');
+  const count = part(root, '.search-count');
+  const list = part(root, '.search-results');
+  const aside = part(root, '.search-facets');
+  let index: Promise<SearchIndex> | undefined;
+  let asked = 0;
+  let pause: ReturnType<typeof setTimeout> | undefined;
+
+  /** Shows the answer to the address. A later question overtakes an earlier one. */
+  async function answer(): Promise<void> {
+    const turn = (asked += 1);
+    const state = readState(location.search);
+    if (input !== document.activeElement) input.value = state.query;
+    try {
+      index ??= loadIndex(new URL(root.dataset['index'] ?? '', location.href).href);
+      const found = await ask(await index, state);
+      if (turn === asked) await show(state, found);
+    } catch {
+      index = undefined;
+      count.textContent = words.failed;
+    }
+  }
+
+  async function show(state: SearchState, { results, filters }: SearchAnswer): Promise<void> {
+    const total = results.length;
+    count.textContent = isEmpty(state)
+      ? ''
+      : total === 0
+        ? words.none
+        : total === 1
+          ? words.one
+          : words.many.replace('{n}', String(total));
+    list.replaceChildren();
+    if (!isEmpty(state)) await append(results, 0);
+    aside.replaceChildren(...facetElements(state, filters, words));
+    aside.hidden = aside.childElementCount === 0;
+  }
+
+  async function append(results: SearchAnswer['results'], from: number): Promise<void> {
+    const turn = asked;
+    const pages = await Promise.all(results.slice(from, from + PAGE).map((result) => result.data()));
+    if (turn !== asked) return;
+    const hasWords = readState(location.search).query !== '';
+    const first = pages.map((page) => resultElement(page, hasWords));
+    list.append(...first);
+    if (from > 0) first[0]?.querySelector('a')?.focus();
+    const rest = results.length - from - PAGE;
+    if (rest <= 0) return;
+    const more = document.createElement('button');
+    more.textContent = `${words.more} (${rest})`;
+    more.addEventListener('click', () => {
+      more.remove();
+      void append(results, from + PAGE);
+    });
+    list.append(more);
+  }
+
+  /** Puts a state into the address: typing changes the present one, a choice makes a new one. */
+  function go(state: SearchState, how: 'push' | 'replace'): void {
+    const address = `${location.pathname}${writeState(state)}`;
+    if (how === 'push') history.pushState(null, '', address);
+    else history.replaceState(null, '', address);
+    void answer();
+  }
+
+  form.addEventListener('submit', (event) => {
+    event.preventDefault();
+    clearTimeout(pause);
+    go({ ...readState(location.search), query: input.value }, 'push');
+  });
+  input.addEventListener('input', () => {
+    clearTimeout(pause);
+    pause = setTimeout(() => go({ ...readState(location.search), query: input.value }, 'replace'), PAUSE);
+  });
+  aside.addEventListener('change', ({ target }) => {
+    if (!(target instanceof HTMLInputElement)) return;
+    go(toggled(readState(location.search), target.name, target.value), 'push');
+    // The facets are set anew; the one that was chosen keeps the focus.
+    const { name, value } = target;
+    setTimeout(() => focusOption(aside, name, value), PAUSE);
+  });
+  aside.addEventListener('click', ({ target }) => {
+    if (!(target instanceof HTMLButtonElement)) return;
+    go({ query: readState(location.search).query, chosen: new Map() }, 'push');
+    input.focus();
+  });
+  addEventListener('popstate', () => void answer());
+  if (isEmpty(readState(location.search))) input.focus();
+  void answer();
+}
+
+async function ask(index: SearchIndex, state: SearchState): Promise<SearchAnswer> {
+  const all = await index.filters();
+  // The index holds values segmented; an address and a reader do not.
+  const inIndex = (facet: string, value: string): string =>
+    Object.keys(all[facet] ?? {}).find((key) => unsegmented(key).trim() === value) ?? value;
+  const filters = Object.fromEntries(
+    [...state.chosen].map(([facet, values]) => [
+      facet,
+      { any: [...values].map((value) => inIndex(facet, value)) },
+    ]),
+  );
+  const query = segmentedQuery(state.query);
+  if (query === '' && Object.keys(filters).length === 0) return { results: [], filters: all };
+  return query === ''
+    ? index.search(null, { filters, sort: { date: 'desc' } })
+    : index.search(query, { filters });
+}
+
+function focusOption(aside: HTMLElement, name: string, value: string): void {
+  const options = aside.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
+  [...options].find((option) => option.value === value)?.focus();
+}
+
+function part<T extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): T {
+  const found = root.querySelector<T>(selector);
+  if (!found) throw new Error(`no such part of the search: ${selector}`);
+  return found;
+}

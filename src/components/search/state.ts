@@ -1,0 +1,55 @@
+/** What is asked for: words, and the values chosen in each facet. Every state is an address. */
+export type SearchState = {
+  query: string;
+  chosen: ReadonlyMap<string, ReadonlySet<string>>;
+};
+
+/** The facets in the order in which they stand. */
+export const facets = [
+  'kind',
+  'country',
+  'dialogue',
+  'year',
+  'topic',
+  'person',
+  'organisation',
+  'host',
+  'rank',
+  'status',
+  'certainty',
+  'source',
+] as const;
+
+/** The state that the part of an address after "?" stands for. */
+export function readState(search: string): SearchState {
+  const parameters = new URLSearchParams(search);
+  const chosen = facets
+    .map((facet) => [facet, new Set(parameters.getAll(facet))] as const)
+    .filter(([, values]) => values.size > 0);
+  return { query: parameters.get('q') ?? '', chosen: new Map(chosen) };
+}
+
+/** The part of an address that stands for the state; the same state always gives the same. */
+export function writeState({ query, chosen }: SearchState): string {
+  const parameters = new URLSearchParams();
+  if (query.trim() !== '') parameters.set('q', query.trim());
+  for (const facet of facets) {
+    for (const value of [...(chosen.get(facet) ?? [])].sort()) parameters.append(facet, value);
+  }
+  const text = parameters.toString();
+  return text === '' ? '' : `?${text}`;
+}
+
+/** The state with a value of a facet chosen, or no longer. */
+export function toggled(state: SearchState, facet: string, value: string): SearchState {
+  const values = new Set(state.chosen.get(facet));
+  if (!values.delete(value)) values.add(value);
+  const chosen = new Map(state.chosen);
+  if (values.size > 0) chosen.set(facet, values);
+  else chosen.delete(facet);
+  return { ...state, chosen };
+}
+
+export function isEmpty({ query, chosen }: SearchState): boolean {
+  return query.trim() === '' && chosen.size === 0;
+}
