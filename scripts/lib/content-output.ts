@@ -9,13 +9,13 @@ export type Output = {
   finish: () => void;
 };
 
+const names = Object.keys(entries);
+
 /** Writes nothing. */
 export const noOutput: Output = { write: () => {}, finish: () => {} };
 
-/** A folder of collections. Throws where it holds files of a collection's name that no build wrote. */
-export function collectionsOutput(folder: string): Output {
-  const names = Object.keys(entries);
-  for (const name of names) assertGenerated(path.join(folder, name));
+/** A folder of collections. */
+export function generatedOutput(folder: string): Output {
   const fresh = `${folder}.${process.pid}.tmp`;
   rmSync(fresh, { recursive: true, force: true });
   for (const name of names) mkdirSync(path.join(fresh, name), { recursive: true });
@@ -28,6 +28,14 @@ export function collectionsOutput(folder: string): Output {
       rmSync(fresh, { recursive: true, force: true });
     },
   };
+}
+
+/** A file that lies where a collection is to be and that no build wrote; undefined where there is none. */
+export function maybeForeign(folder: string): string | undefined {
+  return names
+    .filter((name) => existsSync(path.join(folder, name)))
+    .flatMap((name) => readdirSync(path.join(folder, name)).map((file) => path.join(folder, name, file)))
+    .find((file) => !file.endsWith('.mdx'));
 }
 
 /** The folder of the record: files that changed are replaced, none is ever removed. */
@@ -69,10 +77,4 @@ function swap(fresh: string, place: string): void {
   if (existsSync(place)) renameSync(place, stale);
   renameSync(fresh, place);
   rmSync(stale, { recursive: true, force: true });
-}
-
-function assertGenerated(folder: string): void {
-  if (!existsSync(folder)) return;
-  const other = readdirSync(folder).find((file) => !file.endsWith('.mdx'));
-  if (other !== undefined) throw new Error(`folder with files of its own: ${path.join(folder, other)}`);
 }

@@ -3,6 +3,7 @@ import type { Article, SourceFile } from '../domain/article.ts';
 import type { Report } from '../domain/claim.ts';
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import { problemOf } from '../domain/place.ts';
 import type { Problem } from '../domain/problem.ts';
 import { check } from './check/check.ts';
 import { emit } from './emit/emit.ts';
@@ -65,10 +66,11 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
     } else if (articles.has(article.id)) {
       doubles.push(article);
     } else {
-      const own = extract(article);
-      articles.set(article.id, article);
-      reports.push(...own);
-      claims += own.reduce((sum, report) => sum + report.claims.length, 0);
+      const own = maybeReports(article, extract, problems);
+      if (own === undefined) leftOut.push(article.id);
+      else articles.set(article.id, article);
+      reports.push(...(own ?? []));
+      claims += (own ?? []).reduce((sum, report) => sum + report.claims.length, 0);
     }
     effects.progress?.({ articles: index + 1, of: input.articles.length, claims, problems: problems.length });
   }
@@ -86,6 +88,26 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
   for (const { path, text } of record) effects.writeRecord(path, text);
   const counts = { articles: read.length, leftOut: leftOut.length + doubles.length, claims };
   return { ...counts, meetings, dialogues, problems };
+}
+
+/** A fault of ours on one article costs that article, not the record of all others. */
+function maybeReports(
+  article: Article,
+  extract: (article: Article) => Report[],
+  problems: Problem[],
+): Report[] | undefined {
+  try {
+    return extract(article);
+  } catch (error) {
+    const details = {
+      rule: 'reader-fault',
+      severity: 'error' as const,
+      message: `The reader failed on this article: ${error instanceof Error ? error.message : String(error)}.`,
+      fix: 'This is a fault of the reader, not of the article: please report it with this file.',
+    };
+    problems.push(problemOf(article.path, { line: 1, column: 1 }, details));
+    return undefined;
+  }
 }
 
 /** Markdown with a header stands for an article of content/articles, wherever it lies. */
