@@ -31,12 +31,11 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 function run(...args: string[]) {
-  const { INIT_CWD: _, ...env } = process.env;
   const all = [script, '--articles', articles, ...args];
   const { status, stdout, stderr } = spawnSync(process.execPath, all, {
     cwd: folder,
     encoding: 'utf8',
-    env: { ...env, CI: '1', NO_COLOR: '1' },
+    env: { ...process.env, INIT_CWD: folder, CI: '1', NO_COLOR: '1' },
   });
   return { status, stdout, stderr };
 }
