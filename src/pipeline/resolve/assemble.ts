@@ -50,17 +50,13 @@ export function assemble(id: string, group: Group, rulings: readonly SetRuling[]
     host: one('host'),
     rank: one('rank'),
     parties: idsOf(id, 'parties', partyVoices).sort(bySide),
-    participants: participantsOf(
-      id,
-      voicesOf(heard, 'participants'),
-      sides,
-      participantRulings(rulings),
-      lookup,
+    participants: withOwnIds(
+      participantsOf(id, voicesOf(heard, 'participants'), sides, participantRulings(rulings), lookup),
     ),
-    organisations: organisationsOf(id, voicesOf(heard, 'organisations'), sides, lookup),
+    organisations: withOwnIds(organisationsOf(id, voicesOf(heard, 'organisations'), sides, lookup)),
     topics: idsOf(id, 'topics', voicesOf(heard, 'topics')),
-    quotes: quotesOf(id, voicesOf(heard, 'quotes')),
-    outcomes: outcomesOf(id, voicesOf(heard, 'outcomes')),
+    quotes: withOwnIds(quotesOf(id, voicesOf(heard, 'quotes'))),
+    outcomes: withOwnIds(outcomesOf(id, voicesOf(heard, 'outcomes'))),
     implied: heard.every(({ report }) => report.implied),
     articles: articlesInOrder(heard.map(({ article }) => article)),
     furtherReports: [],
@@ -71,6 +67,16 @@ function participantRulings(rulings: readonly SetRuling[]): ParticipantRuling[] 
   return rulings.flatMap(({ id, reason, field, value }) => {
     const checked = field === 'participants' ? values.participants.safeParse(value) : undefined;
     return checked?.success === true ? [{ id, reason, value: checked.data }] : [];
+  });
+}
+
+/** Two elements whose names leave the same slug are told apart by a number. */
+function withOwnIds<T>(facts: readonly Fact<T>[]): Fact<T>[] {
+  const counts = new Map<string, number>();
+  return facts.map((fact) => {
+    const count = (counts.get(fact.id) ?? 0) + 1;
+    counts.set(fact.id, count);
+    return count === 1 ? fact : { ...fact, id: `${fact.id}-${count}` };
   });
 }
 
