@@ -146,7 +146,7 @@ function sideOf(
   if (previous !== undefined && /^[、和及与與以及]{1,2}$/u.test(text.slice(previous.end, body.start)))
     return sideOf(text, previous, bodies, hits, people, sides, known);
   // In simplified characters a ministry without a country is China's; in traditional ones it may be Taiwan's.
-  return sides.before(text, body.start) ?? (/[國會對說與]/u.test(text) ? null : sure);
+  return sides.before(text, body.start) ?? (/[國會對說與]|我国/u.test(text) ? null : sure);
 }
 
 function relationOf(

@@ -4,7 +4,7 @@ import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { isLikely, isNameAfterOffice, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
-import { officeAround, sameSentence, type Office, type Range } from './offices.ts';
+import { complementEnd, officeAround, sameSentence, type Office, type Range } from './offices.ts';
 import { addRepeats } from './repeats.ts';
 
 /** A name in a line with what stands around it. */
@@ -24,6 +24,8 @@ export type Candidate = {
   /** Why it is taken for a person; null while nothing says so. */
   rule: string | null;
 };
+
+const MOST_OF_OFFICE = 16;
 
 /** Every name of the lines that something around it makes a person, and the rest with `rule: null`. */
 export function candidatesOf(lines: readonly Line[]): Candidate[] {
@@ -116,7 +118,7 @@ function officeBeforeComma(
 ): Office | undefined {
   const { tokens, is } = line;
   if (tokens[from - 1]?.lower !== ',' || !sameSentence(line, from - 1, from)) return undefined;
-  const office = offices.get(from - 1);
+  const office = offices.get(from - 1) ?? officeReaching(line, from - 1);
   if (office === undefined || wordsIn(line, stretch) < 2) return undefined;
   let start = office.start;
   while (is.articles(start - 1) && sameSentence(line, start - 1, start)) start -= 1;
@@ -128,6 +130,17 @@ function officeBeforeComma(
   const led = is.links(start - 1) || is.by(start - 1) || lead?.possessive === true || lead?.lower === ',';
   if (!opens && start === office.start && !led) return undefined;
   return isLikely(line, stretch) ? office : undefined;
+}
+
+/** The office whose description, read up to the next mark, ends at an index: "director of the Ruritanian watch, …". */
+function officeReaching(line: Line, end: number): Office | undefined {
+  for (let i = end - 1; i > end - MOST_OF_OFFICE && sameSentence(line, end, i); i -= 1) {
+    if (line.tokens[i]?.lower === ',' || line.isPerson(i)) return undefined;
+    if (line.starts.offices(i) === 0 && line.starts.voices(i) === 0) continue;
+    const office = officeAround(line, i);
+    if (complementEnd(line, office.end, 'free') === end) return { ...office, end };
+  }
+  return undefined;
 }
 
 /** Behind "of China", "of the Ministry of Justice" or ", his German counterpart". */
@@ -154,7 +167,7 @@ function chooseOffice(line: Line, before: Range | undefined, after: Range | unde
     const named = !is.offices(i) && !is.ranks(i) && (is.fields(i) || is.bodies(i));
     if (named || line.organisations(i).length > 0) return one;
   }
-  return other.end - other.start > 1 ? other : one;
+  return other.end - other.start > 1 || is.fields(other.start) ? other : one;
 }
 
 /** Start of "Mr." or "Dr" before a name. */

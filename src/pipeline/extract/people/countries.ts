@@ -140,7 +140,7 @@ export function sideBefore(line: Line, start: number, from: number): string | nu
     if (tokens[i]?.lower === ';') return null;
     const country = line.country(i);
     if (country === null) continue;
-    if (is.sides(i + 1) || is.sides(i + 2) || sideOpener(line, i)) return country;
+    if (is.sides(i + 1) || is.sides(i + 2) || is.sides(i - 1) || sideOpener(line, i)) return country;
   }
   return null;
 }
@@ -149,7 +149,7 @@ export function sideBefore(line: Line, start: number, from: number): string | nu
 function sideBehind(line: Line, end: number): string | null {
   const { is } = line;
   for (let i = end; i < end + 7 && sameSentence(line, end - 1, i); i += 1) {
-    if (line.country(i) !== null) return is.sides(i + 1) ? line.country(i) : null;
+    if (line.country(i) !== null) return is.sides(i + 1) || is.sides(i - 1) ? line.country(i) : null;
     if (line.tokens[i]?.shape === 'mark' && i > end) return null;
   }
   return null;
@@ -158,10 +158,12 @@ function sideBehind(line: Line, end: number): string | null {
 /** "for China", "von deutscher durch": a preposition of sides, and no noun between it and the country. */
 function sideOpener(line: Line, country: number): boolean {
   const { is, tokens } = line;
+  // "…, die deutsche von": the noun is left out.
+  if (!line.countryName(country) && is.by(country + 1)) return true;
   let i = country - 1;
   while (is.articles(i)) i -= 1;
   if (!is.sidePrepositions(i) || !sameSentence(line, i, country)) return false;
-  if (!line.countryName(country)) return is.by(country + 1);
+  if (!line.countryName(country)) return false;
   const first = i === 0 || !sameSentence(line, i - 1, i);
   // "Attending for Japan were …"
   const opens = is.between(country + 1) || is.copulas(country + 1) || tokens[country + 1]?.lower === ':';

@@ -4,7 +4,12 @@ import type { CompiledCue, Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 
 /** A cue in a line: token indexes, `end` exclusive. */
-export type Cue = Pick<CompiledCue, 'part' | 'where' | 'by'> & { start: number; end: number };
+export type Cue = Pick<CompiledCue, 'part' | 'where' | 'by'> & {
+  start: number;
+  end: number;
+  /** For `after`: the same words are also a cue of the kind `before`. */
+  twin: boolean;
+};
 
 /** The cues of a line, without those inside a longer one or inside the description of somebody's office. */
 export function cuesOf(line: Line, grammar: Grammar, candidates: readonly Candidate[]): Cue[] {
@@ -15,10 +20,21 @@ export function cuesOf(line: Line, grammar: Grammar, candidates: readonly Candid
     if (described[i] === 1) continue;
     for (const { part, where, phrases, by } of grammar.cues) {
       const length = phrases(line.tokens, i);
-      if (length > 0) found.push({ part, where, by, start: i, end: i + length });
+      if (length > 0) found.push({ part, where, by, start: i, end: i + length, twin: false });
     }
   }
-  return found.filter((cue, i) => !isShadowed(found, i, cue));
+  return found
+    .filter((cue, i) => !isShadowed(found, i, cue))
+    .map((cue, _, all) => (cue.where === 'after' && hasTwin(all, cue) ? { ...cue, twin: true } : cue));
+}
+
+function hasTwin(all: readonly Cue[], cue: Cue): boolean {
+  const at = all.indexOf(cue);
+  for (let i = Math.max(0, at - 8); i < at + 8; i += 1) {
+    const other = all[i];
+    if (other?.where === 'before' && other.start === cue.start && other.end === cue.end) return true;
+  }
+  return false;
 }
 
 /** Cues stand in order of their starts, so that a longer one is near. */

@@ -3,12 +3,13 @@ import type { HanWords } from './han-words.ts';
 
 export type HanNames = {
   /** End of the name that begins at `from`, or `from` where none does. */
-  nameEnd: (text: string, from: number) => number;
+  nameEnd: (text: string, from: number, title?: string) => number;
   /** All names with a middle dot in a text, as ranges. */
   dotted: (text: string) => { start: number; end: number }[];
 };
 
 const MOST_FOREIGN = 7;
+const MOST_KANJI = 5;
 const HAN = /^\p{sc=Han}+$/u;
 
 /** The shapes of names, ready for use. */
@@ -21,7 +22,7 @@ export function createHanNames(words: HanWords): HanNames {
     ...words.doubleFamilies.filter((name) => text.startsWith(name, from)).map((name) => name.length),
     ...(families.has(text.charAt(from)) ? [1] : []),
   ];
-  const part = `[${words.foreign}]{1,7}`;
+  const part = `[${words.foreign}]{1,7}(?:[-－][${words.foreign}]{1,6})?`;
   const dottedName = new RegExp(`${part}(?:[·•・‧]${part}){1,4}`, 'gu');
 
   const ends = (text: string, at: number): boolean => {
@@ -36,7 +37,7 @@ export function createHanNames(words: HanWords): HanNames {
       return { start: found.index, end: trimmed(text, found.index, end, ends) };
     });
 
-  const nameEnd = (text: string, from: number): number => {
+  const nameEnd = (text: string, from: number, title = ''): number => {
     if (notNames.some((word) => text.startsWith(word, from))) return from;
     const dot = dottedAt(text, from, foreign);
     if (dot > from) return trimmed(text, from, dot, ends);
@@ -50,6 +51,11 @@ export function createHanNames(words: HanWords): HanNames {
     let run = from;
     while (run - from < MOST_FOREIGN && foreign.has(text.charAt(run))) run += 1;
     for (let end = run; end - from >= 2; end -= 1) if (ends(text, end)) return end;
+    if (!words.kanjiTitles.some((word) => title.includes(word))) return from;
+    for (let end = from + 3; end <= from + MOST_KANJI; end += 1) {
+      if (!HAN.test(text.slice(from, end))) return from;
+      if (ends(text, end)) return end;
+    }
     return from;
   };
   return { nameEnd, dotted };
@@ -61,12 +67,14 @@ function byFirst(words: readonly string[]): Map<string, string[]> {
 
 /** The first part may hold any character; a dot behind it says that it is a foreign name. */
 function dottedAt(text: string, from: number, foreign: ReadonlySet<string>): number {
-  const first = /^\p{sc=Han}{1,7}[·•・‧](?=\p{sc=Han})/u.exec(text.slice(from, from + 9));
+  const first = /^\p{sc=Han}{1,7}(?:[-－]\p{sc=Han}{1,6})?[·•・‧](?=\p{sc=Han})/u.exec(
+    text.slice(from, from + 16),
+  );
   if (first === null) return from;
   let end = from;
   for (let i = from + first[0].length; i < text.length && i - from < 40; i += 1) {
     if (foreign.has(text.charAt(i))) end = i + 1;
-    else if (!/[·•・‧]/u.test(text.charAt(i)) || end !== i) break;
+    else if (!/[·•・‧－-]/u.test(text.charAt(i)) || end !== i) break;
   }
   return end;
 }

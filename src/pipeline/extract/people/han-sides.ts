@@ -68,6 +68,15 @@ export function createHanSides(registry: Registry, words: HanWords): HanSides {
         list.some((word) => title.includes(word)),
       );
       if (unique !== undefined) return unique[0];
+      // In simplified characters a ministry without a country is China's, save where the text says "our country".
+      if (!/[國會對說與]|我国/u.test(text) && title.length > 2) {
+        const plain = inTitle.filter((hit) => hit.kind === 'organisation' && hit.at.start === start);
+        const countries = new Set(
+          plain.map((hit) => organisations.find((one) => one.id === hit.id)?.country ?? ''),
+        );
+        const [home] = countries;
+        if (countries.size === 1 && home === 'CN') return home;
+      }
       const [only] = bodies;
       if (bodies.size === 1 && only) return only;
       return joinedAt(text, start);

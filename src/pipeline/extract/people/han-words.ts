@@ -35,4 +35,6 @@ export type HanWords = {
   aside: readonly string[];
   /** Offices that only one country has, by its code. */
   officesOf: Readonly<Record<string, readonly string[]>>;
+  /** Words of titles behind which a Japanese name may stand, whose family name is in no list. */
+  kanjiTitles: readonly string[];
 };

@@ -131,7 +131,7 @@ function candidatesOf(text: string, block: number, hits: readonly Hit[]): HanCan
     const at = title.end;
     const registered = Math.max(0, ...(known.get(at) ?? []).map((hit) => hit.at.end));
     if (registered > at) add(at, registered, title, 'registered-person-with-office');
-    else add(at, names.nameEnd(text, at), title, 'title-and-name');
+    else add(at, names.nameEnd(text, at, text.slice(title.start, at)), title, 'title-and-name');
   }
   for (const [start, own] of known) {
     const end = Math.max(...own.map((hit) => hit.at.end));
@@ -145,10 +145,11 @@ function candidatesOf(text: string, block: number, hits: readonly Hit[]): HanCan
   return found;
 }
 
-/** Behind a bracket that belongs to the name: "布兰迪斯(左)". */
+/** Behind a rank or a bracket that belongs to the name: "黄春战上将", "布兰迪斯(左)". */
 function closing(text: string, end: number): number {
-  const bracket = /^[（(][^（）()]{1,12}[）)]/u.exec(text.slice(end, end + 14));
-  return end + (bracket?.[0].length ?? 0);
+  const rank = Math.max(0, ...zh.honorifics.map((word) => (text.startsWith(word, end) ? word.length : 0)));
+  const bracket = /^[（(][^（）()]{1,12}[）)]/u.exec(text.slice(end + rank, end + rank + 14));
+  return end + rank + (bracket?.[0].length ?? 0);
 }
 
 /** Every other place where a name that was found stands, in full or by its last part. */

@@ -1,4 +1,5 @@
 // The shapes of personal names: runs of capitalised words that no list knows as anything else.
+import { isChinese } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
 
@@ -109,10 +110,13 @@ export function isNameWord(line: Line, index: number): boolean {
   if (token.shape !== 'name' && token.shape !== 'capitals') return false;
   if (token.shape === 'capitals' && !isFamilyNameInCapitals(line, index)) return false;
   return (
-    !is.notNames(index) &&
+    (!is.notNames(index) || isShortFamilyName(line, index)) &&
     !is.suffixes(index) &&
     !is.offices(index) &&
     !is.voices(index) &&
+    !is.counterparts(index) &&
+    !is.guests(index) &&
+    !is.sides(index) &&
     !is.fields(index) &&
     !is.bodies(index) &&
     !is.ranks(index) &&
@@ -123,10 +127,29 @@ export function isNameWord(line: Line, index: number): boolean {
   );
 }
 
-/** "Defense Minister Gen Nakatani": without a full stop and right behind an office it is a name. */
+/** "Ma Zhaoxu", "He Yong", "Le Hoai Trung": small words of a language that are family names elsewhere. */
+function isShortFamilyName(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (token === undefined || next === undefined || token.shape !== 'name' || next.shape !== 'name')
+    return false;
+  if (token.lower.length > 4 || !sameSentence(line, index, index + 1) || is.notNames(index + 1)) return false;
+  if (is.fields(index + 1) || line.isPlace(index + 1) || line.country(index + 1) !== null) return false;
+  return isChinese(token.lower, next.lower) || is.offices(index - 1) || is.honorifics(index - 1);
+}
+
+/** "Defense Minister Gen Nakatani": without a full stop and before one name only it is a name, not a rank. */
 export function isNameAfterOffice(line: Line, index: number): boolean {
   const { is, tokens } = line;
-  return is.alsoNames(index) && is.offices(index - 1) && tokens[index + 1]?.lower !== '.';
+  return is.alsoNames(index) && tokens[index + 1]?.lower !== '.' && isOneName(line, index + 1);
+}
+
+function isOneName(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  const isPlain = (i: number): boolean =>
+    tokens[i]?.shape === 'name' && !is.notNames(i) && !is.fields(i) && !is.honorifics(i);
+  return isPlain(index) && !isPlain(index + 1);
 }
 
 /** "YAMADA Shigeo", "Atsushi ANDO": capitals stand beside a word in mixed case. */

@@ -275,7 +275,7 @@ function continuesAfterAnd(line: Line, next: number, reach: Reach): boolean {
   while (is.articles(i) || is.ranks(i) || line.country(i) !== null) i += 1;
   if (!sameSentence(line, next, i) || line.isPerson(i) || beginsNamedOffice(line, next)) return false;
   // "ministre des Armées et des Anciens combattants": a preposition goes on with the fields, not with a person.
-  if (reach === 'free' && is.belonging(i)) {
+  if (reach === 'free' && is.links(i) && !is.and(i) && !is.by(i)) {
     while (is.links(i) || is.articles(i)) i += 1;
     const lower = tokens[i]?.shape === 'lower' || tokens[i + 1]?.shape === 'lower';
     if (lower && !is.stops(i + 1) && !is.honorifics(i) && !is.counterparts(i) && !is.sides(i)) return true;

@@ -57,17 +57,11 @@ function giveSubject(scene: Scene, cue: Cue): void {
   if (cue.part === 'host' && !hasGuests(line, groups, cue.end)) return;
   if (cue.part === 'met' && isAside(line, cue.start)) return;
   const part = cue.part === 'met' ? 'participant' : cue.part;
-  let i = cue.start;
-  while (i > 0 && cue.start - i < MOST_BETWEEN && mayStandBetween(line, i - 1) && !endsGroup(groups, i))
-    i -= 1;
-  const group = groups.lastBefore(i + 1);
-  if (group !== undefined && group.end >= i && sameSentence(line, group.end - 1, cue.start)) {
-    give(group.members, part);
+  const subject = subjectOf(scene, cue);
+  if (subject !== undefined) {
+    give(subject, part);
     const others = counterparts(line, groups, cue.end);
     if (others !== undefined) give(others.members, part === 'host' ? 'participant' : part);
-  } else if (line.is.pronouns(i - 1) && sameSentence(line, i - 1, cue.start)) {
-    const subject = maybeAntecedent(scene, i - 1);
-    if (subject !== undefined) give([subject], part);
   } else if (line.verbLast) {
     // "Am Montag empfing Minister A den Minister B": the subject follows the verb.
     const inverted = groupAfter(line, groups, cue.end);
@@ -75,9 +69,27 @@ function giveSubject(scene: Scene, cue: Cue): void {
   }
 }
 
+/** The people who stand right before a verb, or for whom "he" does. */
+function subjectOf(scene: Scene, cue: Cue): readonly Candidate[] | undefined {
+  const { line, groups } = scene;
+  let i = cue.start;
+  while (i > 0 && cue.start - i < MOST_BETWEEN && mayStandBetween(line, i - 1) && !endsGroup(groups, i))
+    i -= 1;
+  const group = groups.lastBefore(i + 1);
+  if (group !== undefined && group.end >= i && sameSentence(line, group.end - 1, cue.start))
+    return group.members;
+  if (!line.is.pronouns(i - 1) || !sameSentence(line, i - 1, cue.start)) return undefined;
+  const antecedent = maybeAntecedent(scene, i - 1);
+  return antecedent === undefined ? undefined : [antecedent];
+}
+
 /** "In the chair were Chen and Li": the people right behind the words. */
-function giveObject({ line, groups, give }: Scene, cue: Cue): void {
-  const group = groupAfter(line, groups, cue.end);
+function giveObject(scene: Scene, cue: Cue): void {
+  const { line, groups, give } = scene;
+  const first = groupAfter(line, groups, cue.end);
+  // "Am Abend traf A den Minister B": after a verb without a subject before it, the second list is its object.
+  const inverted = line.verbLast && cue.twin && first !== undefined && subjectOf(scene, cue) === undefined;
+  const group = inverted ? groupAfter(line, groups, first.end) : first;
   if (group === undefined) return;
   if (cue.part === 'chair' && isOfSide(line, cue.start)) give(group.members, 'participant');
   else if (cue.part !== 'met') give(group.members, cue.part);
@@ -93,6 +105,7 @@ function giveAgent({ line, groups, give }: Scene, cue: Cue): void {
     const near = before !== undefined && cue.start - before.end < MOST_BETWEEN;
     if (near && sameSentence(line, before.start, cue.start) && isAfterBy(line, before.start, cue)) {
       give(before.members, part);
+      giveElliptic(line, groups, before, cue, part, give);
       return;
     }
   }
@@ -100,8 +113,24 @@ function giveAgent({ line, groups, give }: Scene, cue: Cue): void {
   for (const [i, group] of following.entries()) {
     if (!sameSentence(line, cue.start, group.start)) return;
     if (!isAfterBy(line, group.start, cue)) continue;
-    if (i === 0 || cue.part === 'host') give(group.members, part);
+    if (i === 0 || cue.part === 'host') {
+      give(group.members, part);
+      giveElliptic(line, groups, group, cue, part, give);
+    }
     return;
+  }
+}
+
+/** "…, die deutsche von B": the next "by" with a country before it says the same of the other side. */
+function giveElliptic(line: Line, groups: Groups, last: Group, cue: Cue, part: Part, give: Give): void {
+  const [next] = groups.between(last.end, last.end + MOST_BETWEEN);
+  if (next === undefined || !sameSentence(line, last.end - 1, next.start)) return;
+  if (!isAfterBy(line, next.start, cue)) return;
+  for (let i = last.end; i < next.start; i += 1) {
+    if (line.country(i) !== null) {
+      give(next.members, part);
+      return;
+    }
   }
 }
 
@@ -109,7 +138,8 @@ function giveAgent({ line, groups, give }: Scene, cue: Cue): void {
 function isOfSide(line: Line, cue: number): boolean {
   for (let i = cue - 1; i >= cue - 4 && sameSentence(line, cue, i); i -= 1) {
     if (line.is.sides(i)) return true;
-    if (!line.is.between(i) && !line.is.copulas(i) && line.tokens[i]?.lower !== ',') return false;
+    const skips = line.is.between(i) || line.is.copulas(i) || line.country(i) !== null;
+    if (!skips && line.tokens[i]?.lower !== ',') return false;
   }
   return false;
 }
@@ -196,6 +226,8 @@ function mayPrecedeList(line: Line, index: number): boolean {
     is.by(index) ||
     is.honorifics(index) ||
     is.guests(index) ||
+    // Nouns for meetings and small words.
+    (tokens[index]?.shape === 'lower' && is.notNames(index) && !is.stops(index) && !is.relatives(index)) ||
     isSideWord(line, index) ||
     sign === ':' ||
     sign === '.'
@@ -216,10 +248,20 @@ function partBySpeech(line: Line, { extent }: Candidate): Part | null {
   let verb = extent.end;
   const isVerb = (index: number): boolean => is.speech(index) || is.acts(index);
   while (is.between(verb) && !isVerb(verb) && verb - extent.end < 4) verb += 1;
-  const says = isVerb(verb) || (is.speech(extent.start - 1) && !is.between(extent.start - 1));
-  if (!says || !sameSentence(line, extent.start, verb)) return null;
+  const behind = isVerb(verb) && sameSentence(line, extent.start, verb);
+  if (!behind && !saysBefore(line, extent.start)) return null;
   if (sentenceHas(line, extent.start, is.openings)) return 'speaker';
   return sentenceHas(line, extent.start, is.sittings) ? 'participant' : null;
+}
+
+/** "ha dichiarato durante la riunione la ministra": a verb of speech a few small words before. */
+function saysBefore(line: Line, start: number): boolean {
+  const { is, tokens } = line;
+  for (let i = start - 1; i > start - 8 && sameSentence(line, start, i); i -= 1) {
+    if (is.speech(i)) return true;
+    if (tokens[i]?.shape !== 'lower') return false;
+  }
+  return false;
 }
 
 function isAside(line: Line, at: number): boolean {

@@ -57,7 +57,7 @@ function lengthOf(words: readonly string[], tokens: readonly Token[], index: num
 /** The pieces of a phrase as the tokens of a text would be. */
 function piecesOf(entry: string): string[] {
   if (/^\p{L}\.$/u.test(entry)) return [entry];
-  return entry.split(/ |(?<=[:.])|(?=[:.])/u).filter((piece) => piece !== '');
+  return entry.split(/\s+|(?<=[:.])|(?=[:.])/u).filter((piece) => piece !== '');
 }
 
 function openMatcher(heads: ReadonlySet<string>, tails: ReadonlySet<string>): (word: string) => boolean {

@@ -149,7 +149,7 @@ export const people: PeopleWords = {
   genitive: 's',
   sidePrepositions: w('für von auf seitens aus'),
   alsoNames: w(
-    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva',
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
   guests: w(
     'gäste gästen gast besucher minister ministern delegierten delegation abordnung amtskollegen amtskollege amtskollegin vertreter',
@@ -209,7 +209,8 @@ export const people: PeopleWords = {
       words:
         p(`nahm teil, nahmen teil, nahm an, nahmen an, nimmt an, nehmen an, teilgenommen, teilnahm, teilnahmen, waren
         dabei, war dabei, waren anwesend, war anwesend, wurde empfangen, wurden empfangen, kamen zusammen, trafen
-        zusammen, trafen sich, treffen sich, vertrat, vertraten, führte die delegation, führte die … delegation,
+        zusammen, trafen sich, treffen sich, vertrat, vertraten, führte die delegation, führte die … delegation, hielten den … dialog, hielten das … treffen,
+        hielten die … runde, hielten die … gespräche, führten den … dialog, führten die … gespräche,
         leitete die delegation, leitete die … delegation, sprachen mit, sprach mit, berieten, verhandelten, führten
         gespräche, führte gespräche, kam zu, kamen zu, tauschten sich, gehörten der delegation, gehörte der delegation`),
     },
@@ -221,8 +222,8 @@ export const people: PeopleWords = {
     {
       part: 'participant',
       where: 'by',
-      words: p('gespräche, konsultationen, verhandlungen, ein gespräch'),
-      by: p('führte, führten, hielt, hielten, führt, führen'),
+      words: p('gespräche, konsultationen, verhandlungen, ein gespräch, teil, den dialog, einen dialog'),
+      by: p('führte, führten, hielt, hielten, führt, führen, nahm, nahmen, nimmt, nehmen'),
     },
     {
       part: 'participant',

@@ -150,7 +150,7 @@ export const people: PeopleWords = {
   elisions: ["d'", "l'", "qu'", "s'", "n'", "c'", "j'", "jusqu'", "lorsqu'", "puisqu'", "m'", "t'"],
   sidePrepositions: p('pour, du, de, côté, au nom de, à, représentant'),
   alsoNames: w(
-    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva',
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
   guests: w(
     'invités hôtes visiteurs ministres délégués délégation délégations homologue homologues représentants',
@@ -184,7 +184,7 @@ export const people: PeopleWords = {
       part: 'chair',
       where: 'by',
       words:
-        p(`présidé, présidée, présidés, présidées, coprésidé, coprésidée, coprésidés, coprésidées, co-présidé, co-présidée,
+        p(`dirigé, dirigée, dirigés, dirigées, conduit, conduite, conduits, conduites, mené, menée, menés, menées, présidé, présidée, présidés, présidées, coprésidé, coprésidée, coprésidés, coprésidées, co-présidé, co-présidée,
         présidence était assurée, présidence a été assurée, animé, animée`),
     },
     {
@@ -210,7 +210,7 @@ export const people: PeopleWords = {
         prendra part, prendront part, a été reçue, ont été reçues, conduira la délégation, conduira la … délégation,
         dirigera la délégation, dirigera la … délégation, a assisté, ont assisté, assistait, assistaient, était présent, était présente,
         étaient présents, étaient présentes, sera présent, a été reçu, ont été reçus, a été accueilli, a conduit la délégation,
-        a dirigé la délégation, a conduit la … délégation, conduisait la délégation, se sont entretenus,
+        a dirigé la délégation, a conduit la … délégation, conduisait la délégation, conduisait la … délégation, dirigeait la délégation, dirigeait la … délégation, menait la délégation, se sont entretenus,
         se sont réunis, se sont retrouvés, ont tenu, ont eu des entretiens, ont échangé, représentait, représentaient,
         y participait, y participaient, y a participé, sera également présent, ont dirigé la délégation,
         conduisaient la délégation, conduisaient les délégations, ont conduit les délégations`),
@@ -241,16 +241,14 @@ export const people: PeopleWords = {
     {
       part: 'met',
       where: 'before',
-      words:
-        p(`a rencontré, ont rencontré, rencontre, rencontrera, a vu, s' est entretenu avec, s' est entretenue avec,
+      words: p(`a rencontré, ont rencontré, rencontrera, a vu, s' est entretenu avec, s' est entretenue avec,
         s' est par ailleurs entretenu, a par ailleurs vu, a par ailleurs rencontré, a également rencontré, a aussi rencontré,
         a également vu, a en outre rencontré`),
     },
     {
       part: 'met',
       where: 'after',
-      words:
-        p(`a rencontré, ont rencontré, rencontre, rencontrera, a vu, s' est entretenu avec, s' est entretenue avec,
+      words: p(`a rencontré, ont rencontré, rencontrera, a vu, s' est entretenu avec, s' est entretenue avec,
         s' est par ailleurs entretenu avec, a par ailleurs vu, a par ailleurs rencontré, a également rencontré, a également vu,
         a aussi rencontré, s' est également entretenu avec, a en outre rencontré, séparément avec, rencontre avec`),
     },

@@ -150,7 +150,7 @@ export const people: PeopleWords = {
   ],
   sidePrepositions: p("per, da, di, del, della, dell', a nome di, per conto di"),
   alsoNames: w(
-    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva',
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
   guests: w(
     'ospiti ospite visitatori ministri delegati delegazione delegazioni omologo omologhi rappresentanti',
@@ -181,7 +181,7 @@ export const people: PeopleWords = {
       part: 'chair',
       where: 'by',
       words:
-        p(`presieduto, presieduta, presieduti, presiedute, copresieduto, copresieduta, copresieduti, co-presieduto,
+        p(`guidato, guidata, guidati, guidate, diretto, diretta, presieduto, presieduta, presieduti, presiedute, copresieduto, copresieduta, copresieduti, co-presieduto,
         co-presieduta, moderato, moderata`),
     },
     {
