@@ -108,7 +108,8 @@ function roundsIn(clause: string, at: At, words: MeetingWords): Round[] {
       if (rounds.some((round) => round.at.start < end && start < round.at.end)) continue;
       // "For the third time" counts meetings only where the clause speaks of one: "they met for the third time".
       if (!hasNoun(match[0], words) && !hasNoun(clause, words) && !words.bare.test(clause)) continue;
-      if (words.notFirst.test(clause.slice(match.index))) continue;
+      const ordinal = match.groups?.['ordinal'] ?? '';
+      if (words.notFirst.test(clause.slice(match.index + match[0].indexOf(ordinal)))) continue;
       rounds.push({ at: { block: at.block, start, end }, number, words: match[0], dialogue: null });
     }
   }
@@ -143,4 +144,11 @@ function nounsIn(clause: string, at: At, words: MeetingWords): { at: At; strong:
       strong: match.groups?.['strong'] !== undefined,
     }))
     .sort((a, b) => Number(b.strong) - Number(a.strong));
+}
+
+/** Whether the clause speaks of what is still to come: "is to be held" more than "was held". */
+export function isToCome(clause: Clause, words: MeetingWords): boolean {
+  const planned = clause.text.search(words.planned);
+  const held = clause.text.search(words.held);
+  return planned !== -1 && (held === -1 || planned <= held);
 }

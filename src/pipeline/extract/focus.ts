@@ -3,7 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Rank, Status } from '../../domain/meeting.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { claim } from './claims.ts';
-import { mentionsOf } from './clauses.ts';
+import { isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAt } from './name.ts';
@@ -107,19 +107,17 @@ function maybeStatus(
 
 function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {
   if (words.cancelled.test(clause.text)) return 'cancelled';
-  if (words.planned.test(clause.text)) return 'planned';
+  if (isToCome(clause, words)) return 'planned';
   if (words.held.test(clause.text)) return 'held';
   return null;
 }
 
 /** A day after the day of publication has not been held yet, whatever the verb; without a verb the past was held. */
 function settle(said: StatusFound | undefined, date: string | null, published: string | null): StatusFound {
-  const dated = date !== null && published !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date);
-  if (said === undefined)
-    return { value: dated && date <= published ? 'held' : 'mentioned', basis: 'implied', at: null };
-  return said.value === 'held' && dated && date.slice(0, published.length) > published
-    ? { ...said, value: 'planned' }
-    : said;
+  const dated = date !== null && published !== null && /^\d{4}-\d{2}/u.test(date);
+  const isPast = dated && date.slice(0, published.length) <= published;
+  if (said === undefined) return { value: isPast ? 'held' : 'mentioned', basis: 'implied', at: null };
+  return said.value === 'held' && dated && !isPast ? { ...said, value: 'planned' } : said;
 }
 
 function rankOf(

@@ -42,6 +42,8 @@ export type MeetingWords = {
   elsewhere: RegExp;
   /** A verb of telling right before a date: "said on Thursday" dates the statement. Ends with `$`. */
   tellingBefore: RegExp;
+  /** What follows the day of an agency's report. Begins with `^`. */
+  agencyAfter: RegExp;
   /** The level of the meeting, said in words. */
   ministers: RegExp;
   leaders: RegExp;

@@ -1,6 +1,6 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
 import type { Clause } from './clauses.ts';
-import { mentionsOf } from './clauses.ts';
+import { isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 
 /** What a clause is about. A "weak" focus has no noun for the meeting, only people who act there. */
@@ -39,7 +39,7 @@ export function focusNumber(
   for (const clause of clauses) {
     if (clause.furniture !== null && clause.furniture !== 'title') continue;
     for (const round of clause.rounds) {
-      const next = wasHeld && words.planned.test(clause.text) && !words.held.test(clause.text);
+      const next = wasHeld && isToCome(clause, words) && !words.cancelled.test(clause.text);
       const score = roundScore(clause, round.number, published, words) - (next ? 4 : 0);
       scores.set(
         round.number,

@@ -1,7 +1,7 @@
 // Choosing the meeting's date is the hard part, not parsing it: the right one is nearly always among those mentioned.
 import type { Status } from '../../domain/meeting.ts';
 import type { DateMention } from './mention.ts';
-import { mentionsOf, type Clause } from './clauses.ts';
+import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
 
@@ -19,7 +19,7 @@ export function maybeFocusDate(
 ): DateMention | undefined {
   const candidates: Candidate[] = [];
   for (const clause of clauses) {
-    for (const date of usable(clause, words)) {
+    for (const date of [...usable(clause, words), ...referredTo(clause, clauses, words)]) {
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       const score = focusScore(clause, date, clauses, words);
       if (score > 0) candidates.push({ date, score });
@@ -29,7 +29,7 @@ export function maybeFocusDate(
   if (best === undefined) return undefined;
   const span = candidates
     .map(({ date }) => withNextDay(date, clauses))
-    .find((date) => date.basis === 'stated' && holds(date.value, best.date.value));
+    .find((date) => holds(date.value, best.date.value));
   return span ?? withNextDay(best.date, clauses);
 }
 
@@ -45,10 +45,14 @@ function withNextDay(date: DateMention, clauses: readonly Clause[]): DateMention
   return { ...date, value: `${date.value}/${next.value}`, at: { ...date.at, end: next.at.end } };
 }
 
+// A week that holds the day says less than the day; a meeting of more than four days is none of these dialogues.
+const LONGEST_MEETING = 3 * 86_400_000;
+
 /** Whether an interval of days holds a day: "closed on Thursday", after "the 22nd and 23rd". */
 function holds(interval: string | null, day: string | null): boolean {
   const [from = '', to = ''] = interval?.split('/') ?? [];
-  return isDay(from) && isDay(to) && day !== null && isDay(day) && from <= day && day <= to;
+  if (!isDay(from) || !isDay(to) || day === null || !isDay(day)) return false;
+  return from <= day && day <= to && Date.parse(to) - Date.parse(from) <= LONGEST_MEETING;
 }
 
 function isDayAfter(one: string | null, other: string | null): boolean {
@@ -60,6 +64,17 @@ function isDay(value: string): boolean {
   return /^\d{4}-\d{2}-\d{2}$/u.test(value);
 }
 
+/** "On Tuesday, when the two held their sixth round": the day before "when" is the clause's own. */
+function referredTo(
+  clause: RoledClause,
+  clauses: readonly RoledClause[],
+  words: MeetingWords,
+): DateMention[] {
+  const before = clauses[clause.order - 1];
+  if (!clause.relative || clause.role.is !== 'focus' || before?.sentence !== clause.sentence) return [];
+  return usable(before, words).slice(-1);
+}
+
 /** What is to happen after the report, or was called off, is not the meeting that it reports as held. */
 function isAnotherTime(
   clause: Clause,
@@ -68,7 +83,7 @@ function isAnotherTime(
   words: MeetingWords,
 ): boolean {
   if (words.cancelled.test(clause.text)) return true;
-  if (words.planned.test(clause.text) && !words.held.test(clause.text)) return true;
+  if (isToCome(clause, words)) return true;
   return published !== null && date.value !== null && date.value.slice(0, published.length) > published;
 }
 
@@ -93,6 +108,11 @@ function usable(clause: Clause, words: MeetingWords): DateMention[] {
   );
 }
 
+/** The day at the head of an agency's report ("OSLO, May 12 (NTB) --", "利雅得1月31日电"). */
+function isOfReport(clause: Clause, date: DateMention, words: MeetingWords): boolean {
+  return date.dateline || words.agencyAfter.test(clause.text.slice(date.at.end - clause.at.start));
+}
+
 /** "…, the press office said on Thursday": the day of the statement. */
 export function isOfStatement(clause: Clause, date: DateMention, words: MeetingWords): boolean {
   const before = clause.text.slice(0, date.at.start - clause.at.start);
@@ -108,7 +128,7 @@ function focusScore(
   // The day under a picture of somebody who takes part: better than none.
   if (clause.furniture === 'caption') return isExact(date) && besideFocus(clause, clauses) > 0 ? 0.5 : 0;
   let score = 0;
-  if (clause.role.is === 'focus') score = clause.role.weak ? 4 : 7;
+  if (clause.role.is === 'focus') score = clause.role.weak ? 3 : 7;
   else if (clause.role.is === 'none') score = besideFocus(clause, clauses);
   if (score === 0) return 0;
   if (clause.furniture === 'title') score -= 1;
@@ -118,7 +138,7 @@ function focusScore(
   // A bare year beside people who act ("upgraded in 2020") is seldom the year of the meeting.
   if (clause.role.is !== 'focus' || clause.role.weak) score -= /^\d{4}$/u.test(date.value ?? '') ? 5 : 0;
   // "This week" and "this year" say less than the day that another clause gives.
-  score += isExact(date) ? 3 : -2;
+  score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;
   // "The dialogue was set up in 2002": the year of its founding.
   if (words.elsewhere.test(clause.text)) score -= isExact(date) ? 3 : score;
   return score - Math.min(2, clause.sentence * 0.1);
@@ -145,9 +165,9 @@ function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): numb
 }
 
 function isExact(date: DateMention): boolean {
-  return (
-    date.value !== null && DAY.test(date.value) && (!date.value.includes('/') || date.basis === 'stated')
-  );
+  if (date.value === null || !DAY.test(date.value)) return false;
+  const [from = '', to = from] = date.value.split('/');
+  return isDay(from) && isDay(to) && Date.parse(to) - Date.parse(from) <= LONGEST_MEETING;
 }
 
 function before(a: DateMention, b: DateMention): number {

@@ -1,6 +1,6 @@
 // The meeting's place: where something is said to be, in the clauses that speak of it. A dateline is no place of a meeting.
 import type { Status } from '../../domain/meeting.ts';
-import { mentionsOf } from './clauses.ts';
+import { isToCome, mentionsOf } from './clauses.ts';
 import type { PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
@@ -14,7 +14,7 @@ export function maybeFocusPlace(
   const candidates = clauses.flatMap((clause) =>
     mentionsOf(clause, 'place')
       .filter((place) => place.locative && !isDateline(clause, place))
-      .filter(() => status !== 'held' || words.held.test(clause.text) || !words.planned.test(clause.text))
+      .filter(() => status !== 'held' || !isToCome(clause, words))
       .map((place) => ({ place, score: focusScore(clause, place, words) }))
       .filter(({ score }) => score > 0),
   );

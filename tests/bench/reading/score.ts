@@ -26,7 +26,9 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
       ...(rule === undefined ? {} : { rule }),
     });
   };
-  single('status', one('status')?.value, [gold.status], one('status')?.rule);
+  // A text about no meeting is read rightly where nothing is found.
+  const status = one('status')?.value ?? (gold.parties_iso.length === 0 ? 'mentioned' : undefined);
+  single('status', status, [gold.status, ...accept('status')], one('status')?.rule);
   const ordinal = typeof gold.ordinal === 'string' ? Number.parseInt(gold.ordinal, 10) : gold.ordinal;
   single('number', one('number')?.value, [ordinal, ...accept('ordinal')], one('number')?.rule);
   const plain = gold.meeting_date?.replace(/[?~%]$/u, '') ?? null;
@@ -39,7 +41,12 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
   const place = one('place');
   single('city', place?.value.city, [gold.city, ...accept('city')], place?.rule);
   const parties = focus === undefined ? [] : claimsOf(focus, 'parties').map((claim) => claim.value);
-  single('parties', [...parties].sort().join(' ') || null, [[...gold.parties_iso].sort().join(' ')], 'party');
+  single(
+    'parties',
+    [...parties].sort().join(' ') || null,
+    [[...gold.parties_iso].sort().join(' ') || null],
+    'party',
+  );
 
   const people = focus === undefined ? [] : claimsOf(focus, 'participants');
   const optional = (gold.accept?.['participants_optional'] ?? []).map((name) => name ?? '');

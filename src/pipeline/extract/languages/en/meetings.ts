@@ -93,9 +93,10 @@ export const meetings: MeetingWords = {
   aside:
     /\b(?:also (?:met|visited|stopped|called|held talks)|met (?:separately|also)|separately|on the (?:sidelines|margins)|later met|earlier met|paid a (?:\p{L}+ )?call|during (?:his|her|their) (?:visit|stay|trip|stop))\b/iu,
   elsewhere:
-    /\b(?:summit|state visit|presidents?|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
+    /\b(?:summit|state visit|presidents?|heads of (?:state|government)|leaders|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
   tellingBefore:
     /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|released|issued|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
+  agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers:
     /\b(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
   leaders: /\b(?:leaders['’]? (?:level|meeting|summit)|at (?:the )?(?:leaders['’]?|presidential) level)\b/iu,

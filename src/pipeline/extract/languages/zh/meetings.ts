@@ -40,6 +40,7 @@ export const meetings: MeetingWords = {
   elsewhere:
     /领导人|領導人|峰会|峰會|元首|主席.{0,6}总统|总书记|總書記|国事访问|國事訪問|建立|成立|周年|週年|论坛|論壇|大选/u,
   tellingBefore: /(?:据|據|报道|報道|表示|宣布|称|稱)[^，。]{0,6}$/u,
+  agencyAfter: /^(?:电|電|讯|訊|消息)/u,
   ministers: /部长级|部長級|外长对话|外長對話|防长|防長/u,
   leaders: /领导人级|領導人級|元首级/u,
   leadersMet:
