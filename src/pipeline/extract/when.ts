@@ -104,7 +104,10 @@ export function maybeRoundDate(
 function usable(clause: Clause, words: MeetingWords): DateMention[] {
   return mentionsOf(clause, 'date').filter(
     (date) =>
-      date.value !== null && !date.dateline && date.bound === null && !isOfStatement(clause, date, words),
+      date.value !== null &&
+      date.bound === null &&
+      !isOfReport(clause, date, words) &&
+      !isOfStatement(clause, date, words),
   );
 }
 
