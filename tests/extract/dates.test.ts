@@ -23,6 +23,32 @@ describe('extractDates(text) of an English article of Thursday, 28 September 202
     ['Talks were held in April.', [['April', '2023-04', 'implied']]],
     ['A visit is planned for November.', [['November', '2023-11', 'implied']]],
     ['The first round was in June of last year.', [['June of last year', '2022-06', 'implied']]],
+    [
+      'They met on 5 May 2017 and 6 June.',
+      [
+        ['5 May 2017', '2017-05-05', 'stated'],
+        ['6 June', '2017-06-06', 'stated'],
+      ],
+    ],
+    [
+      'They met in June, July and August 2018.',
+      [
+        ['June', '2018-06', 'stated'],
+        ['July', '2018-07', 'stated'],
+        ['August 2018', '2018-08', 'stated'],
+      ],
+    ],
+    [
+      'The first was in June 2016, the second in February the next year.',
+      [
+        ['June 2016', '2016-06', 'stated'],
+        ['February the next year', '2017-02', 'implied'],
+      ],
+    ],
+    ['It starts no earlier than 2025.', [['2025', '2025', 'stated', 'since']]],
+    ['Answers come no later than 1 October.', [['1 October', '2023-10-01', 'implied', 'by']]],
+    ['It is dated 22-Sep-2018.', [['22-Sep-2018', '2018-09-22', 'stated']]],
+    ['It is dated 2018-09-22T10:00:00Z.', [['2018-09-22', '2018-09-22', 'stated']]],
     ['They met between 3 May and 5 May 2017.', [['3 May and 5 May 2017', '2017-05-03/2017-05-05', 'stated']]],
     [
       'It was postponed from 3 May to 5 May 2017.',

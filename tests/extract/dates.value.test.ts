@@ -55,7 +55,7 @@ describe('shift(stretch, unit, by)', () => {
   it('there and back again is where it began', () => {
     const units: Unit[] = ['day', 'week', 'month', 'quarter', 'season', 'half', 'year'];
     fc.assert(
-      fc.property(fc.integer({ min: -3000, max: 3000 }), fc.constantFrom(...units), (by, unit) => {
+      fc.property(fc.integer({ min: -900, max: 900 }), fc.constantFrom(...units), (by, unit) => {
         const there = shift('2023-09-26', unit, by) ?? '';
         expect(shift(there, unit, -by)).toBe(widen('2023-09-26', unit));
       }),

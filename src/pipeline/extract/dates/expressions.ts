@@ -6,6 +6,7 @@ import type { Text, TextBlock } from '../text.ts';
 import { find, type Found } from './find.ts';
 import type { DateLanguage } from './language.ts';
 import { maybeDateLanguage } from './languages.ts';
+import { withSharedYears } from './lists.ts';
 import { settle, type Settled, type Tense } from './settle.ts';
 import { tenseAround } from './tense.ts';
 import { tokensOf, type Token } from './tokens.ts';
@@ -36,7 +37,7 @@ export function expressionsOf(text: Text): Expression[] {
   const all: Expression[] = [];
   for (const [index, block] of text.blocks.entries()) {
     const tokens = tokensOf(block.text, vocabulary);
-    for (const found of find(tokens, vocabulary)) {
+    for (const found of withSharedYears(find(tokens, vocabulary), tokens, block.text)) {
       if (isPartOfName(found, tokens, block.text)) continue;
       const at = placeOf(found, tokens, index);
       const dateline = isDateline(block.text, at, found, language);
@@ -132,7 +133,7 @@ function boundOf(
 ): Expression['bound'] {
   for (let i = found.from - 1; i >= Math.max(0, found.from - 3); i -= 1) {
     const word = wordOf(tokens[i], block.text);
-    const bound = language.bounds[word];
+    const bound = language.bounds[`${wordOf(tokens[i - 1], block.text)} ${word}`] ?? language.bounds[word];
     if (bound !== undefined) return bound;
     if (!language.between.includes(word)) break;
   }

@@ -69,6 +69,7 @@ function readingsOf(
     const reading = read(pieces);
     return reading === null ? [] : [{ rule, reading, from, to, join: null }];
   }
+  if (!isRising(pieces)) return [];
   const first = read(firstHalf(pieces));
   const second = read(secondHalf(pieces));
   if (first === null || second === null) return [];
@@ -84,21 +85,38 @@ function readingsOf(
   ];
 }
 
-/** "25 to 28 September 2023": what the first half does not say, the second one says for it. */
-function firstHalf(pieces: Pieces): Pieces {
-  const { month = pieces['month2'], year = pieces['year2'], weekday, part } = pieces;
-  return { ...pieces, month, year, weekday, part };
+/** "2016-17" are two years; "2018-09" is a month, or nothing that we know. */
+function isRising(pieces: Pieces): boolean {
+  const [year, short] = [pieces['year'], pieces['short2']];
+  return typeof year !== 'number' || typeof short !== 'number' || short > year % 100;
 }
 
+/** The names under which a month may stand. */
+const MONTHS = ['month', 'fullmonth', 'maybemonth', 'monthnumber', 'monthword'];
+
+/** "25 to 28 September 2023": what the first half does not say, the second one says for it. */
+function firstHalf(pieces: Pieces): Pieces {
+  const half: Record<string, number | string | undefined> = {};
+  for (const [name, piece] of Object.entries(pieces)) if (!name.endsWith('2')) half[name] = piece;
+  if (!MONTHS.some((name) => name in half)) {
+    for (const name of MONTHS) if (`${name}2` in pieces) half[name] = pieces[`${name}2`];
+  }
+  half['year'] ??= pieces['year2'];
+  return half;
+}
+
+/** What the second half does not say is as in the first, but for the day. */
 function secondHalf(pieces: Pieces): Pieces {
-  const own: Record<string, number | string | undefined> = { month: pieces['month'], year: pieces['year'] };
+  const half: Record<string, number | string | undefined> = {};
+  for (const [name, piece] of Object.entries(pieces)) if (name.endsWith('2')) half[name.slice(0, -1)] = piece;
+  const ownMonth = MONTHS.some((name) => name in half);
   for (const [name, piece] of Object.entries(pieces)) {
-    if (name.endsWith('2')) own[name.slice(0, -1)] = piece;
-    else if (!(`${name}2` in pieces) && !['day', 'dayth', 'weekday', 'month', 'year'].includes(name))
-      own[name] = piece;
+    const isDay = name === 'day' || name === 'dayth' || name === 'first' || name === 'weekday';
+    if (name.endsWith('2') || name in half || isDay || (ownMonth && MONTHS.includes(name))) continue;
+    half[name] = piece;
   }
   // "1998-99", "2016-17": the same century.
   const [year, short] = [pieces['year'], pieces['short2']];
-  if (typeof year === 'number' && typeof short === 'number') own['year'] = year - (year % 100) + short;
-  return own;
+  if (typeof year === 'number' && typeof short === 'number') half['year'] = year - (year % 100) + short;
+  return half;
 }

@@ -51,7 +51,7 @@ export const phrases: readonly Phrase[] = [
       '{wd}? {month} DAY ,? YEAR',
       'WEEKDAY OPEN DAY . {month} YEAR? CLOSE',
       'WEEKDAY OPEN (FULLDATE | DAYMONTH) CLOSE',
-      'DAY . JOIN (zum)? {wd}? DAY2 . MONTH2 YEAR2?',
+      '{wd}? DAY . JOIN (zum)? {wd}? DAY2 . MONTH2 YEAR2?',
       'DAY . MONTH YEAR? JOIN (zum)? {wd}? DAY2 . MONTH2 YEAR2?',
       'HOLIDAY (YEAR | DIRECTION)?',
       'DIRECTION HOLIDAY',
@@ -194,6 +194,15 @@ export const phrases: readonly Phrase[] = [
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),
     as: ['(selben | gleichen | jenem | jener | demselben | derselben) UNIT'],
+  },
+  {
+    rule: 'following',
+    read: shifted({ unit: 'year', from: 'then', by: 1 }),
+    as: [
+      '(MONTH | SEASON) des FOLLOWING Jahres',
+      '(MONTH | SEASON) des AFTER',
+      'DAY . MONTH des (FOLLOWING Jahres | AFTER)',
+    ],
   },
   {
     rule: 'following',

@@ -36,7 +36,7 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {wd}? {day} MONTH (,? YEAR)?',
       'WEEKDAY OPEN {day} MONTH YEAR? CLOSE',
       '{wd}? FULLDATE',
-      '{day} JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
+      '{wd}? {day} JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
       '{day} MONTH YEAR? JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
       'HOLIDAY YEAR?',
     ],
@@ -116,6 +116,11 @@ export const phrases: readonly Phrase[] = [
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),
     as: ['(le | la) même (UNIT)', '(même) (UNIT)', '(ce | cette) (UNIT) - là'],
+  },
+  {
+    rule: 'following',
+    read: shifted({ unit: 'year', from: 'then', by: 1 }),
+    as: ["{day}? MONTH de l' année FOLLOWING"],
   },
   {
     rule: 'following',

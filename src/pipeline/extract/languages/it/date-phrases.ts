@@ -36,7 +36,7 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {wd}? {day} MONTH (,? YEAR)?',
       'WEEKDAY OPEN {day} MONTH YEAR? CLOSE',
       '{wd}? FULLDATE',
-      '{day} JOIN {wd}? {day2} MONTH2 YEAR2?',
+      '{wd}? {day} JOIN {wd}? {day2} MONTH2 YEAR2?',
       '{day} MONTH YEAR? JOIN {wd}? {day2} MONTH2 YEAR2?',
       'HOLIDAY YEAR?',
     ],
@@ -110,6 +110,11 @@ export const phrases: readonly Phrase[] = [
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),
     as: ['(lo | la) stesso UNIT', 'stesso UNIT', 'stessa UNIT'],
+  },
+  {
+    rule: 'following',
+    read: shifted({ unit: 'year', from: 'then', by: 1 }),
+    as: ["{day}? MONTH dell' anno FOLLOWING"],
   },
   {
     rule: 'following',

@@ -81,7 +81,11 @@ export const phrases: readonly Phrase[] = [
   { rule: 'relative-date', read: shifted({ unit: 'week', by: 1 }), as: ['NEXTWEEKDAY PART?'] },
   { rule: 'relative-day', read: shifted({ unit: 'day' }), as: ['DEICTIC PART?'] },
   { rule: 'that', read: shifted({ from: 'then', by: 0 }), as: ['SAME PART?'] },
-  { rule: 'following', read: shifted({ from: 'then', by: 1 }), as: ['NEXTDAY PART?'] },
+  {
+    rule: 'following',
+    read: shifted({ from: 'then', by: 1 }),
+    as: ['NEXTDAY PART?', 'NEXTDAY {month} ({day})?'],
+  },
   { rule: 'ago', read: away(-1), as: ['{amount} UNITS (前 | 之前 | 以前)'] },
   { rule: 'ahead', read: away(1), as: ['{amount} UNITS (后 | 後 | 之后 | 之後 | 以后 | 以後)'] },
   { rule: 'duration', read: duration, as: ['{amount} UNITS'] },
