@@ -1,6 +1,7 @@
 // The questions of article:new. Escape or Ctrl-C ends it, and nothing is written.
 import { cancel, isCancel, note, select, text } from '@clack/prompts';
 import { articleHeader } from '../../src/schema/article.ts';
+import type { TextKind } from '../../src/domain/article.ts';
 import type { DraftHeader } from '../../src/pipeline/draft.ts';
 
 type TextKey = 'url' | 'publisher' | 'title' | 'published' | 'language' | 'licence';
@@ -23,18 +24,11 @@ const QUESTIONS: readonly { key: TextKey; message: string; placeholder: string; 
   { key: 'language', message: 'The language of the text you give here', placeholder: 'en', required: true },
 ];
 
-/** Asks for each key of a header, with what is known to start from. */
-export async function askHeader(known: DraftHeader): Promise<DraftHeader> {
-  const header: DraftHeader = { ...known };
-  for (const { key, message, placeholder, required } of QUESTIONS) {
-    const answer = await askText(key, message, placeholder, required, known[key] ?? '');
-    if (answer === '') delete header[key];
-    else header[key] = answer;
-  }
-  header.text = answered(
+/** Asks whose words the article is to hold. */
+export async function askKind(): Promise<TextKind> {
+  return answered(
     await select({
-      message: 'Whose words are these?',
-      initialValue: known.text ?? 'digest',
+      message: 'Whose words will the article have?',
       options: [
         { value: 'digest' as const, label: 'A digest', hint: 'your own words, short quotations' },
         {
@@ -50,6 +44,16 @@ export async function askHeader(known: DraftHeader): Promise<DraftHeader> {
       ],
     }),
   );
+}
+
+/** Asks for each key of a header, with what is known to start from. */
+export async function askHeader(known: DraftHeader): Promise<DraftHeader> {
+  const header: DraftHeader = { ...known };
+  for (const { key, message, placeholder, required } of QUESTIONS) {
+    const answer = await askText(key, message, placeholder, required, known[key] ?? '');
+    if (answer === '') delete header[key];
+    else header[key] = answer;
+  }
   if (header.text === 'original') {
     header.licence = await askText(
       'licence',

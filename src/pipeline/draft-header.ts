@@ -1,14 +1,17 @@
 // What can be known of a page without asking: from its text, and from the articles that are there already.
-import type { Article } from '../domain/article.ts';
+import type { Article, TextKind } from '../domain/article.ts';
 import type { DraftHeader } from './draft.ts';
 import { textOf } from './extract/blocks.ts';
 
-/** The header as far as it is certain: from the source, and from articles of the same address. A digest in English. */
-export function draftHeaderOf(source: Article, known: readonly Article[]): DraftHeader {
+/**
+ * The header as far as it is certain: from the source, and from articles of the same address. A digest will be in
+ * English, whatever the source is in.
+ */
+export function draftHeaderOf(source: Article, known: readonly Article[], text: TextKind): DraftHeader {
   const { url, published, licence, archived, retrieved, translatedFrom } = source;
-  const header: DraftHeader = { language: 'en', text: 'digest' };
+  const header: DraftHeader = { language: text === 'digest' ? 'en' : source.language, text };
   const publisher = source.publisher ?? maybePublisherOf(url, known);
-  const original = source.language === 'en' || source.language === 'und' ? null : source.language;
+  const original = ['und', header.language].includes(source.language) ? null : source.language;
   const from = translatedFrom ?? original;
   if (publisher !== null) header.publisher = publisher;
   if (url !== null) header.url = url;

@@ -34,12 +34,12 @@ export function draftOf(header: DraftHeader, paragraphs: readonly string[], word
   };
 }
 
-/** The words that end the name of an article about these meetings. */
-export function wordsForName(explained: Explained): string {
-  const [focus] = explained.meetings;
+/** The words that end the name of an article: the round that it reports, else its headline or the city. */
+export function wordsForName(explained: Explained | null, title: string | undefined): string {
+  const focus = explained?.meetings[0];
   if (focus !== undefined && focus.number !== null) return `${ordinal(focus.number)}-round`;
-  const title = idFrom(explained.article.title ?? '');
-  if (title !== '') return title.split('-').slice(0, 6).join('-');
+  const words = idFrom(title ?? '');
+  if (words !== '') return words.split('-').slice(0, 6).join('-');
   const city = idFrom(focus?.place?.city ?? '');
   return city === '' ? 'report' : `meeting-in-${city}`;
 }
