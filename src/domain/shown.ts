@@ -128,7 +128,7 @@ export type ShownMeeting = {
   language: 'en' | 'de' | 'zh';
   title: string;
   subtitle: string;
-  series: (Phrase & { path: string }) | null;
+  series: (Phrase & { id: string; path: string }) | null;
   /** One sentence that says it all. */
   lead: string;
   /** How the search files the page. */

@@ -1,6 +1,6 @@
 // The whole record for machines: the same facts as on the pages, each with its evidence.
 import type { Day } from '../domain/day.ts';
-import type { Evidence, Fact, Meeting } from '../domain/meeting.ts';
+import type { Evidence, Fact, Field, Meeting } from '../domain/meeting.ts';
 
 /** Where an article states a value: offsets in the file, in UTF-16 code units, and the words. */
 export type SourceRecord = { article: string; start: number; end: number; exact: string };
@@ -33,12 +33,30 @@ export function meetingsJson(version: string, built: Day | null, meetings: reado
   return { version, built, meetings: meetings.map(recordOf) };
 }
 
+/** Every field of a meeting, in the order of the file. */
+const FIELDS = [
+  'dialogue',
+  'name',
+  'number',
+  'status',
+  'date',
+  'place',
+  'host',
+  'rank',
+  'parties',
+  'participants',
+  'organisations',
+  'topics',
+  'quotes',
+  'outcomes',
+] as const satisfies readonly Field[];
+
 function recordOf(meeting: Meeting): MeetingRecord {
-  const { id, implied, articles, furtherReports, ...fields } = meeting;
-  const facts = Object.entries(fields as unknown as Record<string, Held>).map(([field, held]) => [
-    field,
-    held === null ? null : Array.isArray(held) ? held.map(factOf) : factOf(held),
-  ]);
+  const { id, implied, articles, furtherReports } = meeting;
+  const facts = FIELDS.map((field) => {
+    const held: Held = meeting[field];
+    return [field, held === null ? null : Array.isArray(held) ? held.map(factOf) : factOf(held)] as const;
+  });
   return { id, implied, articles, furtherReports, ...Object.fromEntries(facts) };
 }
 

@@ -312,6 +312,11 @@ export const de: Words = {
     failed: 'Das Verzeichnis ließ sich nicht lesen. Bitte noch einmal versuchen oder die Listen nehmen.',
   },
 
+  moved: {
+    title: 'Diese Seite ist umgezogen',
+    lead: 'Das Treffen steht unter einer anderen Adresse.',
+    link: 'Dorthin',
+  },
   notFound: {
     title: 'Seite nicht gefunden',
     lead: 'Falls Sie die Adresse eingetippt haben, prüfen Sie sie bitte. Falls Sie einem Link gefolgt sind, ist die Seite vielleicht umgezogen.',

@@ -314,6 +314,11 @@ export const en = {
     failed: 'The index could not be read. Try again, or use the lists.',
   },
 
+  moved: {
+    title: 'This page has moved',
+    lead: 'The meeting stands under another address.',
+    link: 'Go there',
+  },
   notFound: {
     title: 'Page not found',
     lead: 'If you typed the address, check that it is correct. If you followed a link, the page may have moved.',

@@ -261,6 +261,11 @@ export const zh: Words = {
     failed: '无法读取索引。请重试，或使用列表。',
   },
 
+  moved: {
+    title: '本页已移动',
+    lead: '该会晤现在位于另一地址。',
+    link: '前往',
+  },
   notFound: {
     title: '未找到页面',
     lead: '如果地址是手工输入的，请检查是否正确；如果是从链接来的，页面可能已经移动。',

@@ -31,8 +31,10 @@ const facets: Partial<Record<Field, string>> = {
 };
 
 /** A meeting's page in one language. Sections are set in the order in which their notes are numbered. */
-export function meetingPage(context: Context, meeting: Meeting): ShownMeeting {
+export function meetingPage(context: Context, id: string): ShownMeeting {
   const { store, language } = context;
+  const meeting = store.meetings.get(id);
+  if (!meeting) throw new Error(`no such meeting: ${id}`);
   const words = wordsIn(language);
   const setter = setterFor(context, meeting);
   const set = <F extends Field>(field: F): Shown[] =>
@@ -66,7 +68,9 @@ export function meetingPage(context: Context, meeting: Meeting): ShownMeeting {
     language,
     title: row.title,
     subtitle: [placeOf(context, meeting), row.day].filter(Boolean).join(' · '),
-    series: dialogue ? { ...nameIn(language, dialogue), path: `dialogues/${dialogue.id}` } : null,
+    series: dialogue
+      ? { ...nameIn(language, dialogue), id: dialogue.id, path: `dialogues/${dialogue.id}` }
+      : null,
     lead: leadOf(context, meeting),
     found: { kind: words.search.kinds.meetings, date: row.date, year: row.year },
     remark: remarkOf(context, meeting),

@@ -44,6 +44,20 @@ export function entryRoutes(
   };
 }
 
+/** A page for each meeting, and one for each id that a meeting once had, which leads on. */
+export async function meetingRoutes() {
+  const { meetings } = await store();
+  return languages.flatMap((language) =>
+    [...meetings.values()].flatMap(({ id, formerIds = [] }) => [
+      { params: { lang: partOf(language), id }, props: { present: id } },
+      ...formerIds.map((former) => ({
+        params: { lang: partOf(language), id: former },
+        props: { present: id },
+      })),
+    ]),
+  );
+}
+
 /** The list of each noun, in each language. */
 export function nounRoutes() {
   return languages.flatMap((language) => nouns.map((noun) => ({ params: { lang: partOf(language), noun } })));

@@ -50,9 +50,9 @@ const store = storeOf({
     { id: 'NO', names: { en: 'Norway', de: 'Norwegen', zh: '挪威' } },
   ],
 });
-const page = (language: Language) => meetingPage({ store, language }, meeting);
+const page = (language: Language) => meetingPage({ store, language }, id);
 
-describe('meetingPage(context, meeting)', () => {
+describe('meetingPage(context, id)', () => {
   it.each([
     ['en', 'Chile and Norway held the third round of the Chile–Norway Talks in Oslo on 5 May 2020.'],
     [

@@ -1,0 +1,17 @@
+import { listGuide } from './guide.ts';
+import { nouns } from './listing.ts';
+import { store } from './store.ts';
+
+/** The paths of every page that stands in all languages: "", "meetings", "meetings/x". */
+export async function listPaths(): Promise<string[]> {
+  const record = await store();
+  const collections = ['dialogues', 'meetings', 'articles', ...nouns] as const;
+  const guide = await listGuide();
+  return [
+    '',
+    'timeline',
+    'guide',
+    ...guide.map(({ id }) => `guide/${id}`),
+    ...collections.flatMap((name) => [name, ...[...record[name].keys()].map((id) => `${name}/${id}`)]),
+  ];
+}
