@@ -22,9 +22,11 @@ export function extractDates(text: Text): DateMention[] {
   return mentions;
 }
 
-/** A time of day alone ("at 3 p.m.") names no date. */
+/** A time of day alone ("at 3 p.m.", "in the evening") names no date. */
 function isCalendarDate({ type, value, rule }: Expression): boolean {
-  return (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF') && rule !== 'time';
+  return (
+    (type === 'DATE' || type === 'TIME') && !value.endsWith('_REF') && rule !== 'time' && rule !== 'part'
+  );
 }
 
 function mentionOf(expression: Expression): DateMention {

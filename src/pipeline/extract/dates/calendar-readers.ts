@@ -35,7 +35,7 @@ export function calendar(pieces: Pieces): Reading | null {
     ...given('isGuess', 'guess' in pieces ? true : undefined),
     ...given('mod', textIn(pieces, 'mod', 'edge', 'approx') as Mod | undefined),
   };
-  return dayExists(date) ? date : null;
+  return Object.keys(date).length > 1 && dayExists(date) ? date : null;
 }
 
 /** "the 1990s", "the nineties"; two digits are of the century gone by. */
@@ -43,8 +43,10 @@ export function decade(pieces: Pieces): Reading | null {
   const tens = numberIn(pieces, 'tens');
   const short = numberIn(pieces, 'shortdecade') ?? (tens === undefined ? undefined : tens / 10);
   const ordinal = numberIn(pieces, 'day') ?? 20;
+  const year = numberIn(pieces, 'year');
   const value =
     numberIn(pieces, 'decade', 'decadeword') ??
+    (year === undefined ? undefined : Math.floor(year / 10)) ??
     (short === undefined ? undefined : (ordinal - 1) * 10 + short);
   return value === undefined ? null : { is: 'calendar', decade: value };
 }
@@ -63,7 +65,7 @@ export function weekOfDate(pieces: Pieces): Reading | null {
 
 /** A feast that the words name without its day ("New Year's Eve"). */
 export function feast(holiday: string): Reader {
-  return (pieces) => ({ ...(calendar(pieces) as Calendar), holiday });
+  return (pieces) => ({ is: 'calendar', ...calendar(pieces), holiday }) as Calendar;
 }
 
 function timeOf(pieces: Pieces): { part?: Part; clock?: string } {

@@ -98,6 +98,14 @@ const MONTHS = ['month', 'fullmonth', 'maybemonth', 'monthnumber', 'monthword'];
 function firstHalf(pieces: Pieces): Pieces {
   const half: Record<string, number | string | undefined> = {};
   for (const [name, piece] of Object.entries(pieces)) if (!name.endsWith('2')) half[name] = piece;
+  // "25.-28.9.2023"
+  const [year, month] = String(pieces['fulldate2'] ?? '')
+    .split('-')
+    .map(Number);
+  if (year !== undefined && month !== undefined && half['fulldate'] === undefined) {
+    half['year'] = year;
+    if (half['daymonth'] === undefined) half['month'] = month;
+  }
   if (!MONTHS.some((name) => name in half)) {
     for (const name of MONTHS) if (`${name}2` in pieces) half[name] = pieces[`${name}2`];
   }

@@ -38,7 +38,8 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
   return (pieces) => {
     const unit = unitIn(pieces) as Unit | undefined;
     const amount = amountIn(pieces);
-    if (unit === undefined) return null;
+    // Nobody counts a thousand years back: "2017年以前" is a year.
+    if (unit === undefined || (amount ?? 0) >= 1000) return null;
     const isKnown = amount !== undefined && Number.isInteger(amount);
     // "an hour later" names no date, nor does "a few days later": what is said is how long it took.
     if (CLOCK_UNITS.includes(unit) || (!isKnown && from === 'then')) return duration(pieces);
@@ -53,7 +54,7 @@ export function ofOrdinal(
   preset?: { unit: Unit; by?: number },
 ): Reader {
   return (pieces) => {
-    const ordinal = numberIn(pieces, 'ordinal', 'day');
+    const ordinal = numberIn(pieces, 'ordinal', 'first', 'day');
     if (ordinal === undefined || ordinal === 0) return null;
     if (unit === 'century')
       return ordinal > 9 && ordinal < 23 ? { is: 'calendar', century: ordinal - 1 } : null;

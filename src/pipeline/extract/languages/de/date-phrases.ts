@@ -48,6 +48,8 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {wd}? DAY {month} YEAR',
       '{wd}? DAY . MONTHNUMBER . (YEAR | SHORT)?',
       '{mod}? {wd}? (FULLDATE | DAYMONTH)',
+      'DAY .? JOIN FULLDATE2',
+      'DAYMONTH JOIN (FULLDATE2 | DAYMONTH2)',
       '{wd}? {month} DAY ,? YEAR',
       'WEEKDAY OPEN DAY . {month} YEAR? CLOSE',
       'WEEKDAY OPEN (FULLDATE | DAYMONTH) CLOSE',
@@ -282,7 +284,7 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '(am | gegen | zu | bis zum) > (frühen | späten)? PART',
-      'in der > (vergangenen | folgenden)? Nacht',
+      'in der > MOD? PART',
       '(frühen | späten) PART',
       'PARTADVERB',
     ],

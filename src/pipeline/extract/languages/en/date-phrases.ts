@@ -57,6 +57,7 @@ export const phrases: readonly Phrase[] = [
       '{wd}? {day} JOIN {wd}? {day2} of? {month2} ,? YEAR2?',
       '{day} {month} YEAR? JOIN {day2} {month2} YEAR2?',
       '{mod}? FULLDATE',
+      'DAY JOIN FULLDATE2',
       'DAY - MONTH - (YEAR | SHORT)',
       'FEAST (day | sunday)? YEAR?',
     ],

@@ -2,6 +2,7 @@ import type { Phrase } from '../../dates/language.ts';
 import {
   away,
   calendar,
+  decade,
   duration,
   nothing,
   ofOrdinal,
@@ -36,8 +37,10 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {wd}? {day} MONTH (,? YEAR)?',
       'WEEKDAY OPEN {day} MONTH YEAR? CLOSE',
       '{wd}? FULLDATE',
+      'DAY JOIN FULLDATE2',
       '{wd}? {day} JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
       '{day} MONTH YEAR? JOIN (le)? {wd}? {day2} MONTH2 YEAR2?',
+      '{wd}? {day} MONTH DIRECTION',
       'HOLIDAY YEAR?',
     ],
   },
@@ -47,7 +50,7 @@ export const phrases: readonly Phrase[] = [
     as: [
       '{mod}? MONTH YEAR',
       '{mod}? FULLMONTH',
-      '(en | depuis | dès | mois de | fin | début) > mars',
+      '(en | depuis | dès | mois de | fin | début) > MAYBEMONTH',
       '{mod} MONTH',
       "(depuis | dès | jusqu'en) > MONTH",
       'MONTH DIRECTION',
@@ -59,6 +62,7 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: ["{mod}? (l')? (an | année)? YEAR", 'YEAR JOIN YEAR2', 'YEAR DASH SHORT2'],
   },
+  { rule: 'decade', read: decade, as: ['années (YEAR | TENS)'] },
   {
     rule: 'season',
     read: calendar,
@@ -81,13 +85,13 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'quarter',
     read: ofOrdinal('quarter'),
-    as: ['(ORDINAL) trimestre (de)? YEAR?'],
+    as: ['(ORDINAL | FIRST) trimestre (de)? YEAR?'],
   },
-  { rule: 'half', read: ofOrdinal('half'), as: ['ORDINAL semestre (de)? YEAR?'] },
+  { rule: 'half', read: ofOrdinal('half'), as: ['(ORDINAL | FIRST) semestre (de)? YEAR?'] },
   {
     rule: 'weekday',
     read: calendar,
-    as: ['WEEKDAY DIRECTION? PART?'],
+    as: ['WEEKDAY DIRECTION? PART?', 'WEEKDAY DAY'],
   },
   {
     rule: 'relative-date',
@@ -106,8 +110,8 @@ export const phrases: readonly Phrase[] = [
     as: ['{mod}? THIS UNIT', "MOD (de l' | d' | du | de la | de) UNIT"],
   },
   { rule: 'relative-day', read: shifted({ unit: 'day' }), as: ['DEICTIC (PART)?', '(ce)? PART > DEICTIC'] },
-  { rule: 'relative-day', read: shifted({ unit: 'day', by: 0 }), as: ['THIS PART', 'THIS WEEKDAY'] },
-  { rule: 'weekday', read: calendar, as: ['THIS WEEKDAY (PART)?', '(ce) > {wd}? {day} MONTH YEAR?'] },
+  { rule: 'relative-day', read: shifted({ unit: 'day', by: 0 }), as: ['THIS PART'] },
+  { rule: 'weekday', read: calendar, as: ['THIS WEEKDAY PART?', 'THIS {wd}? {day} MONTH YEAR?'] },
   { rule: 'ago', read: away(-1), as: ['il y a (environ | près de | plus de | presque)? {amount} {units}'] },
   { rule: 'ahead', read: away(1), as: ['dans (environ)? {amount} {units}'] },
   { rule: 'earlier', read: away(-1, 'then'), as: ['{amount} {units} (plus tôt | auparavant)'] },

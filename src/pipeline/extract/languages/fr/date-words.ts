@@ -29,6 +29,8 @@ export const words: Words = {
   fullmonth: Object.fromEntries(
     Object.entries(MONTHS).filter(([name]) => !name.endsWith('.') && name !== 'mars'),
   ),
+  // Also a planet, and a god.
+  maybemonth: { mars: 3 },
   weekday: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
   season: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
   unit: {

@@ -2,6 +2,7 @@ import type { Phrase } from '../../dates/language.ts';
 import {
   away,
   calendar,
+  decade,
   duration,
   nothing,
   ofOrdinal,
@@ -36,8 +37,11 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {wd}? {day} MONTH (,? YEAR)?',
       'WEEKDAY OPEN {day} MONTH YEAR? CLOSE',
       '{wd}? FULLDATE',
-      '{wd}? {day} JOIN {wd}? {day2} MONTH2 YEAR2?',
+      'DAY JOIN FULLDATE2',
+      '{wd}? {day} JOIN (il)? {wd}? {day2} MONTH2 YEAR2?',
       '{day} MONTH YEAR? JOIN {wd}? {day2} MONTH2 YEAR2?',
+      '{wd}? {day} MONTH DIRECTION',
+      'DIRECTION {day} MONTH',
       'HOLIDAY YEAR?',
     ],
   },
@@ -53,6 +57,7 @@ export const phrases: readonly Phrase[] = [
     ],
   },
   { rule: 'year', read: calendar, as: ['{mod}? (anno)? YEAR', 'YEAR JOIN (il)? YEAR2', 'YEAR DASH SHORT2'] },
+  { rule: 'decade', read: decade, as: ["anni '? (YEAR | TENS)", 'anni DECADEWORD'] },
   {
     rule: 'season',
     read: calendar,
@@ -81,7 +86,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'weekday',
     read: calendar,
-    as: ['WEEKDAY DIRECTION? PART?', 'DIRECTION WEEKDAY PART?', 'THIS WEEKDAY'],
+    as: ['WEEKDAY DIRECTION? PART?', 'WEEKDAY DAY', 'DIRECTION WEEKDAY PART?', 'THIS WEEKDAY'],
   },
   {
     rule: 'relative-date',

@@ -143,6 +143,7 @@ export const words: Words = {
   dash: { '-': 'range', '/': 'range' },
   join: { al: 'range', "all'": 'range', '-': 'range', e: 'list', o: 'list', '/': 'list', ',': 'list' },
   often: { quotidiano: 'P1D', settimanale: 'P1W', mensile: 'P1M', annuale: 'P1Y' },
+  decadeword: { Cinquanta: 195, Sessanta: 196, Settanta: 197, Ottanta: 198, Novanta: 199 },
   holiday: {
     Natale: '12-25',
     Capodanno: '01-01',
