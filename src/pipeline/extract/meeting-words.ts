@@ -26,6 +26,8 @@ export type MeetingWords = {
   next: RegExp;
   /** Verbs that say it took place, will take place, or does not. */
   held: RegExp;
+  /** The past before the past: what had happened earlier. */
+  before: RegExp;
   planned: RegExp;
   cancelled: RegExp;
   /** Two people in one room, or on one line, without a word for the occasion. */

@@ -31,10 +31,9 @@ export function focusNumber(
   words: MeetingWords,
 ): number | null {
   const scores = new Map<number, number>();
-  // Where a round was held, another that is still to come is the next one.
+  // Where a round is reported as held, another that is still to come is the next one.
   const wasHeld = clauses.some(
-    ({ rounds, text, furniture }) =>
-      furniture === null && rounds.length > 0 && words.held.test(text) && !words.planned.test(text),
+    (clause) => clause.rounds.length > 0 && isReportedHere(clause, published, words),
   );
   for (const clause of clauses) {
     if (clause.furniture !== null && clause.furniture !== 'title') continue;
@@ -51,12 +50,21 @@ export function focusNumber(
   return best !== undefined && best[1] > 0 ? best[0] : null;
 }
 
+/** Held, in the report's own time: not before it, not in another year. */
+function isReportedHere(clause: Clause, published: string | null, words: MeetingWords): boolean {
+  if (clause.furniture !== null || !words.held.test(clause.text) || isToCome(clause, words)) return false;
+  if (words.before.test(clause.text) || words.previous.test(clause.text)) return false;
+  const years = mentionsOf(clause, 'date').flatMap((date) => date.value?.slice(0, 4) ?? []);
+  return years.length === 0 || published === null || years.includes(published.slice(0, 4));
+}
+
 // The weights say which words make a counted meeting the subject: they were ordered on the development texts.
 function roundScore(clause: Clause, number: number, published: string | null, words: MeetingWords): number {
   let score = clause.furniture === 'title' ? 3 : 3 - Math.min(2, clause.sentence * 0.15);
   if (words.held.test(clause.text) || words.cancelled.test(clause.text)) score += 1;
   if (clause.nouns.some((noun) => noun.strong)) score += 0.5;
   if (clause.relative) score -= 3;
+  if (words.before.test(clause.text)) score -= 2;
   if (words.previous.test(clause.text)) score -= 4;
   if (words.next.test(clause.text)) score -= 4;
   if (words.planned.test(clause.text)) score -= 1;

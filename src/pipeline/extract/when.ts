@@ -95,7 +95,7 @@ export function maybeRoundDate(
 ): DateMention | undefined {
   const own = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
   const direct = own.find((date) => !isOfStatement(clause, date, words));
-  if (direct !== undefined) return direct;
+  if (direct !== undefined) return withNextDay(direct, [clause]);
   if (!clause.relative || previous?.sentence !== clause.sentence) return undefined;
   return mentionsOf(previous, 'date').findLast((date) => date.value !== null);
 }

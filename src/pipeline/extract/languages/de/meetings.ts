@@ -81,6 +81,8 @@ export const meetings: MeetingWords = {
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
   next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
   held: /\b(?:finde[nt]|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
+  before:
+    /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen)\b/iu,
   planned:
     /\b(?:wird|werden|soll(?:en)?|geplant|vorgesehen|angesetzt|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
   met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit)\b/iu,

@@ -79,6 +79,8 @@ export const meetings: MeetingWords = {
     /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
   next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b/iu,
   held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
+  before:
+    /\bhad (?:\p{L}+ly )?(?:been|led|held|met|taken|opened|hosted|begun|chaired|attended|gathered|visited|spoken|agreed|received)\b/iu,
   planned:
     /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take))\b/iu,
   met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,

@@ -67,6 +67,8 @@ export const meetings: MeetingWords = {
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
   next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b/iu,
   held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
+  before:
+    /(?<![\p{L}])(?:avai(?:t|ent) (?:eu lieu|été|tenu|présidé|réuni|accueilli|conduit)|s['’]étai(?:t|ent) (?:tenu|réuni|déroulé|ouvert)\p{L}*)(?![\p{L}])/iu,
   planned:
     /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue? (?:pour|en|le)|devrait|devraient)(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:rencontré\p{L}*|a reçu|s['’]est entretenu\p{L}*|se sont entretenu\p{L}*|reçu par|entretien avec)(?![\p{L}])/iu,

@@ -64,6 +64,8 @@ export const meetings: MeetingWords = {
     /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni) precedent[ei]\b/iu,
   next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b/iu,
   held: /(?<![\p{L}])(?:si tiene|si riunisce|si apre|si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto)|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
+  before:
+    /(?<![\p{L}])(?:si era(?:no)? (?:tenut|svolt|riunit|apert)\p{L}|era(?:no)? stat\p{L}|aveva(?:no)? (?:avuto luogo|tenuto|presieduto|ospitato|incontrato|visto))(?![\p{L}])/iu,
   planned:
     /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe|previst[oa] per|in calendario)(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:ha incontrato|hanno incontrato|ha ricevuto|colloqui? con|si è incontrat\p{L}|si sono incontrat\p{L}|ricevut\p{L} da)(?![\p{L}])/iu,
