@@ -1,7 +1,7 @@
 import { drawAxis } from './draw/axis.ts';
 import { element, type Element } from './draw/element.ts';
 import { drawOverview, OVERVIEW_HEIGHT } from './draw/overview.ts';
-import { drawLanes, type PictureOptions } from './draw/picture.ts';
+import { drawLanes, drawStack, type PictureOptions } from './draw/picture.ts';
 import { svgText } from './draw/svg.ts';
 import type { Lanes } from './lanes.ts';
 import { place } from './place/place.ts';
@@ -19,7 +19,7 @@ const THREAD_WIDTHS = [290, 560] as const;
 export function staticTimeline(
   lanes: Lanes,
   options: Omit<PictureOptions, 'fluid'>,
-): { overview: string; axis: string; lanes: string; hasBands: boolean } {
+): { overview: string; axis: string; lanes: string; label: string; hasBands: boolean } {
   const { from, to } = lanes;
   const scenes = WIDTHS.map((width) => place(lanes, { from, to, width }));
   const [scene] = scenes as [(typeof scenes)[number]];
@@ -40,18 +40,10 @@ export function staticTimeline(
         drawAxis(scene, true),
       ),
     ),
-    lanes: svgText(
-      element(
-        'svg',
-        {
-          class: 'timeline-svg',
-          height: scene.height,
-          role: 'group',
-          'aria-label': lanes.words.picture(count, first, last),
-        },
-        drawLanes(lanes, scenes, { ...options, fluid: true }),
-      ),
-    ),
+    lanes: drawStack(lanes, scenes, { ...options, anchors: true, fluid: true })
+      .map(svgText)
+      .join(''),
+    label: lanes.words.picture(count, first, last),
     hasBands: lanes.contexts.length > 0,
   };
 }

@@ -111,6 +111,7 @@ function drawSign(mark: Mark, prefix: string, least = 0): string {
           href: null,
           present: false,
           current: 'true',
+          anchor: false,
           labels: [],
         }),
       ],

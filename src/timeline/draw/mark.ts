@@ -14,6 +14,8 @@ export type MarkOptions = {
   present: boolean;
   /** What the present one is to its page. */
   current: 'page' | 'true';
+  /** Whether its id is that of the meeting. */
+  anchor: boolean;
   /** The label at each width of the page, narrow to wide; one where the width is known. */
   labels: readonly (PlacedText | null)[];
 };
@@ -37,6 +39,7 @@ export function drawMark(mark: Mark, mid: number, options: MarkOptions): Element
     {
       class: classes.filter((name) => name !== null).join(' '),
       href,
+      id: options.anchor ? mark.id : null,
       'data-id': mark.id || null,
       'aria-current': present ? options.current : null,
     },

@@ -1,6 +1,6 @@
 import type { TimelineWords } from '../../i18n/timeline.ts';
 import type { Lanes, Timed } from '../lanes.ts';
-import type { Mark, PlacedLane, PlacedText, Scene } from '../place/scene.ts';
+import { SIZES, type Mark, type Note, type PlacedLane, type PlacedText, type Scene } from '../place/scene.ts';
 import { titleOf } from '../title.ts';
 import { element, round, type Element } from './element.ts';
 import { maybeDefinitions } from './definitions.ts';
@@ -16,6 +16,8 @@ export type PictureOptions = {
   present?: string | null;
   /** What the present one is: the page itself, or what is chosen in it. */
   current?: 'page' | 'true';
+  /** Whether a meeting's mark is what the page's fragment `#MEETING` leads to. */
+  anchors?: boolean;
   /** In percent of the page instead of pixels. */
   fluid?: boolean;
 };
@@ -26,15 +28,43 @@ export type PictureOptions = {
  */
 export function drawLanes(lanes: Lanes, scenes: readonly Scene[], options: PictureOptions): Element[] {
   const [scene] = scenes as [Scene];
-  const { words } = lanes;
-  const acrosses = scenes.map((other) => acrossOf(other, options.fluid ?? false));
-  const [across] = acrosses as [Across];
+  const across = acrossOf(scene, options.fluid ?? false);
   return [
     ...maybeDefinitions(scene, options.prefix),
-    ...drawGround(scene, across),
-    ...scene.lanes.map((lane, index) => {
-      const others = scenes.map((other) => other.lanes[index] as PlacedLane);
-      return drawLane(lanes, lane, others, acrosses, options, words);
+    ...drawGround(scene, across, scene.height),
+    ...drawBandNames(scene, across),
+    ...scene.lanes.map((placed, index) =>
+      element(
+        'g',
+        { class: 'lane', transform: `translate(0 ${placed.y})` },
+        drawLane(lanes, placed, index, scenes, options),
+        placed.lane.thread.id,
+      ),
+    ),
+  ];
+}
+
+/**
+ * The same for a page: an SVG for what lies under the threads, as high as all, and one for each lane, so that
+ * paper breaks between lanes and not through them.
+ */
+export function drawStack(lanes: Lanes, scenes: readonly Scene[], options: PictureOptions): Element[] {
+  const [scene] = scenes as [Scene];
+  const across = acrossOf(scene, options.fluid ?? false);
+  const svg = (attributes: Element['attributes'], children: Element[], key: string): Element =>
+    element('svg', { class: 'timeline-svg', ...attributes }, children, key);
+  const ground = [...maybeDefinitions(scene, options.prefix), ...drawGround(scene, across, '100%')];
+  return [
+    svg({ class: 'timeline-svg timeline-ground', 'aria-hidden': 'true' }, ground, 'ground'),
+    ...(lanes.contexts.length > 0
+      ? [svg({ height: SIZES.bands }, drawBandNames(scene, across), 'bands')]
+      : []),
+    ...scene.lanes.map((placed, index) => {
+      const top = placed.group === null ? 0 : SIZES.group;
+      const content = drawLane(lanes, placed, index, scenes, options);
+      const inside =
+        top === 0 ? content : [element('g', { transform: `translate(0 ${top})` }, content, 'lane')];
+      return svg({ height: placed.height + top }, inside, placed.lane.thread.id);
     }),
   ];
 }
@@ -45,21 +75,15 @@ export function acrossOf(scene: Scene, fluid: boolean): Across {
 }
 
 /** What lies under the threads: bands of context, the first day of each year, the day of the record. */
-function drawGround(scene: Scene, across: Across): Element[] {
-  const { height } = scene;
+function drawGround(scene: Scene, across: Across, height: number | string): Element[] {
   const line = (x: number, name: string): Element =>
     element('line', { class: name, x1: across(x), x2: across(x), y1: 0, y2: height });
   return [
-    ...scene.bands.flatMap(({ x1, x2, name, label, href }) => {
-      const text =
-        label && element('text', { class: 'band-name', x: across(x1), dx: 5, y: label.y }, [label.text]);
-      return [
-        element('rect', { class: 'band', x: across(x1), width: across(x2 - x1), y: 0, height }, [
-          element('title', {}, [name]),
-        ]),
-        ...(text ? [href ? element('a', { href }, [text]) : text] : []),
-      ];
-    }),
+    ...scene.bands.map(({ x1, x2, name }) =>
+      element('rect', { class: 'band', x: across(x1), width: across(x2 - x1), y: 0, height }, [
+        element('title', {}, [name]),
+      ]),
+    ),
     ...scene.axis.ticks
       .filter(({ x }) => x >= 0)
       .map(({ x, major }) => line(x, major ? 'year' : 'year finer')),
@@ -67,45 +91,46 @@ function drawGround(scene: Scene, across: Across): Element[] {
   ];
 }
 
+function drawBandNames(scene: Scene, across: Across): Element[] {
+  return scene.bands.flatMap(({ x1, label, href }) => {
+    if (!label) return [];
+    const text = element('text', { class: 'band-name', x: across(x1), dx: 5, y: label.y }, [label.text]);
+    return [href === null ? text : element('a', { href }, [text])];
+  });
+}
+
 function drawLane(
   lanes: Lanes,
   placed: PlacedLane,
-  others: readonly PlacedLane[],
-  acrosses: readonly Across[],
+  index: number,
+  scenes: readonly Scene[],
   options: PictureOptions,
-  words: TimelineWords,
-): Element {
-  const { lane, y, mid } = placed;
+): Element[] {
+  const { lane, mid } = placed;
+  const others = scenes.map((other) => other.lanes[index] as PlacedLane);
+  const acrosses = scenes.map((other) => acrossOf(other, options.fluid ?? false));
   const [across] = acrosses as [Across];
-  return element(
-    'g',
-    { class: 'lane', transform: y ? `translate(0 ${y})` : null },
-    [
-      ...placed.segments.map(({ x1, x2, kind }) =>
-        element('line', { class: kind, x1: across(x1), x2: across(x2), y1: mid, y2: mid }),
-      ),
-      ...drawNotes(others, acrosses),
-      placed.marks.length === 0
-        ? null
-        : element(
-            'g',
-            { role: 'list', 'aria-label': lane.thread.name },
-            placed.marks.map((mark) =>
-              drawMark(mark, mid, {
-                across,
-                prefix: options.prefix,
-                title: markTitle(lanes, placed, mark, words),
-                href: hrefOf(placed, mark, options),
-                present: mark.id === options.present,
-                current: options.current ?? 'page',
-                labels: others.map(({ marks }) => labelIn(marks, mark)),
-              }),
-            ),
-            'marks',
-          ),
-    ],
-    lane.thread.id,
+  const marks = placed.marks.map((mark) =>
+    drawMark(mark, mid, {
+      across,
+      prefix: options.prefix,
+      title: markTitle(lanes, placed, mark, lanes.words),
+      href: hrefOf(placed, mark, options),
+      present: mark.id === options.present,
+      current: options.current ?? 'page',
+      anchor: (options.anchors ?? false) && mark.count === 1,
+      labels: others.map((other) => labelIn(other.marks, mark)),
+    }),
   );
+  return [
+    ...placed.segments.map(({ x1, x2, kind }) =>
+      element('line', { class: kind, x1: across(x1), x2: across(x2), y1: mid, y2: mid }),
+    ),
+    ...drawNotes(others, acrosses),
+    ...(marks.length === 0
+      ? []
+      : [element('g', { role: 'list', 'aria-label': lane.thread.name }, marks, 'marks')]),
+  ];
 }
 
 /** A cluster of the narrow picture may stand apart in a wide one: then it keeps its own label. */
@@ -117,7 +142,7 @@ function labelIn(marks: readonly Mark[], mark: Mark): PlacedText | null {
 
 /** What stands on the thread itself; at each width of the page as far as there is room. */
 function drawNotes(others: readonly PlacedLane[], acrosses: readonly Across[]): Element[] {
-  const drawn: { key: string; edge: boolean; x: string | number; note: PlacedText; widths: number[] }[] = [];
+  const drawn: { key: string; edge: boolean; x: string | number; note: Note; widths: number[] }[] = [];
   for (const [index, { notes }] of others.entries()) {
     for (const note of notes) {
       const edge = note.x < 10;
@@ -131,6 +156,7 @@ function drawNotes(others: readonly PlacedLane[], acrosses: readonly Across[]): 
   return drawn.map(({ edge, x, note, widths }) => {
     const at = widths.length === others.length ? [] : widths.map((index) => `at-${index}`);
     return element('text', { class: ['note', ...(edge ? ['edge'] : []), ...at].join(' '), x, y: note.y }, [
+      note.title === undefined ? null : element('title', {}, [note.title]),
       note.text,
     ]);
   });

@@ -1,7 +1,7 @@
 import type { TimelineWords } from '../../i18n/timeline.ts';
 import { chooser, isEverything, type Choice } from '../choice.ts';
 import { drawAxis } from '../draw/axis.ts';
-import { drawLanes, type PictureOptions } from '../draw/picture.ts';
+import { drawLanes, drawStack, type PictureOptions } from '../draw/picture.ts';
 import { lanesOf, type Lanes, type Timed } from '../lanes.ts';
 import { place } from '../place/place.ts';
 import type { Scene } from '../place/scene.ts';
@@ -46,10 +46,9 @@ const MARGIN = 50;
 const NEAR = 900;
 
 export function controlOf(root: HTMLElement, series: Series, words: TimelineWords): Control {
-  const [axisSvg, stageSvg] = ['.timeline-axis > .timeline-time > svg', '.timeline-stage > svg'].map(
-    (selector) => root.querySelector<SVGSVGElement>(selector) as SVGSVGElement,
-  ) as [SVGSVGElement, SVGSVGElement];
-  const [axis, stage] = [surfaceOf(axisSvg), surfaceOf(stageSvg)];
+  const stack = root.querySelector('.timeline-stack') as HTMLElement;
+  const stage = surfaceOf(stack);
+  const axis = surfaceOf(root.querySelector('.timeline-axis > .timeline-time > svg') as SVGSVGElement);
   const { base = '/', site = '/', timeline: prefix = 'timeline' } = root.dataset;
   const choose = chooser(series, words.days);
   const listeners: (() => void)[] = [];
@@ -64,7 +63,7 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
   let wanted: string | null = null;
 
   function placed(): Scene {
-    return place(lanes, { ...state.span, width: Math.max(stageSvg.clientWidth, 200) });
+    return place(lanes, { ...state.span, width: Math.max(stack.clientWidth, 200) });
   }
 
   function paint(moving: boolean): void {
@@ -75,12 +74,16 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
       prefix,
       present: state.selected,
       current: 'true',
+      anchors: true,
       fluid: !moving,
     } as const;
-    const how = moving ? 'move' : 'rest';
-    stage[how](drawLanes(lanes, [scene], options), scene.height);
-    axis[how](drawAxis(scene, !moving), scene.axis.height);
-    if (moving) return;
+    if (moving) {
+      stage.move(drawLanes(lanes, [scene], options), scene.height);
+      axis.move(drawAxis(scene), scene.axis.height);
+      return;
+    }
+    stage.rest(drawStack(lanes, [scene], options));
+    axis.rest(drawAxis(scene, true));
     if (wanted !== null) focusMark(wanted);
     wanted = null;
     for (const listener of listeners) listener();
@@ -127,16 +130,25 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
     return undefined;
   }
 
-  function focusMark(id: string): void {
+  function focusMark(id: string, scroll = true): void {
+    if (stack.clientWidth === 0) {
+      // A small screen has the list alone.
+      const line = root.querySelector(`li[data-id="${CSS.escape(id)}"]`);
+      line?.scrollIntoView({ block: 'center', behavior: 'instant' });
+      line?.querySelector('a')?.focus({ preventScroll: true });
+      return;
+    }
     for (const { lane, marks } of scene.lanes) {
       const index = lane.occasions.findIndex((occasion) => occasion.id === id);
       const mark = index < 0 ? undefined : marks.find(({ first, last }) => first <= index && index <= last);
       if (!mark) continue;
-      const link = stageSvg.querySelector<SVGElement>(`[data-id="${CSS.escape(mark.id)}"]`);
+      const link = stack.querySelector<SVGElement>(`[data-id="${CSS.escape(mark.id)}"]`);
       link?.focus({ preventScroll: true });
+      if (!scroll) return;
       // The axis stays at the top of the window, over what lies there.
       const { top, bottom } = link?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
-      if (top < COVERED || bottom > innerHeight - MARGIN) scrollBy({ top: (top + bottom - innerHeight) / 2 });
+      if (top < COVERED || bottom > innerHeight - MARGIN)
+        scrollTo({ top: scrollY + (top + bottom - innerHeight) / 2, behavior: 'instant' });
     }
   }
 
@@ -205,7 +217,7 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
   };
 
   function seeing({ when }: Timed): Span {
-    return beside(state.span, when.at, coveredBy(root, stageSvg), whole);
+    return beside(state.span, when.at, coveredBy(root, stack), whole);
   }
 
   function follow(): void {
@@ -217,20 +229,20 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
       take({ ...next, span: within({ from: at - NEAR / 2, to: at + NEAR / 2 }, whole) });
     }
     rest();
-    // The browser goes to the fragment by itself, to the line in the list, and takes the focus away: ours comes after.
-    const focus = (): unknown => found && setTimeout(() => focusMark(found.id), 0);
+    // The browser scrolls to the fragment by itself, and takes the focus away: ours comes after, and scrolls no more.
+    const focus = (): unknown => found && setTimeout(() => focusMark(found.id, false), 0);
     if (document.readyState === 'complete') focus();
     else addEventListener('load', focus, { once: true });
   }
 
   addEventListener('popstate', follow);
   // The picture takes its page's width by itself until something has moved; then it is placed anew.
-  let width = stageSvg.clientWidth;
+  let width = stack.clientWidth;
   new ResizeObserver(() => {
-    if (stageSvg.clientWidth === width) return;
-    width = stageSvg.clientWidth;
+    if (stack.clientWidth === width) return;
+    width = stack.clientWidth;
     rest();
-  }).observe(stageSvg);
+  }).observe(stack);
   queueMicrotask(() => {
     if (location.search !== '' || location.hash !== '') follow();
   });
@@ -238,9 +250,9 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
 }
 
 /** How much of the picture's width lies under the panel, from 0 to 1. */
-function coveredBy(root: HTMLElement, svg: SVGSVGElement): number {
+function coveredBy(root: HTMLElement, stack: HTMLElement): number {
   const panel = root.querySelector('.timeline-panel')?.getBoundingClientRect();
-  const { left, right, width } = svg.getBoundingClientRect();
+  const { left, right, width } = stack.getBoundingClientRect();
   if (!panel || panel.width === 0 || panel.left <= left || panel.left >= right) return 0;
   return (right - panel.left) / width;
 }

@@ -16,7 +16,11 @@ export function listenToGutter(control: Control, names: HTMLElement): void {
           const name =
             thread.dialogue === null
               ? make('i', {}, words.outside)
-              : make('a', { href: hrefs.dialogueHref(thread.dialogue), tabindex: '-1' }, thread.short);
+              : make(
+                  'a',
+                  { href: hrefs.dialogueHref(thread.dialogue), title: thread.name, tabindex: '-1' },
+                  thread.short,
+                );
           const country = index === 0 && make('span', { class: 'timeline-country' }, group.name);
           const first = index === 0 ? ' first' : '';
           return make('div', { class: `timeline-name${first}` }, make('span', {}, country, ' ', name));

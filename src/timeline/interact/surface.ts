@@ -5,8 +5,7 @@ import { patch } from './dom.ts';
 
 /** A picture that rests as SVG, to be read, tabbed and printed, and moves as canvas. */
 export type Surface = {
-  svg: SVGSVGElement;
-  rest: (drawn: readonly Drawn[], height: number) => void;
+  rest: (drawn: readonly Drawn[]) => void;
   move: (drawn: readonly Drawn[], height: number) => void;
 };
 
@@ -15,15 +14,13 @@ const MARGIN = SIZES.margin;
 /** More pixels than this for each of the page's are not seen, and cost. */
 const DENSEST = 2;
 
-export function surfaceOf(svg: SVGSVGElement): Surface {
+export function surfaceOf(holder: HTMLElement | SVGSVGElement): Surface {
   let canvas: HTMLCanvasElement | undefined;
   let paintOf: PaintOf | undefined;
   return {
-    svg,
-    rest(drawn, height) {
-      patch(svg, drawn);
-      svg.setAttribute('height', String(height));
-      svg.style.opacity = '';
+    rest(drawn) {
+      patch(holder, drawn);
+      holder.style.opacity = '';
       if (canvas) canvas.hidden = true;
       paintOf = undefined;
     },
@@ -31,13 +28,13 @@ export function surfaceOf(svg: SVGSVGElement): Surface {
       if (!canvas) {
         canvas = document.createElement('canvas');
         canvas.setAttribute('aria-hidden', 'true');
-        svg.after(canvas);
+        holder.after(canvas);
       }
       // The colours are read once for each movement: nobody changes the theme while dragging.
-      paintOf ??= paintsOf(svg);
-      svg.style.opacity = '0';
+      paintOf ??= paintsOf(holder);
+      holder.style.opacity = '0';
       canvas.hidden = false;
-      const box = svg.getBoundingClientRect();
+      const box = holder.getBoundingClientRect();
       const top = Math.max(0, -box.top);
       const bottom = Math.max(top, Math.min(height, innerHeight - box.top));
       const scale = Math.min(devicePixelRatio, DENSEST);
@@ -56,7 +53,8 @@ export function surfaceOf(svg: SVGSVGElement): Surface {
 }
 
 /** Asks the page's own sheets how an element would look, once for each kind. */
-export function paintsOf(svg: SVGSVGElement): PaintOf {
+export function paintsOf(holder: Element): PaintOf {
+  const svg = holder.querySelector('svg') ?? holder;
   const known = new Map<string, Paint>();
   return (name, className, context) => {
     const key = `${context}/${name}/${className}`;
@@ -66,7 +64,7 @@ export function paintsOf(svg: SVGSVGElement): PaintOf {
   };
 }
 
-function measured(svg: SVGSVGElement, name: string, className: string, context: string): Paint {
+function measured(svg: Element, name: string, className: string, context: string): Paint {
   const make = (tag: string, classes: string): Element => {
     const node = document.createElementNS('http://www.w3.org/2000/svg', tag);
     node.setAttribute('class', classes);

@@ -49,12 +49,11 @@ function options({ state, hrefs }: Control): StandaloneOptions {
 
 /** Painted with the page's own colours and fonts. */
 function savePng(control: Control): void {
-  const svg = control.root.querySelector<SVGSVGElement>('.timeline-stage > svg') as SVGSVGElement;
   const { width, height, elements } = drawStandalone(control.lanes, options(control));
   const canvas = make('canvas', { width: String(width * SCALE), height: String(Math.ceil(height * SCALE)) });
   const context = canvas.getContext('2d') as CanvasRenderingContext2D;
   context.scale(SCALE, SCALE);
-  paintCanvas(context, elements, { paintOf: paintsOf(svg), top: -Infinity, bottom: Infinity });
+  paintCanvas(context, elements, { paintOf: paintsOf(control.root), top: -Infinity, bottom: Infinity });
   canvas.toBlob((blob) => blob && save(blob, 'png'));
 }
 

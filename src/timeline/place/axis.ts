@@ -37,7 +37,7 @@ export function placeAxis(
 ): Axis {
   const perDay = pixelsPerDay(view);
   const every = [1, 2, 5, 10, 20, 50, 100].find((step) => step * 365 * perDay >= ROOM.year) ?? 500;
-  const ticks = ticksOf(view, yearsBy(every), (day) => yearLabel(day, words)).map((tick) => ({
+  const ticks = ticksOf(view, yearsBy(every), (day) => String(dateOf(day)[0])).map((tick) => ({
     ...tick,
     major: true,
   }));
@@ -69,11 +69,6 @@ function finerOf(perDay: number, names: readonly string[]): [unit: Unit, label: 
   return [months, month];
 }
 
-function yearLabel(day: number, words: TimelineWords): string {
-  const [year] = dateOf(day);
-  return words.language === 'zh' ? `${year}年` : String(year);
-}
-
 function ticksOf(view: View, unit: Unit, label: (day: number) => string): Tick[] {
   const x = scaleOf(view);
   const ticks: Tick[] = [];
@@ -101,7 +96,7 @@ function countsOf(
   words: TimelineWords,
 ): Axis['details'] {
   return ticks.flatMap((tick) => {
-    const entry = years.find(({ year }) => String(year) === (tick.label ?? '').slice(0, 4));
+    const entry = years.find(({ year }) => String(year) === tick.label);
     if (!entry || tick.label === null) return [];
     const text = String(entry.count);
     const width = widthOf(text, SIZES.text);

@@ -2,7 +2,7 @@ import { speakDayWith } from '../../domain/spoken-day.ts';
 import type { TimelineWords } from '../../i18n/timeline.ts';
 import type { Lane, Timed } from '../lanes.ts';
 import { widthOf } from '../text-width.ts';
-import { SIZES, type Mark, type PlacedText, type Segment } from './scene.ts';
+import { SIZES, type Mark, type Note, type Segment } from './scene.ts';
 
 export type LabelRow = {
   lane: Lane;
@@ -28,7 +28,7 @@ type Wish = { mark: Mark; texts: readonly string[]; slot: Slot | null; level: nu
  * room, later meetings first; then comes what is said on the thread itself; then each gets the longest text
  * that still fits. A label may slide along its knot.
  */
-export function placeLabels(row: LabelRow): { marks: Mark[]; notes: PlacedText[] } {
+export function placeLabels(row: LabelRow): { marks: Mark[]; notes: Note[] } {
   const { lane, marks, width, baseline, words, present } = row;
   const taken: Slot[] = [];
   const wishes = marks.map((mark): Wish => {
@@ -68,7 +68,9 @@ function raise(wish: Wish, level: number, taken: Slot[], width: number): void {
   const left = [x - wide / 2, x - reach, x + reach - wide]
     .map((place) => Math.min(Math.max(place, 2), width - wide - 2))
     // A label that has slid off its knot no longer says whose it is.
-    .find((place) => place <= x + 1 && place + wide >= x - 1 && isFree(place, place + wide, others));
+    .find(
+      (place) => place >= 2 && place <= x + 1 && place + wide >= x - 1 && isFree(place, place + wide, others),
+    );
   if (left === undefined) return;
   if (wish.slot) taken.splice(taken.indexOf(wish.slot), 1);
   wish.slot = { from: left, to: left + wide };
@@ -80,8 +82,8 @@ function raise(wish: Wish, level: number, taken: Slot[], width: number): void {
 function placeNotes(
   { lane, marks, segments, width, baseline, beginsAt, words }: LabelRow,
   taken: Slot[],
-): PlacedText[] {
-  const notes: PlacedText[] = [];
+): Note[] {
+  const notes: Note[] = [];
   const note = (texts: readonly string[], leftOf: (wide: number) => number, room: number): void => {
     for (const text of texts) {
       const wide = widthOf(text, SIZES.text);
@@ -95,7 +97,13 @@ function placeNotes(
   const first = marks[0];
   if (lane.earlier && beginsAt >= 0) {
     const room = first === undefined || first.x > 60 ? width : first.x;
-    note(words.earlier(lane.earlier.rounds, lane.earlier.sinceYear), () => 4, room);
+    const texts = words.earlier(lane.earlier.rounds, lane.earlier.sinceYear);
+    note(texts, () => 4, room);
+    // Without room beside the first knot it stands before the time, as short as it gets.
+    const short = `+${lane.earlier.rounds}`;
+    const wide = widthOf(short, SIZES.text);
+    if (notes.length === 0)
+      notes.push({ text: short, x: 1 - wide, y: baseline, width: wide, title: texts[0] });
   }
   for (const mark of marks) {
     const link = lane.links[mark.first];

@@ -13,6 +13,9 @@ export type View = {
 /** A text with where it stands: `x` is its left edge, `y` its baseline. */
 export type PlacedText = { text: string; x: number; y: number; width: number };
 
+/** What is said on a thread; with a title, it stands for more words. */
+export type Note = PlacedText & { title?: string | undefined };
+
 export type Tick = { x: number; width: number; label: string | null; labelX: number; major: boolean };
 
 export type Axis = {
@@ -70,7 +73,7 @@ export type PlacedLane = {
   segments: readonly Segment[];
   marks: readonly Mark[];
   /** What is said on the thread itself: earlier rounds, rounds not in the record. */
-  notes: readonly PlacedText[];
+  notes: readonly Note[];
 };
 
 export type Scene = {
