@@ -28,6 +28,24 @@ describe('extractDates(text) of a German article of Thursday, 28 September 2023'
     ['Im vergangenen Juni traf man sich in Peking.', [['vergangenen Juni', '2023-06', 'implied']]],
     ['Vor zwei Jahren begann der Austausch.', [['Vor zwei Jahren', '2021', 'implied']]],
     ['Im Frühjahr 2018 reiste er nach Berlin.', [['Frühjahr 2018', '2018-21', 'stated']]],
+    ['Man traf sich vom 25.-28.9.2023.', [['25.-28.9.2023', '2023-09-25/2023-09-28', 'stated']]],
+    ['Zwischen 2016 und 2018 ruhte es.', [['2016 und 2018', '2016/2018', 'stated']]],
+    [
+      'Im Juni, Juli und August 2018 kam man zusammen.',
+      [
+        ['Juni', '2018-06', 'stated'],
+        ['Juli', '2018-07', 'stated'],
+        ['August 2018', '2018-08', 'stated'],
+      ],
+    ],
+    ['Am Montag (25.9.) begann es.', [['Montag (25.9.)', '2023-09-25', 'implied']]],
+    [
+      'Heute, Donnerstag, endet es.',
+      [
+        ['Heute', '2023-09-28', 'implied'],
+        ['Donnerstag', '2023-09-28', 'implied'],
+      ],
+    ],
     ['Anfang Oktober 2022 stand der Termin fest.', [['Anfang Oktober 2022', '2022-10', 'stated']]],
     [
       'BEIJING, 26. Sept. (Xinhuanet) -- Am Dienstag tagte der Dialog.',

@@ -26,6 +26,20 @@ describe('extractDates(text) of a French article of Thursday, 28 September 2023'
     ['Il y a deux ans, les échanges ont repris.', [['Il y a deux ans', '2021', 'implied']]],
     ['Cette année, deux cycles ont eu lieu.', [['Cette année', '2023', 'implied']]],
     ['En juin de l’année dernière, on s’est vu.', [['juin de l’année dernière', '2022-06', 'implied']]],
+    ['Le 21 septembre dernier, ils se sont vus.', [['21 septembre dernier', '2023-09-21', 'implied']]],
+    ['Ce jeudi 21 septembre, ils se voient.', [['Ce jeudi 21 septembre', '2023-09-21', 'implied']]],
+    ['Il est venu en mars.', [['mars', '2023-03', 'implied']]],
+    ['Dans les années 1990, il n’y en avait pas.', [['années 1990', '199X', 'stated']]],
+    ['Au premier semestre 2018, ils ont parlé.', [['premier semestre 2018', '2018-40', 'stated']]],
+    ['La loi vaut à partir du 3 mai 2024.', [['3 mai 2024', '2024-05-03', 'stated', 'since']]],
+    ['Elle vaut jusqu’en 2025.', [['2025', '2025', 'stated', 'until']]],
+    [
+      'PÉKIN, 27 septembre (Xinhua) -- Ils se sont vus mardi.',
+      [
+        ['27 septembre', '2023-09-27', 'implied', 'dateline'],
+        ['mardi', '2023-09-26', 'implied'],
+      ],
+    ],
     ['La rencontre d’octobre 2015 reste connue.', [['octobre 2015', '2015-10', 'stated']]],
   ];
   it.each(rows)('%s', (text, found) => {

@@ -181,7 +181,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     rule: 'relative-day',
-    read: shifted({ unit: 'day', by: 0 }),
+    read: shifted({ unit: 'day' }),
     as: ['DIRECTION PART'],
   },
   { rule: 'ago', read: away(-1), as: ['vor {about}? {amount} {units}', 'vor UNITS'] },
