@@ -6,16 +6,8 @@ import { segmented } from '../../src/domain/segment.ts';
 /** Pagefind brings interfaces of its own; the site has one that writes no markup from text. */
 const UNUSED = /-(?:ui|highlight|worker)\.|^pagefind-ui/u;
 
-/** What stands on a page and is not what it says: numbers, links around notes, ways to other pages. */
-const ASIDE = [
-  '.references',
-  '.note-number',
-  '.note-links',
-  '.explain',
-  '.timeline-thread',
-  '.neighbours',
-  '.page-foot',
-];
+/** What stands on a page and is not what it says: links around notes, ways to other pages. */
+const ASIDE = ['.note-number', '.note-links', '.explain', '.timeline-thread', '.neighbours', '.page-foot'];
 
 /** Writes the index of the site in `folder` to its folder `pagefind`. Returns how many pages it holds. */
 export async function indexSite(folder: string): Promise<number> {
@@ -43,10 +35,12 @@ export async function indexSite(folder: string): Promise<number> {
   return count;
 }
 
-/** Segments what stands between tags, and parts the cells and terms that only their layout parts. */
+/** Takes out the raised numbers, segments what stands between tags, and parts what only the layout parts. */
 function textSegmented(html: string): string {
   return html
+    .replace(/<sup class="references">.*?<\/sup>/gu, '')
     .replace(/>[^<]+</gu, segmented)
+    .replace(/ ?<span class="subtitle"/gu, ', $&')
     .replace(/<\/(?:dt|dd|th|td|li)>/gu, ' $&')
     .replace(/<(?:span|a) class="(?:subtitle|series|block|label|states|sentence)"/gu, ' $&');
 }

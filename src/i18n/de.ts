@@ -248,6 +248,7 @@ export const de: Words = {
     narrower: 'Engere Themen',
   },
   country: {
+    host: 'Gastgeber',
     guest: 'nahm teil',
     dialogues: 'Dialoge',
     meetings: 'Treffen',

@@ -250,6 +250,7 @@ export const en = {
   organisation: { took: 'Took part in', runs: 'Runs', parent: 'Part of', kind: 'Kind', people: 'Its people' },
   topic: { discussed: 'discussed', at: 'Discussed at', wider: 'Wider topic', narrower: 'Narrower topics' },
   country: {
+    host: 'host',
     guest: 'took part',
     dialogues: 'Dialogues',
     meetings: 'Meetings',

@@ -202,7 +202,14 @@ export const zh: Words = {
   person: { side: '一方', offices: '职务', took: '参加', since: '自', until: '至', as: '身份', part: '角色' },
   organisation: { took: '参加', runs: '主持', parent: '隶属', kind: '类别', people: '人员' },
   topic: { discussed: '讨论', at: '讨论于', wider: '上级议题', narrower: '下级议题' },
-  country: { guest: '参加', dialogues: '对话机制', meetings: '会晤', people: '人物', organisations: '机构' },
+  country: {
+    host: '东道方',
+    guest: '参加',
+    dialogues: '对话机制',
+    meetings: '会晤',
+    people: '人物',
+    organisations: '机构',
+  },
   names: '其他语言的名称',
   wikidata: 'Wikidata',
 

@@ -147,7 +147,7 @@ const rolesOf: Record<Noun, (context: Context, id: string, meeting: Meeting) => 
   countries: ({ language }, id, meeting) => {
     const words = wordsIn(language);
     if (meeting.host?.value === id) {
-      return [{ text: words.fields.host, language: null, fragment: anchorOf(meeting, meeting.host.id) }];
+      return [{ text: words.country.host, language: null, fragment: anchorOf(meeting, meeting.host.id) }];
     }
     return meeting.parties
       .filter(({ value }) => value === id)

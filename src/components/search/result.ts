@@ -41,7 +41,8 @@ export function placesOf({ anchors, locations }: FoundPage): Place[] {
   const found = new Map<string, Place>();
   for (const location of [...locations].sort((a, b) => a - b)) {
     const anchor = named.findLast((one) => one.location <= location);
-    if (anchor) found.set(anchor.id, { id: anchor.id, text: shortened(unsegmented(anchor.text ?? '')) });
+    const text = shortened(unsegmented(anchor?.text ?? ''));
+    if (anchor && !found.has(text)) found.set(text, { id: anchor.id, text });
   }
   return [...found.values()].slice(0, MOST_PLACES);
 }
