@@ -23,8 +23,8 @@ import {
   organisationClaims,
   participantClaims,
   quoteClaims,
-  topicClaims,
 } from './substance.ts';
+import { topicClaims } from './topics.ts';
 
 /** A reader of articles that knows a registry. What it returns for an article depends on nothing else. */
 export function createExtractor(registry: Registry): (article: Article) => Report[] {
@@ -80,7 +80,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...participants,
       ...impliedRole(text, clauses, participants, words),
       ...organisationClaims(text, about, participants),
-      ...topicClaims(text, about, hits, words),
+      ...topicClaims(text, { clauses, isOwn: isOfFocus, sides: countries }, hits, words),
       ...quoteClaims(text, about, quotes),
       ...outcomeClaims(text, about, words),
     ],
@@ -97,7 +97,12 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       claims: [
         ...report.claims,
         ...participants,
-        ...topicClaims(text, aside, hits, words),
+        ...topicClaims(
+          text,
+          { clauses, isOwn: (clause) => aside.includes(clause), sides: countries },
+          hits,
+          words,
+        ),
         ...quoteClaims(text, aside, quotes),
       ],
     };

@@ -35,8 +35,7 @@ export type MeetingWords = {
   /** One a year; the pandemic that ended it. */
   annual: RegExp;
   pandemic: RegExp;
-  /** What was talked about, and what was agreed, follows or precedes these words. */
-  discuss: RegExp;
+  /** What was agreed follows or precedes these words. */
   agreed: RegExp;
   /** Another meeting at the side: "also met", "during his visit to". */
   aside: RegExp;

@@ -3,10 +3,8 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Part, Participant } from '../../domain/meeting.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
-import type { Hit } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, PersonMention, QuoteMention } from './mention.ts';
-import { nameAround } from './name.ts';
 import type { RoledClause } from './roles.ts';
 import { wordsAt, type Text } from './text.ts';
 
@@ -105,36 +103,6 @@ export function organisationClaims(
     });
 }
 
-/** Topics in sentences that say what was talked about, and in list items that stand for themselves. */
-export function topicClaims(
-  text: Text,
-  clauses: readonly RoledClause[],
-  hits: readonly Hit[],
-  words: MeetingWords,
-): Claim[] {
-  const seen = new Set<string>();
-  return hits.flatMap((hit) => {
-    if (
-      hit.kind !== 'topic' ||
-      seen.has(hit.id) ||
-      hit.inside.some((kind) => kind !== 'place' && kind !== 'country')
-    )
-      return [];
-    const clause = clauses.find(
-      (one) => one.at.block === hit.at.block && one.at.start <= hit.at.start && hit.at.start < one.at.end,
-    );
-    if (clause === undefined || clause.furniture !== null) return [];
-    // "Security" in the name of a security dialogue is its name, not what was discussed.
-    if (clause.nouns.some((noun) => covers(nameAround(text, clause, noun.at, words), hit.at))) return [];
-    const item =
-      text.article.blocks[hit.at.block]?.kind === 'item' ||
-      /^\s*(?:\d+\.|[•·*-])\s/u.test(text.blocks[hit.at.block]?.text ?? '');
-    if (!item && !words.discuss.test(wordsAt(text, clause.sentenceAt))) return [];
-    seen.add(hit.id);
-    return [claim(text, 'topics', hit.id, 'stated', item ? 'topic-item' : 'topic-discussed', hit.at)];
-  });
-}
-
 /** Quotations that stand in the clauses of the meeting, with the speaker's full name where the text has it. */
 export function quoteClaims(
   text: Text,
@@ -172,10 +140,6 @@ export function quoteClaims(
     };
     return [claim(text, 'quotes', value, 'stated', quote.rule, quote.at)];
   });
-}
-
-function covers(outer: At, inner: At): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
 }
 
 function overlaps(one: At, other: At): boolean {

@@ -90,8 +90,6 @@ export const meetings: MeetingWords = {
     /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|fiel(?:en)? aus|entfiel|fand nicht statt)\b/iu,
   annual: /\b(?:jährlich\p{L}*|jedes jahr|einmal im jahr|alljährlich\p{L}*|pro jahr)\b/iu,
   pandemic: /\b(?:pandemie|corona\p{L}*|covid(?:-19)?)\b/iu,
-  discuss:
-    /\b(?:besproch\p{L}*|bespra\p{L}*|diskutier\p{L}*|thema|themen|erörter\p{L}*|gegenstand|auf der tagesordnung|tagesordnung|austausch\p{L}*|tausch\p{L}*|ging es um|befass\p{L}*|konsens|einig\p{L}*|fragen|schwerpunkt\p{L}*|zusammenarbeit (?:bei|gegen|in|im)|kooperation (?:bei|gegen|in|im)|bekämpfung|behandel\p{L}*|sprachen über|berieten?|beraten|bereich\p{L}*)\b/iu,
   agreed:
     /\b(?:vereinbart\p{L}*|einigten|einigung|unterzeichnet\p{L}*|konsens|einig|verabschied\p{L}*|beschlossen|verständigt\p{L}*|gemeinsame erklärung|zugesagt)\b/iu,
   aside:

@@ -88,8 +88,6 @@ export const meetings: MeetingWords = {
     /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|did not take place|pulled out of)\b/iu,
   annual: /\b(?:annual(?:ly)?|every year|each year|once a year|yearly|(?:every|each|a|per) year)\b/iu,
   pandemic: /\b(?:pandemic|covid(?:-19)?|coronavirus)\b/iu,
-  discuss:
-    /\b(?:discuss(?:ed|ion|ions|ing)?|topics?|agenda|talked about|talks (?:about|on)|exchang(?:ed|e|es|ing) (?:\p{L}+ ){0,3}?(?:views|opinions|notes)|consensus|on the table|subjects?|issues?|covered|addressed|focus(?:ed|es|ing)? on|spoke (?:of|about)|dealt with|matters|areas?|themes?|raised|touched (?:up)?on|brought up|reviewed|cooperat(?:e|ion) (?:on|in|against)|common ground|work(?:ing)? together (?:on|against)|agreed|explained|fields?|dialogue on|concern(?:ed|s)?)\b/iu,
   agreed:
     /\b(?:agreed|signed|consensus|pledged|undertook|committed (?:themselves|to)|settled|decided|adopted|issued|joint statement|communiqu[eé]|memorandum)\b/iu,
   aside:

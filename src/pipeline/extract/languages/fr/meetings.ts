@@ -77,8 +77,6 @@ export const meetings: MeetingWords = {
   annual:
     /(?<![\p{L}])(?:annuel(?:le)?(?:ment)?s?|chaque année|tous les ans|une fois par an|par an)(?![\p{L}])/iu,
   pandemic: /\b(?:pandémie|covid(?:-19)?|coronavirus)\b/iu,
-  discuss:
-    /(?<![\p{L}])(?:examiné\p{L}*|discut\p{L}*|abord\p{L}*|échang\p{L}*|évoqu\p{L}*|ordre du jour|thèmes?|sujets?|questions?|au programme|consensus|points d['’]accord|coopér\p{L}* (?:en matière|dans|contre|sur)|lutte|traité|portai\p{L}*|porté|dossiers?|domaines?|passé en revue|ont parlé)(?![\p{L}])/iu,
   agreed:
     /(?<![\p{L}])(?:convenus?|accord|signé\p{L}*|consensus|adopté\p{L}*|décidé\p{L}*|engagés?|déclaration commune|se sont entendus)(?![\p{L}])/iu,
   aside:

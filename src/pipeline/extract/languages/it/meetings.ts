@@ -74,8 +74,6 @@ export const meetings: MeetingWords = {
   annual:
     /(?<![\p{L}])(?:annual[ei]|annualmente|ogni anno|tutti gli anni|una volta (?:all|l)['’]anno)(?![\p{L}])/iu,
   pandemic: /\b(?:pandemia|covid(?:-19)?|coronavirus)\b/iu,
-  discuss:
-    /(?<![\p{L}])(?:discuss\p{L}*|discut\p{L}*|affrontat\p{L}*|scambi\p{L}*|temi|tema|argoment\p{L}*|ordine del giorno|agenda|esaminat\p{L}*|trattat\p{L}*|parlato|consenso|cooperazione (?:in|nel|contro)|collaborazione (?:in|nel|contro)|lotta|questioni|dossier|settori|al centro|sul tavolo)(?![\p{L}])/iu,
   agreed:
     /(?<![\p{L}])(?:concordat\p{L}*|accord[oi]|firmat\p{L}*|consenso|adottat\p{L}*|deciso|impegnat\p{L}*|dichiarazione congiunta)(?![\p{L}])/iu,
   aside:

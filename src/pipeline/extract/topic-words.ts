@@ -1,0 +1,37 @@
+// What a language must say of speaking about something before topics can be read.
+import { topics as de } from './languages/de/topics.ts';
+import { topics as en } from './languages/en/topics.ts';
+import { topics as fr } from './languages/fr/topics.ts';
+import { topics as it } from './languages/it/topics.ts';
+import { topics as zh } from './languages/zh/topics.ts';
+
+/** Patterns are plain, save those of `phrases`, which are global; all of them take linear time. */
+export type TopicWords = {
+  /** A sentence that says what was talked about, or agreed, has one of these. */
+  discuss: RegExp;
+  /** Those who met, together: "both sides", "the ministers". Such a sentence is about the meeting. */
+  together: RegExp;
+  /** A sentence that begins at another place just named: "There the subject was …". Begins with `^`. */
+  there: RegExp;
+  /** Who came, led and sat there: such a clause names offices and bodies, not topics. */
+  attendance: RegExp;
+  /** People who were not in the room and judge: analysts, scholars, observers, studies. */
+  outsider: RegExp;
+  /** What was before or goes on anyway: histories, anniversaries, memberships. */
+  background: RegExp;
+  /** An office or body that goes on into the topic's words: "ministry of", "director for". Ends with `$`. */
+  before: RegExp;
+  /** A dialogue whose subject the topic's words are: "consultations on". Ends with `$`. */
+  dialogueBefore: RegExp;
+  /** An office or body whose name the topic's words begin: "agency", "law enforcement officers". Begins with `^`. */
+  after: RegExp;
+  /** Topics said in words that vary too much for a list: "crime across borders"; the topic's id and a pattern. */
+  phrases: readonly (readonly [topic: string, pattern: RegExp])[];
+};
+
+const LANGUAGES: Readonly<Record<string, TopicWords>> = { en, de, zh, fr, it };
+
+/** The words of a language; English ones for a language that has none of its own. */
+export function topicWords(language: string): TopicWords {
+  return LANGUAGES[language] ?? en;
+}

@@ -1,0 +1,227 @@
+// What a meeting spoke about: the topics named in its part of the report, save in names, histories and other voices.
+import type { Claim } from '../../domain/claim.ts';
+import { claim } from './claims.ts';
+import { mentionsOf } from './clauses.ts';
+import type { Hit } from './lexicon.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { At } from './mention.ts';
+import { nameAround } from './name.ts';
+import type { RoledClause } from './roles.ts';
+import { wordsAt, type Text } from './text.ts';
+import { topicWords, type TopicWords } from './topic-words.ts';
+
+/** The clauses of the whole text, those of the meeting, and the countries that met. */
+export type TopicScope = {
+  clauses: readonly RoledClause[];
+  isOwn: (clause: RoledClause) => boolean;
+  sides: ReadonlySet<string>;
+};
+
+/** A topic at a place; `form` is the registry's form, or the words themselves for a phrase. */
+type Found = { id: string; at: At; form: string };
+
+/**
+ * Topics whose words stand in courtesies, offices and descriptions of every such meeting:
+ * they count only where the sentence says that they were spoken about.
+ */
+const EVERYDAY: ReadonlySet<string> = new Set([
+  'asia-pacific',
+  'bilateral-relations',
+  'health',
+  'intelligence',
+  'international-security',
+  'law-enforcement',
+  'legal-cooperation',
+  'military',
+  'multilateralism',
+  'political-trust',
+  'public-security',
+  'regional-security',
+  'security-cooperation',
+  'technology',
+  'trade',
+]);
+
+/** Topics of the clauses of one meeting, each at the first place that states it. */
+export function topicClaims(
+  text: Text,
+  scope: TopicScope,
+  hits: readonly Hit[],
+  words: MeetingWords,
+): Claim[] {
+  const language = topicWords(text.language);
+  const strayed = strayedSentences(text, scope, language);
+  const seen = new Set<string>();
+  return topicsIn(text, hits, scope.sides, language).flatMap(({ id, at }) => {
+    if (seen.has(id)) return [];
+    const clause = scope.clauses.find(
+      (one) => one.at.block === at.block && one.at.start <= at.start && at.start < one.at.end,
+    );
+    if (clause === undefined) return [];
+    const rule = maybeRule(text, scope, clause, { id, at }, words, language);
+    if (rule === undefined || (rule === 'topic-mentioned' && strayed.has(clause.sentence))) return [];
+    seen.add(id);
+    return [claim(text, 'topics', id, rule === 'topic-of-name' ? 'implied' : 'stated', rule, at)];
+  });
+}
+
+/** The rule by which a topic counts; undefined where its words are a part of a name, a history or another's view. */
+function maybeRule(
+  text: Text,
+  scope: TopicScope,
+  clause: RoledClause,
+  { id, at }: { id: string; at: At },
+  words: MeetingWords,
+  language: TopicWords,
+): string | undefined {
+  const sentence = wordsAt(text, clause.sentenceAt);
+  const said = language.discuss.test(sentence);
+  const listed = isListed(text, at.block);
+  if (!scope.isOwn(clause) && !((said || listed) && isMistaken(clause, words))) return undefined;
+  if (isOfBody(text, clause, at, language) || language.there.test(sentence)) return undefined;
+  if (listed) return isOwnList(text, scope, at.block, language) ? 'topic-item' : undefined;
+  const isHeadline = clause.furniture === 'title' && isBeforeReport(text, at.block);
+  if ((clause.furniture !== null && !isHeadline) || language.outsider.test(sentence)) return undefined;
+  const named = clause.nouns.some((noun) => isInName(text, clause, noun, { id, at }, words));
+  if (named) return EVERYDAY.has(id) ? undefined : 'topic-of-name';
+  if (EVERYDAY.has(id) && language.dialogueBefore.test(textBefore(text, clause, at))) return undefined;
+  if (said && !(isHeadline && EVERYDAY.has(id))) return isHeadline ? 'topic-headline' : 'topic-discussed';
+  if (isHeadline || EVERYDAY.has(id) || clause.role.is === 'elsewhere') return undefined;
+  if (language.background.test(sentence) || language.attendance.test(sentence)) return undefined;
+  return 'topic-mentioned';
+}
+
+/** The topics of the lexicon and of phrases, in order; within a longer one, or less exact at the same place, none. */
+function topicsIn(
+  text: Text,
+  hits: readonly Hit[],
+  sides: ReadonlySet<string>,
+  language: TopicWords,
+): Found[] {
+  const found: Found[] = hits
+    .filter(
+      (hit) => hit.kind === 'topic' && hit.inside.every((kind) => kind === 'place' || kind === 'country'),
+    )
+    .filter(
+      (hit) => !hits.some((one) => one.kind === 'country' && sides.has(one.id) && isSame(one.at, hit.at)),
+    )
+    .map(({ id, at, form }) => ({ id, at, form }));
+  for (const [block, { text: line }] of text.blocks.entries()) {
+    for (const [id, pattern] of language.phrases) {
+      for (const match of line.matchAll(pattern)) {
+        const at: At = { block, start: match.index, end: match.index + match[0].length };
+        found.push({ id, at, form: match[0] });
+      }
+    }
+  }
+  found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start || b.at.end - a.at.end);
+  // In this order only the few before and after one can cover it.
+  return found.filter(
+    (one, i) =>
+      !found
+        .slice(Math.max(0, i - NEAR), i + NEAR)
+        .some((other) => other.id !== one.id && outdoes(other, one)),
+  );
+}
+
+// So many topics may begin around one place.
+const NEAR = 12;
+
+function outdoes(one: Found, other: Found): boolean {
+  if (!covers(one.at, other.at)) return false;
+  if (!isSame(one.at, other.at)) return true;
+  return one.form.replace(/\*$/u, '').length > other.form.replace(/\*$/u, '').length;
+}
+
+/** "The war in Ukraine was discussed" is taken for another event, for its war; leaders and dates make it one. */
+function isMistaken(clause: RoledClause, words: MeetingWords): boolean {
+  return (
+    clause.role.is === 'elsewhere' &&
+    !words.leadersMet.test(clause.text) &&
+    mentionsOf(clause, 'date').length === 0
+  );
+}
+
+/** Sentences that go on about something else after a sentence about something else. */
+function strayedSentences(text: Text, scope: TopicScope, language: TopicWords): Set<number> {
+  const strayed = new Set<number>();
+  let before = { block: -1, away: false };
+  for (let i = 0; i < scope.clauses.length;) {
+    const first = scope.clauses[i];
+    if (first === undefined) break;
+    const own: RoledClause[] = [];
+    while (scope.clauses[i]?.sentence === first.sentence) own.push(scope.clauses[i++] ?? first);
+    const here = wordsAt(text, first.sentenceAt);
+    const goesOn: boolean =
+      before.away &&
+      before.block === first.at.block &&
+      own.every((one) => one.role.is === 'none' || (one.role.is === 'focus' && one.role.weak)) &&
+      !language.together.test(here);
+    if (goesOn) strayed.add(first.sentence);
+    const away = own.every((one) => !scope.isOwn(one)) && !own.some((one) => one.role.is === 'series');
+    before = { block: first.at.block, away: goesOn || away };
+  }
+  return strayed;
+}
+
+/** Whether the words are a part of an office, of somebody's title or of a body's name. */
+function isOfBody(text: Text, clause: RoledClause, at: At, language: TopicWords): boolean {
+  const bodies = mentionsOf(clause, 'organisation').map((body) => body.at);
+  const offices = mentionsOf(clause, 'person').flatMap((person) => person.roleAt ?? []);
+  if ([...bodies, ...offices].some((one) => covers(one, at))) return true;
+  const line = text.blocks[at.block]?.text ?? '';
+  const after = line.slice(at.end, Math.min(at.end + REACH, clause.at.end));
+  return language.before.test(textBefore(text, clause, at)) || language.after.test(after);
+}
+
+// So far an office reaches to its subject, in code units.
+const REACH = 60;
+
+function textBefore(text: Text, clause: RoledClause, at: At): string {
+  const line = text.blocks[at.block]?.text ?? '';
+  return line.slice(Math.max(clause.at.start, at.start - REACH), at.start);
+}
+
+/** A "talks on Ukraine" is no name, a "Dialogue on Law Enforcement" is one. */
+function isInName(
+  text: Text,
+  clause: RoledClause,
+  noun: { at: At; strong: boolean },
+  { id, at }: { id: string; at: At },
+  words: MeetingWords,
+): boolean {
+  if (!covers(nameAround(text, clause, noun.at, words), at)) return false;
+  return noun.strong || at.start < noun.at.start || EVERYDAY.has(id);
+}
+
+const LISTED = /^\s*(?:\d{1,2}[.)、．]|[•·▪■*–—-]|[(（]?[一二三四五六七八九十]{1,2}[)）、])\s*(?=\S)/u;
+
+function isListed(text: Text, block: number): boolean {
+  return text.article.blocks[block]?.kind === 'item' || LISTED.test(text.blocks[block]?.text ?? '');
+}
+
+/** A list belongs to the report when a sentence of the meeting opens it; one below "Most read" does not. */
+function isOwnList(text: Text, scope: TopicScope, block: number, language: TopicWords): boolean {
+  let opener = block - 1;
+  while (opener >= 0 && isListed(text, opener)) opener -= 1;
+  const line = text.blocks[opener];
+  if (line === undefined) return false;
+  const { furniture } = line;
+  if (furniture === null)
+    return scope.clauses.some((clause) => clause.at.block === opener && scope.isOwn(clause));
+  return (
+    /[:：]\s*$/u.test(line.text) || language.together.test(line.text) || language.discuss.test(line.text)
+  );
+}
+
+function isBeforeReport(text: Text, block: number): boolean {
+  return text.blocks.slice(0, block).every((one) => one.furniture !== null);
+}
+
+function covers(outer: At, inner: At): boolean {
+  return outer.block === inner.block && outer.start <= inner.start && inner.end <= outer.end;
+}
+
+function isSame(one: At, other: At): boolean {
+  return one.block === other.block && one.start === other.start && one.end === other.end;
+}
