@@ -59,11 +59,12 @@ function recall(meeting: ExplainedMeeting, focus: ExplainedMeeting, names: Names
 
 function subject({ dialogue, name, number, parties }: ExplainedMeeting, names: Names): string {
   const known = names.registry.dialogues.find(({ id }) => id === dialogue)?.names['en'];
-  const called = known ?? (names.isEnglish ? name : null);
+  const called = known ?? (names.isEnglish ? (name?.replace(/^the /iu, '') ?? null) : null);
   const sides = listOf(parties.map((code) => countryName(code, names)));
   if (called === null)
     return number === null ? `a meeting of ${sides}` : `the ${ordinal(number)} meeting of ${sides}`;
-  return number === null ? `the ${called}` : `the ${ordinal(number)} round of the ${called}`;
+  if (number !== null) return `the ${ordinal(number)} round of the ${called}`;
+  return known === undefined ? `the ${called}` : `a round of the ${called}`;
 }
 
 function where({ place }: ExplainedMeeting): string {
