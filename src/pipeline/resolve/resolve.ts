@@ -87,7 +87,10 @@ export function resolve(input: ResolveInput): Resolved {
     }),
     problems: [
       ...problems,
-      ...grouping.unresolved.map(unresolvedReport),
+      // A page that its header lists under a meeting is on record, however little can be told from its words.
+      ...grouping.unresolved
+        .filter(({ candidate }) => candidate.article.about.length === 0)
+        .map(unresolvedReport),
       ...(input.partial === true ? [] : ofTheWhole),
       ...problemsOfSeries(meetings, articles, lookup),
       ...dialogueProblems,
@@ -110,7 +113,7 @@ function groupReports(
       if (article === undefined) throw new Error(`report of an unknown article: ${report.article}`);
       return candidateOf(report, article, lookup);
     });
-  const told = tell(list, reports);
+  const told = tell(list, reports.filter(isOfRecord));
   const first = group(candidatesOf(told.reports), apart);
   const named = identify(first.groups, known, lookup);
   if (told.pinned.length === 0) return { ...named, grouping: first, problems: told.problems };
@@ -123,6 +126,14 @@ function groupReports(
     target?.group.members.push(candidateOf(report, article, lookup));
   }
   return { ...groups, grouping, problems: [...told.problems, ...pinned.problems] };
+}
+
+/** Summits and the like, recalled in passing outside any dialogue, are read but are no meetings of this record. */
+function isOfRecord(report: Report): boolean {
+  return !(
+    report.claims.some((claim) => claim.field === 'status' && claim.value === 'mentioned') &&
+    report.claims.every((claim) => claim.field !== 'dialogue')
+  );
 }
 
 /** The meeting with the ids that redirect to it, those of earlier rulings included. */

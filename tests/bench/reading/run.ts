@@ -134,7 +134,11 @@ function writeConfidence(): void {
     const counts = rules.get(rule) ?? { right: 0, all: 0 };
     rules.set(rule, { right: counts.right + (verdict === 'right' ? 1 : 0), all: counts.all + 1 });
   }
-  const table = [...rules]
+  const total = [...rules.values()].reduce(
+    (sum, { right, all }) => ({ right: sum.right + right, all: sum.all + all }),
+    { right: 0, all: 0 },
+  );
+  const table = [['*', total] as const, ...rules]
     .filter(([, { all }]) => all >= 3)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([rule, { right, all }]): [string, number] => [rule, Math.round((100 * right) / all) / 100]);
