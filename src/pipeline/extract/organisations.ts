@@ -3,9 +3,9 @@ import type { KnownOrganisation, Registry } from '../../domain/registry.ts';
 import type { Hit } from './lexicon.ts';
 import type { At, OrganisationMention, PersonMention } from './mention.ts';
 import { bodiesOf, type Body } from './organisations/bodies.ts';
-import { maybeBodyGrammar } from './organisations/languages.ts';
+import { maybeBodyGrammar, type BodyGrammar } from './organisations/languages.ts';
 import { extractHanOrganisations } from './organisations/han.ts';
-import { createResolver } from './organisations/known.ts';
+import { countriesSpokenOf, createResolver } from './organisations/known.ts';
 import { isBroad, relationsOf } from './organisations/relations.ts';
 import { maybeServedBody, shortNames, type Named } from './organisations/short-names.ts';
 import { sidesOfBodies } from './organisations/sides.ts';
@@ -30,6 +30,7 @@ export function extractOrganisations(
   if (grammar === undefined || bodyGrammar === undefined) return [];
   const known = new Map(registry.organisations.map((one) => [one.id, one]));
   const resolve = createResolver(registry, text.language, grammar);
+  const spokenOf = countriesSpokenOf(hits, registry);
   const byBlock = Map.groupBy(
     hits.filter((hit) => hit.kind === 'organisation'),
     (hit) => hit.at.block,
@@ -39,17 +40,17 @@ export function extractOrganisations(
   const isKind = (body: Body, kind: KnownOrganisation['kind']): boolean =>
     body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === kind);
   const mentionsIn = (line: Line, bodies: readonly Body[], own: readonly PersonMention[]) => {
-    const sides = sidesOfBodies(line, bodies, own, known);
+    const sides = sidesOfBodies(line, bodies, own, known, spokenOf);
     const relations = relationsOf(line, bodies, own, isKind, bodyGrammar);
     return bodies.map((body): OrganisationMention => {
       const at = atOf(line, body);
-      const words = body.name ?? wordsAt(text, at);
+      const words = nominative(body.name ?? wordsAt(text, at), bodyGrammar);
       const side = sides.get(body) ?? null;
       const served = isBroad(line, body, bodyGrammar)
         ? undefined
         : maybeServedBody(line, body, words, own, registry);
       const organisation =
-        resolve(body, words, side) ?? (served === undefined ? undefined : known.get(served));
+        resolve(body, words, side, spokenOf) ?? (served === undefined ? undefined : known.get(served));
       return {
         kind: 'organisation',
         at,
@@ -79,6 +80,19 @@ export function extractOrganisations(
       own,
     );
   });
+}
+
+/** "Innenministeriums" → "Innenministerium" */
+function nominative(name: string, { words }: BodyGrammar): string {
+  const endings = Object.entries(words.nominative ?? {});
+  if (endings.length === 0) return name;
+  return name
+    .split(' ')
+    .map((word) => {
+      const known = endings.find(([ending]) => word.endsWith(ending));
+      return known === undefined ? word : word.slice(0, -known[0].length) + known[1];
+    })
+    .join(' ');
 }
 
 function nameIn(one: KnownOrganisation, language: string, words: string): string {

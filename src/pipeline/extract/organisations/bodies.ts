@@ -17,6 +17,8 @@ export type Body = {
 };
 
 const MOST_WORDS_BEFORE = 6;
+/** "Amt" is any office, "Kriminalamt" one of its own. */
+const SHORTEST_WHOLE = 8;
 const MOST_WORDS_BEHIND = 14;
 
 /** Every body of a line, in order, none inside another. */
@@ -71,8 +73,10 @@ function bodyAround(line: Line, head: number, headEnd: number, grammar: BodyGram
   const capital = line.tokens[head]?.shape !== 'lower';
   if (!capital && grammar.small(line.tokens, head) === 0) return undefined;
   const start = nameStart(line, head, capital, grammar);
-  const end = nameEnd(line, headEnd, capital, grammar);
-  return start === head && end === headEnd && grammar.whole(line.tokens, head) === 0
+  const end = nameEnd(line, headEnd, capital, grammar, start < head);
+  const token = line.tokens[head];
+  const long = headEnd - head > 1 || (token?.end ?? 0) - (token?.start ?? 0) >= SHORTEST_WHOLE;
+  return start === head && end === headEnd && !(long && grammar.whole(line.tokens, head) > 0)
     ? undefined
     : { start, end, name: null, ids: [], rule: 'body-by-noun' };
 }
@@ -103,7 +107,7 @@ function nameStart(line: Line, head: number, capital: boolean, grammar: BodyGram
 }
 
 /** Forward over "of Justice", "for International Military Cooperation", "of Industry, Trade and Energy". */
-function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGrammar): number {
+function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGrammar, named: boolean): number {
   const { tokens, is } = line;
   let end = from;
   let i = from;
@@ -117,10 +121,15 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
     ) {
       i += 1;
       while (is.articles(i)) i += 1;
+      // "the Strategy Division of the Policy Bureau" are two.
+      const other = startsBody(line, i, grammar) || grammar.broad(tokens, i) > 0;
+      if ((named || end > from) && other) break;
       if (!isOfName(line, i, capital, grammar)) break;
       continue;
     }
-    if (i === from && !is.links(i)) break;
+    // "Procura generale": in some languages the adjective comes behind.
+    const adjective = grammar.words.smallNames === true && is.fields(i) && token.shape === 'lower';
+    if (i === from && !is.links(i) && !adjective) break;
     if (is.and(i) || token.lower === ',') {
       if (!listGoesOn(line, i, capital, grammar)) break;
       i += 1;
@@ -151,7 +160,8 @@ function listGoesOn(line: Line, at: number, capital: boolean, grammar: BodyGramm
   if (is.and(i)) i += 1;
   let fields = 0;
   while (sameSentence(line, at, i) && (is.fields(i) || is.bodies(i)) && isOfCase(line, i, capital, grammar)) {
-    if (grammar.heads(tokens, i) > 0) return false;
+    // "the Interior and Administration", but "Justice and National Security Council" are two.
+    if (grammar.heads(tokens, i) > 0 && (fields > 0 || is.belonging(i + 1) || !is.and(at))) return false;
     fields += 1;
     i += 1;
   }

@@ -1,21 +1,50 @@
 // Which body of the registry a name means: exactly one of that name on that side, or none.
 import type { KnownOrganisation, Registry } from '../../../domain/registry.ts';
+import type { Hit } from '../lexicon.ts';
 import type { Grammar } from '../people/languages.ts';
 import { level } from '../people/tokens.ts';
 import type { Body } from './bodies.ts';
 
-export type Resolve = (body: Body, words: string, side: string | null) => KnownOrganisation | undefined;
+export type Resolve = (
+  body: Body,
+  words: string,
+  side: string | null,
+  spokenOf: ReadonlySet<string>,
+) => KnownOrganisation | undefined;
+
+/**
+ * The countries that an article speaks of, by name, adjective, place or person.
+ */
+export function countriesSpokenOf(hits: readonly Hit[], registry: Registry): Set<string> {
+  const places = new Map(registry.places.map((place) => [place.id, place.country]));
+  const people = new Map(registry.people.map((person) => [person.id, person.country]));
+  return new Set(
+    hits.flatMap(({ kind, id }) =>
+      kind === 'country'
+        ? [id]
+        : kind === 'place'
+          ? [places.get(id) ?? '']
+          : kind === 'person'
+            ? [people.get(id) ?? '']
+            : [],
+    ),
+  );
+}
 
 /** A look-up of the registry's bodies by name, order and small words aside ("Commission on Legal Affairs"). */
 export function createResolver(registry: Registry, language: string, grammar: Grammar): Resolve {
   const index = indexOf(registry, language, grammar);
-  return (body, words, side) => {
+  return (body, words, side, spokenOf) => {
     const named =
       body.ids.length > 0
         ? registry.organisations.filter((one) => body.ids.includes(one.id))
         : (index.names.get(keyOf(words, grammar, index.noise)) ?? []);
     const ofSide = side === null ? named : named.filter((one) => (one.country ?? side) === side);
-    return ofSide.length === 1 ? ofSide[0] : undefined;
+    const [one] = ofSide;
+    if (one === undefined || ofSide.length > 1) return undefined;
+    // A ministry of a country that the article never names is somebody else's of the same name.
+    const foreign = one.country !== undefined && one.kind !== 'press' && one.kind !== 'international';
+    return foreign && !spokenOf.has(one.country ?? '') ? undefined : one;
   };
 }
 

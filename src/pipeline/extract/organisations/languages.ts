@@ -18,6 +18,7 @@ const lists = [
   'envoys',
   'from',
   'attends',
+  'agents',
   'houses',
   'meets',
   'between',

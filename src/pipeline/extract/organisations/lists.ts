@@ -28,9 +28,11 @@ export function expandLists(line: Line, grammar: BodyGrammar): Body[] {
 /** "of foreign affairs, industry and information technology, public security and justice" */
 function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
   const { is, tokens } = line;
-  if (!is.links(from)) return [];
+  // "les ministères français de la Défense et …"
+  const first = line.country(from) !== null && !line.countryName(from) ? from + 1 : from;
+  if (!is.links(first)) return [];
   const items: Item[] = [];
-  let i = from;
+  let i = first;
   while (items.length < MOST_ITEMS && sameSentence(line, from - 1, i)) {
     const link = i;
     while (is.links(i) && !is.and(i)) i += 1;

@@ -16,6 +16,8 @@ export type OrganisationWords = {
   plurals: Readonly<Record<string, string>>;
   /** How the name of one body of a list is written: its head, and its field in small letters. */
   listName: (head: string, field: string) => string;
+  /** Endings of cases, and those that a name has by itself: "ministeriums" → "ministerium". */
+  nominative?: Readonly<Record<string, string>>;
   /** True where only the first word of a name has a capital: "Ministère de la défense". */
   smallNames?: boolean;
   /** True where the preposition belongs to the field in a list: "ministères de la Justice et de l'Intérieur". */
@@ -32,6 +34,8 @@ export type OrganisationWords = {
   envoys: readonly string[];
   /** Words between those people and their bodies: "from", "of". */
   from: readonly string[];
+  /** "organised by": the bodies right behind it took part. */
+  agents: readonly string[];
   /** Verbs that a body takes part with: "took part", "attended". */
   attends: readonly string[];
   /** Words between which and the body's name nothing stands, where the talks are held in its house: "at", "im". */

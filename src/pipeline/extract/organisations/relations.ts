@@ -21,14 +21,21 @@ export function relationsOf(
   grammar: BodyGrammar,
 ): Map<Body, Relation> {
   const relations = new Map<Body, Relation>();
-  for (const body of bodies) relations.set(body, relationOf(line, body, bodies, people, isKind, grammar));
+  const lists = listsOf(
+    line,
+    bodies.filter((body) => !isKind(body, 'press')),
+  );
+  for (const body of bodies) {
+    const list = lists.get(body) ?? { first: body, last: body };
+    relations.set(body, relationOf(line, body, list, people, isKind, grammar));
+  }
   return relations;
 }
 
 function relationOf(
   line: Line,
   body: Body,
-  bodies: readonly Body[],
+  { first, last }: { first: Body; last: Body },
   people: readonly PersonMention[],
   isKind: IsKind,
   grammar: BodyGrammar,
@@ -38,9 +45,7 @@ function relationOf(
   if (people.some((person) => isInOffice(line, body, person))) return 'affiliation';
   if (isKind(body, 'international')) return null;
   if (people.some((person) => isBehindName(line, body, person))) return 'affiliation';
-  const others = bodies.filter((other) => !isKind(other, 'press'));
-  const first = firstOfList(line, body, others);
-  const last = lastOfList(line, body, others);
+  if (isAgent(line, first, grammar)) return 'delegation';
   if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';
   if (acts(line, last, grammar) || hosts(line, body, grammar)) return 'delegation';
   return null;
@@ -75,21 +80,16 @@ function isBehindName(line: Line, body: Body, person: PersonMention): boolean {
   return line.is.links(i) && !line.is.and(i) && line.tokens[i - 1]?.end === person.at.end;
 }
 
-/** The first of the bodies that stand in one list with this one. */
-function firstOfList(line: Line, body: Body, bodies: readonly Body[]): Body {
-  let first = body;
-  for (const other of bodies.toReversed()) {
-    if (other.end <= first.start && isListGap(line, other.end, first.start)) first = other;
+/** The first and last of the bodies that stand in one list with each. */
+function listsOf(line: Line, bodies: readonly Body[]): Map<Body, { first: Body; last: Body }> {
+  const lists = new Map<Body, { first: Body; last: Body }>();
+  let list: { first: Body; last: Body } | undefined;
+  for (const body of bodies) {
+    if (list !== undefined && isListGap(line, list.last.end, body.start)) list.last = body;
+    else list = { first: body, last: body };
+    lists.set(body, list);
   }
-  return first;
-}
-
-function lastOfList(line: Line, body: Body, bodies: readonly Body[]): Body {
-  let last = body;
-  for (const other of bodies) {
-    if (other.start >= last.end && isListGap(line, last.end, other.start)) last = other;
-  }
-  return last;
+  return lists;
 }
 
 function isListGap(line: Line, from: number, to: number): boolean {
@@ -110,6 +110,16 @@ function isListGap(line: Line, from: number, to: number): boolean {
 }
 
 /** "representatives from the Ministry of …", "the Chinese delegation had people from …" */
+/** "organised by the Home Office" */
+function isAgent(line: Line, first: Body, grammar: BodyGrammar): boolean {
+  let i = first.start - 1;
+  while (line.is.articles(i) || line.country(i) !== null) i -= 1;
+  for (let length = 1; length <= 3; length += 1) {
+    if (grammar.agents(line.tokens, i - length + 1) === length) return true;
+  }
+  return false;
+}
+
 function follows(line: Line, body: Body, grammar: BodyGrammar): boolean {
   const { tokens, is } = line;
   let i = body.start - 1;
@@ -119,11 +129,17 @@ function follows(line: Line, body: Body, grammar: BodyGrammar): boolean {
     line.country(index) !== null ||
     grammar.plurals(tokens, index) > 0 ||
     is.ranks(index) ||
+    tokens[index]?.lower === "'" ||
+    (tokens[index]?.shape === 'lower' &&
+      is.notNames(index) &&
+      !is.stops(index) &&
+      grammar.envoys(tokens, index) === 0) ||
     grammar.from(tokens, index) > 0;
   let from = false;
   while (
     inside(i) &&
     body.start - i < 9 &&
+    grammar.between(tokens, i - 1) === 0 &&
     (skips(i) || tokens[i]?.lower === ',' || tokens[i]?.lower === ':')
   ) {
     if (grammar.from(tokens, i) > 0 || tokens[i]?.lower === ':') from = true;
@@ -155,7 +171,11 @@ function hosts(line: Line, body: Body, grammar: BodyGrammar): boolean {
 }
 
 function acts(line: Line, last: Body, grammar: BodyGrammar): boolean {
-  for (let i = last.end; i < last.end + MOST_TO_VERB && sameSentence(line, last.start, i); i += 1) {
+  let from = last.end;
+  // "the Ministry of Trade of Ruritania hosted …"
+  if (line.is.belonging(from)) from += 1;
+  while (from > last.end && (line.is.articles(from) || line.country(from) !== null)) from += 1;
+  for (let i = from; i < from + MOST_TO_VERB && sameSentence(line, last.start, i); i += 1) {
     if (grammar.attends(line.tokens, i) > 0) return true;
     if (!line.is.between(i) && line.tokens[i]?.lower !== ',') return false;
   }

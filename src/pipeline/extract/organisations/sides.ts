@@ -12,16 +12,18 @@ export function sidesOfBodies(
   bodies: readonly Body[],
   people: readonly PersonMention[],
   known: ReadonlyMap<string, KnownOrganisation>,
+  spokenOf: ReadonlySet<string>,
 ): Map<Body, string | null> {
   const sides = new Map<Body, string | null>();
   let before: Body | undefined;
   for (const body of bodies) {
     const holder = holderOf(line, body, people);
+    // What the words say outweighs what the registry knows of a name: Hungary's ministry is not its namesake.
     const side =
-      onlyCountry(body, known) ??
-      countryInside(line, body) ??
       countryBehind(line, body) ??
       countryBefore(line, body) ??
+      onlyCountry(body, known, spokenOf) ??
+      countryInside(line, body) ??
       (holder !== undefined
         ? holder.country
         : ((before !== undefined && continues(line, before, body) ? sides.get(before) : null) ??
@@ -32,9 +34,15 @@ export function sidesOfBodies(
   return sides;
 }
 
-function onlyCountry(body: Body, known: ReadonlyMap<string, KnownOrganisation>): string | null {
+function onlyCountry(
+  body: Body,
+  known: ReadonlyMap<string, KnownOrganisation>,
+  spokenOf: ReadonlySet<string>,
+): string | null {
   const countries = new Set(body.ids.map((id) => known.get(id)?.country ?? null));
-  return countries.size === 1 ? ([...countries][0] ?? null) : null;
+  const [one] = countries;
+  if (countries.size !== 1 || one === undefined || one === null) return null;
+  return spokenOf.has(one) || body.ids.every((id) => known.get(id)?.kind === 'press') ? one : null;
 }
 
 function countryInside(line: Line, body: Body): string | null {
@@ -55,15 +63,17 @@ function countryBefore(line: Line, body: Body): string | null {
   return sameSentence(line, body.start, i) ? line.country(i) : null;
 }
 
-/** "the Ministry of Justice of Ruritania", "le ministère chinois", "Außenministerium Chinas" */
+/** "the Ministry of Justice of Ruritania", "le ministère chinois", "das Innenministerium in Wien" */
 function countryBehind(line: Line, body: Body): string | null {
   const { is } = line;
   let i = body.end;
   if (line.country(i) !== null && sameSentence(line, body.start, i)) return line.country(i);
-  if (!is.belonging(i)) return null;
+  if (!is.belonging(i) && !is.locatives(i)) return null;
+  const where = is.locatives(i);
   i += 1;
   while (is.articles(i)) i += 1;
-  return sameSentence(line, body.start, i) && line.countryName(i) ? line.country(i) : null;
+  if (!sameSentence(line, body.start, i)) return null;
+  return (!where && line.countryName(i) ? line.country(i) : null) ?? line.placeCountry(i);
 }
 
 /** "Deputy Director Li of the Office …": the person in whose office the name stands. */

@@ -19,6 +19,8 @@ export type Line = {
   /** Whether the country stands there by its name ("Israel"), not as an adjective. */
   countryName: (index: number) => boolean;
   isPlace: (index: number) => boolean;
+  /** The country that the place named at a token lies in. */
+  placeCountry: (index: number) => string | null;
   /** The registry's organisations named at a token; more than one where several bear the same name. */
   organisations: (index: number) => readonly Hit[];
   /** The registry's people whose name begins at a token, with the index after the name. */
@@ -43,6 +45,7 @@ export function linesOf(
   const known = made.get(text);
   if (known?.hits === hits) return known.lines;
   const genitives = genitivesOf(registry, text.language, grammar);
+  const countryOfPlace = new Map(registry.places.map((place) => [place.id, place.country]));
   const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
   const lines = text.blocks.map((block, index) =>
     lineOf(
@@ -52,6 +55,7 @@ export function linesOf(
       perBlock.get(index) ?? [],
       grammar,
       genitives,
+      countryOfPlace,
     ),
   );
   made.set(text, { hits, lines });
@@ -65,6 +69,7 @@ function lineOf(
   hits: readonly Hit[],
   grammar: Grammar,
   genitives: ReadonlyMap<string, string>,
+  countryOfPlace: ReadonlyMap<string, string>,
 ): Line {
   const lists = labels.map((label) => [label, labelled(tokens, label, grammar)] as const);
   const read = (pick: (list: { starts: Uint8Array; covers: Uint8Array }) => Uint8Array) =>
@@ -82,6 +87,7 @@ function lineOf(
     countryName: (index) =>
       placed.countries.get(index)?.how === 'name' || genitives.has(tokens[index]?.lower ?? ''),
     isPlace: (index) => placed.places.has(index),
+    placeCountry: (index) => countryOfPlace.get(placed.places.get(index) ?? '') ?? null,
     organisations: (index) => placed.organisations.get(index) ?? [],
     people: (index) => placed.people.get(index) ?? null,
     isPerson: (index) => placed.inPerson.has(index),
@@ -130,7 +136,7 @@ function compoundLength(tokens: readonly Token[], index: number, label: Label, g
 
 function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {
   const countries = new Map<number, Hit>();
-  const places = new Set<number>();
+  const places = new Map<number, string>();
   const organisations = new Map<number, Hit[]>();
   const people = new Map<number, { ids: string[]; end: number }>();
   const inPerson = new Set<number>();
@@ -140,7 +146,7 @@ function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {
     while ((tokens[end]?.start ?? Infinity) < hit.at.end) end += 1;
     for (let i = first; i < end; i += 1) {
       if (hit.kind === 'country') countries.set(i, hit);
-      if (hit.kind === 'place') places.add(i);
+      if (hit.kind === 'place') places.set(i, hit.id);
       if (hit.kind === 'organisation') organisations.set(i, [...(organisations.get(i) ?? []), hit]);
       if (hit.kind === 'person') inPerson.add(i);
     }

@@ -9,7 +9,7 @@ export const organisations: OrganisationWords = {
     *dienstes *komitee *komitees *gericht *gerichtshof *staatsanwaltschaft *polizei *zentralbank *agentur *akademie
     *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank`),
   small: [],
-  whole: w(`*kanzleramt *kanzleramts *kanzleramtes *ministerium *ministeriums bundespolizei bundeskriminalamt
+  whole: w(`*amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt
     bundesnachrichtendienst verfassungsschutz *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
     *sicherheitsrat *sicherheitsrats *sicherheitsrates`),
   plurals: {
@@ -20,6 +20,22 @@ export const organisations: OrganisationWords = {
     behörden: 'Behörde',
   },
   listName: (head, field) => `${head} ${/^(?:für|der|des)\b/u.test(field) ? '' : 'für '}${titled(field)}`,
+  nominative: {
+    ministeriums: 'ministerium',
+    amtes: 'amt',
+    amts: 'amt',
+    rates: 'rat',
+    rats: 'rat',
+    dienstes: 'dienst',
+    büros: 'büro',
+    komitees: 'komitee',
+    ausschusses: 'ausschuss',
+    stabes: 'stab',
+    Ministeriums: 'Ministerium',
+    Amtes: 'Amt',
+    Amts: 'Amt',
+  },
+  keepLinks: true,
   fieldNames: {
     'des inneren': 'des Innern',
     'des äußeren': 'Äußeres',
@@ -35,9 +51,12 @@ export const organisations: OrganisationWords = {
     delegation delegationen abgesandte abgesandten experten fachleute fachleuten delegierte delegierten diplomaten
     angehörige angehörigen spitzen leute kollegen`),
   from: w('aus von vom der des dem den zu im von'),
+  agents: p(
+    'organisiert von, organisiert vom, ausgerichtet von, ausgerichtet vom, veranstaltet von, vertreten durch, federführend ist, federführend sind, vertreten waren, beteiligt waren, beteiligt sind, teil nahmen',
+  ),
   attends:
     p(`nahmen teil, nahm teil, nahmen an, nahm an, waren vertreten, war vertreten, waren dabei, war dabei, entsandte,
-    entsandten, beteiligten sich, beteiligte sich, schickte, schickten, waren beteiligt, war beteiligt`),
+    entsandten, beteiligten sich, beteiligte sich, schickte, schickten, waren beteiligt, war beteiligt, vertreten, beteiligt, teil`),
   houses: p('im, in der, am sitz des, im gebäude des, im hause des'),
   meets: p('fand, fanden, tagte, tagten, trafen, sprachen, kamen, berieten, wurde, wurden'),
   between: p(

@@ -7,12 +7,16 @@ export const organisations: OrganisationWords = {
   heads: [
     ...w(`ministry department commission council office bureau chancellery agency committee directorate
       directorate-general administration authority secretariat bank academy court procuratorate headquarters
-      police inspectorate treasury`),
+      police inspectorate treasury division`),
     ...p(`general staff, joint staff, border guard, coast guard, security service, intelligence service,
       federal service, secret service, border service, action service, prosecutor's office, prosecution service,
       task force, defence force, defense force, police force, armed forces, police service`),
   ],
   small: w('ministry'),
+  whole:
+    p(`border guard, coast guard, secret service, security service, intelligence service, prosecutor's office,
+    prosecutor general's office, supreme court, federal police, national police, border service, customs service,
+    national guard, general staff, foreign office, home office, cabinet office, white house, chancellery`),
   plurals: {
     ministries: 'Ministry',
     departments: 'Department',
@@ -47,11 +51,14 @@ export const organisations: OrganisationWords = {
     ...p('those, senior figures, heads, relevant departments, departments'),
   ],
   from: w('from of representing at including'),
+  agents: p(
+    'organised by, organized by, hosted by, represented by, attended by, arranged by, run by, conducted by, joined by, led by, co-hosted by, in charge are, in charge is, run jointly by',
+  ),
   attends:
     p(`took part, take part, takes part, taking part, attended, attend, attends, participated, participate,
     participates, were present, was present, were represented, was represented, joined, were there, was there,
     sent, also sent, co-hosted, co-organised, co-organized, jointly hosted, were on the team, were involved,
-    were at the table, had people there, held, hold, will hold, met, signed, co-chaired, led the delegation`),
+    were at the table, had people there, hosted, host, will host, sent observers, held, hold, will hold, met, signed, co-chaired, led the delegation`),
   houses: p(
     'at, in, at the headquarters of, in the building of, at the building of, at the premises of, hosted by',
   ),

@@ -34,6 +34,9 @@ export const organisations: OrganisationWords = {
     w(`représentants représentantes responsables fonctionnaires délégués experts délégation délégations membres
     agents diplomates participants spécialistes cadres équipe équipes personnes`),
   from: p("de, du, des, d', issus, venus, représentant, au sein"),
+  agents: p(
+    'organisé par, organisée par, organisés par, représenté par, représentée par, accueilli par, piloté par, sont représentés, étaient représentés, ont participé',
+  ),
   attends:
     p(`ont participé, a participé, ont pris part, a pris part, étaient représentés, était représenté, étaient présents,
     ont assisté, participaient, participait, ont envoyé, a envoyé`),

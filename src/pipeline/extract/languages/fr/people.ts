@@ -50,7 +50,7 @@ export const people: PeopleWords = {
     suppléant suppléante ancien ancienne nouveau nouvelle nouvel puissant par plénipotentiaire parlementaire
     diplomatique sortant sortante actuel actuelle plus`),
   fields: inflected(
-    w(`affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
+    w(`sûreté affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
     économique économiques commerce industrie technologie technologies information informations science sciences
     éducation santé énergie environnement transports transport agriculture rurales travail sociales social sociale culture
     tourisme jeunesse famille développement coopération internationale international renseignement renseignements

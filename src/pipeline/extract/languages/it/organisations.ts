@@ -32,6 +32,9 @@ export const organisations: OrganisationWords = {
     w(`rappresentanti funzionari delegati esperti delegazione delegazioni membri agenti diplomatici partecipanti
     specialisti dirigenti persone squadra`),
   from: p("di, del, dello, della, dell', dei, degli, delle, da, dal, dalla, dai"),
+  agents: p(
+    'organizzato da, organizzata da, organizzato dal, organizzata dal, rappresentato da, rappresentata da, ospitato da, ospitato dal, erano rappresentati',
+  ),
   attends:
     p(`hanno partecipato, ha partecipato, hanno preso parte, ha preso parte, erano rappresentati, era rappresentato,
     erano presenti, era presente, hanno inviato, ha inviato`),
