@@ -33,7 +33,19 @@ export function find(tokens: readonly Token[], vocabulary: Vocabulary): Found[] 
 
 function candidates(signs: string, vocabulary: Vocabulary): Candidate[] {
   const all: Candidate[] = [];
+  const present = new Set(signs);
+  // Whether one of these signs is there: asked often with the same few sets.
+  const answers = new Map<string, boolean>();
+  const has = (anyOf: string): boolean => {
+    const known = answers.get(anyOf);
+    if (known !== undefined) return known;
+    let answer = false;
+    for (const sign of anyOf) answer ||= present.has(sign);
+    answers.set(anyOf, answer);
+    return answer;
+  };
   for (const pattern of vocabulary.patterns) {
+    if (!pattern.needs.every(has)) continue;
     pattern.pattern.lastIndex = 0;
     for (let match = pattern.pattern.exec(signs); match !== null; match = pattern.pattern.exec(signs)) {
       all.push({ pattern, match });

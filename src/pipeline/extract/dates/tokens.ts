@@ -64,7 +64,8 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
 }
 
 function markSign(word: string, forms: Vocabulary['forms']): Sign {
-  return forms.get(LEVELLED[word] ?? '') ?? NOTHING;
+  // Words are the rule: only a single character may be a mark in another dress.
+  return word.length === 1 ? (forms.get(LEVELLED[word] ?? '') ?? NOTHING) : NOTHING;
 }
 
 function isDigit(word: string): boolean {

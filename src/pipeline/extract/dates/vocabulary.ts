@@ -11,6 +11,8 @@ export type CompiledPattern = {
   pattern: RegExp;
   /** The names of its groups. */
   names: readonly string[];
+  /** One sign of each of these must be there, or the pattern need not be tried. */
+  needs: readonly string[];
 };
 
 export type Vocabulary = {
@@ -87,19 +89,25 @@ function compilePattern(
   elements: readonly Element[],
   signs: Signs,
   rule: string,
-): { pattern: RegExp; names: string[] } {
+): Omit<CompiledPattern, 'phrase' | 'order'> {
   const names: string[] = [];
-  const source = elements.map((element) => {
+  const needs: string[] = [];
+  let depth = 0;
+  const source = elements.map((element, i) => {
+    if (element === '(') depth += 1;
+    if (element === ')') depth -= 1;
+    if (element === '|' && depth === 0) throw new Error(`choice without brackets: ${elements.join(' ')}`);
     if (element === '(') return '(?:';
     if (!isClass(element) && !isLiteral(element)) return element;
     const fitting = signs.withClass(isClass(element) ? classOf(element) : literalClass(element));
     if (fitting === '') throw new Error(`no word of class: ${element} in ${rule}`);
+    if (depth === 0 && elements[i + 1] !== '?') needs.push(fitting);
     const one = fitting.length === 1 ? fitting : `[${fitting}]`;
     if (!isClass(element)) return one;
     names.push(element.toLowerCase());
     return `(${one})`;
   });
-  return { pattern: new RegExp(withContext(source), 'dg'), names };
+  return { pattern: new RegExp(withContext(source), 'dg'), names, needs };
 }
 
 /** What stands before ">" or after "<" becomes a look behind or ahead. */
