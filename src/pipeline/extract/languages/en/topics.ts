@@ -74,7 +74,7 @@ export const topics: TopicWords = {
     ],
     [
       'illegal-drugs',
-      /\b(?:traffick(?:ing|ers?)|smuggl(?:ing|ers?)|trade|flow|production|precursors?) (?:in|of|for) (?:\p{L}+ ){0,3}?(?:drugs|narcotics|methamphetamines?|cocaine|heroin|opioids?|opium|fentanyl|cannabis|ketamine|captagon)\b/giu,
+      /\b(?:traffick(?:ing|ers?)|smuggl(?:ing|ers?)|trade|flow|production|precursors?) (?:in|of|for) (?:\p{L}+ ){0,3}?(?:drugs|narcotics|methamphetamines?|cocaine|heroin|opioids?|opium|fentanyl|cannabis|ketamine|captagon)\b|\b(?:drugs?|narcotics?|methamphetamines?|cocaine|heroin|opioids?|opium|fentanyl|cannabis|ketamine|captagon)[ -](?:traffick(?:ing|ers?)|smuggl(?:ing|ers?)|trade)\b/giu,
     ],
     [
       'border',

@@ -1,0 +1,22 @@
+import { describe, expect, it } from 'vitest';
+import { topicsIn } from './topics-in.ts';
+
+/** Words of topics in names, offices, other voices and lists of the page: none of them was spoken about. */
+const cases: [string, string][] = [
+  ['en', 'The Director for Counter-Terrorism joined by video link.'],
+  ['en', 'Officials of the National Cyber Security Centre attended.'],
+  ['en', 'An analyst said that ransomware was the greater danger.'],
+  ['en', 'It was the 30th anniversary of a fisheries agreement.'],
+  ['en', 'Most read\n\n- Ransomware closes a clinic\n- Drug prices fall'],
+  ['de', 'Geleitet wurde die Delegation vom Beauftragten für Cybersicherheit.'],
+  ['de', 'Der Politologe nannte den Menschenhandel ein altes Übel.'],
+  ['fr', 'Selon une analyste, la cybercriminalité progresse.'],
+  ['it', 'Un analista ha parlato di terrorismo.'],
+  ['zh', '专家认为,恐怖主义仍是威胁。'],
+];
+
+describe('no topics', () => {
+  it.each(cases)('%s: %s', (language, words) => {
+    expect(topicsIn(language, words)).toEqual([]);
+  });
+});

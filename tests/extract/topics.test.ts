@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { topicsIn } from './topics-in.ts';
+
+/** [language, what follows the opening sentence, the topics in it] */
+const cases: [string, string, string[]][] = [
+  [
+    'en',
+    'On the table were crime across borders and fraud by telephone.',
+    ['online-fraud', 'organised-crime'],
+  ],
+  ['en', 'The two sides discussed piracy and the protection of undersea cables.', ['maritime']],
+  [
+    'en',
+    'The delegations\n\n1. went through cocaine smuggling;\n2. looked at border guards.',
+    ['border', 'illegal-drugs'],
+  ],
+  ['de', 'Zur Sprache kamen der Krieg in der Ukraine und die Menschenrechte.', ['human-rights', 'ukraine']],
+  ['de', 'Gesprochen wurde über Grenzschutz und hybride Bedrohungen.', ['border', 'foreign-interference']],
+  ['fr', 'Les échanges ont porté sur la criminalité par-delà les frontières.', ['organised-crime']],
+  ['fr', 'Les deux parties ont abordé la cyberdéfense et la piraterie.', ['cyber-security', 'maritime']],
+  ['it', 'Sul tavolo le truffe in rete e le partenze irregolari.', ['illegal-migration', 'online-fraud']],
+  ['zh', '双方讨论了跨国犯罪和电信诈骗。', ['online-fraud', 'organised-crime']],
+];
+
+describe('topics', () => {
+  it.each(cases)('%s: %s', (language, words, expected) => {
+    expect(topicsIn(language, words)).toEqual(expected);
+  });
+
+  it('reads a very long line in linear time', () => {
+    const start = performance.now();
+    topicsIn('en', `They discussed ${'crime and the border of '.repeat(1000)}terrorism.`);
+    expect(performance.now() - start).toBeLessThan(10_000);
+  });
+});
