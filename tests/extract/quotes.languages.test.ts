@@ -53,6 +53,16 @@ describe('extractQuotes(text, people) in German', () => {
       ['Moretti (Reuters): die Lage sei „ernst genug“', 'Moretti (Reuters): “ernst genug”'],
     ],
     ['Wie Reuters berichtete, sagte Moretti, die Lage sei ernst.', ['Moretti (Reuters): die Lage sei ernst']],
+    [
+      'Wie die Ministerin am Montag in Bonn erklärte, sei das Treffen „gut verlaufen“.',
+      ['die Ministerin: sei das Treffen „gut verlaufen“', 'die Ministerin: “gut verlaufen”'],
+    ],
+    ['Den Besuch nannte er „überfällig“.', ['–: “überfällig”']],
+    [
+      'In der Meldung wird Moretti mit den Worten zitiert: „Wir sind bereit.“',
+      ['Moretti: “Wir sind bereit.”'],
+    ],
+    ['„Wir sind bereit“, resümierte Moretti.', ['Moretti: “Wir sind bereit”']],
     ['Dem Bericht zufolge sagte Moretti, man sei sich einig.', ['Moretti (Dem Bericht): man sei sich einig']],
     [
       'Nach Angaben des Ministeriums haben beide Seiten unterschrieben.',

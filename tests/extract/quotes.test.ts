@@ -24,6 +24,15 @@ describe('extractQuotes(text, people) in English', () => {
     ],
     ['“Are we ready?” asked Lindqvist. “We are.”', ['Lindqvist: “Are we ready?”', 'Lindqvist: “We are.”']],
     ['“Are we ready?” Lindqvist asked in Oslo.', ['Lindqvist: “Are we ready?”']],
+    ['“We agree," Moretti said. "It is late.”', ['Moretti: “We agree,”', 'Moretti: “It is late.”']],
+    [
+      'Lindqvist (Labour), the leader of the delegation, called the plan “a good start”.',
+      ['Lindqvist: “a good start”'],
+    ],
+    [
+      'Carlo Moretti, head of the mission: “We agree on most of it.”',
+      ['Carlo Moretti: “We agree on most of it.”'],
+    ],
     ['“We are not ready,” Moretti grumbled on Friday.', ['Moretti: “We are not ready,”']],
     // The verb before the words.
     [
@@ -113,6 +122,14 @@ describe('speaker and relay', () => {
         'Lindqvist: Moretti had told her that Italy “would not wait”',
         'Moretti (Lindqvist): “would not wait”',
       ],
+    ],
+    [
+      'Moretti was quoted by Xinhua as saying that “both sides had gained”.',
+      ['Moretti (Xinhua): “both sides had gained”'],
+    ],
+    [
+      'As Reuters reported, Lindqvist said the talks had gone well.',
+      ['Lindqvist (Reuters): the talks had gone well'],
     ],
     // A paragraph that cites an agency lends it to no other.
     [

@@ -42,11 +42,13 @@ export const SURE: ReadonlySet<string> = new Set([
 /** Two words make a quotation; one in quotation marks is a term as often as not. */
 const FEWEST_WORDS = 2;
 
-const SAYING =
-  /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according|wr(?:ote|ites?|itten)|add(?:ed|s|ing)|not(?:ed|es|ing)|stat(?:ed|es)|announc(?:ed|es|ing)|argu(?:ed|es|ing)|explain(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|claim(?:ed|s|ing)|suggest(?:ed|s|ing)|report(?:ed|s|ing)|tweeted|replied|responded|ask(?:ed|s)|concluded|declared|acknowledged|called|calls|urged|predicted|vowed|pledged|promised|confirmed|denied)\b/iu;
+/** Common verbs of saying per language; where there are none, every attribution counts as speech. */
+const SAYING: Readonly<Record<string, RegExp>> = {
+  en: /\b(?:sa(?:id|ys?|ying)|t(?:old|ells?|elling)|according|wr(?:ote|ites?|itten)|add(?:ed|s|ing)|not(?:ed|es|ing)|stat(?:ed|es)|announc(?:ed|es|ing)|argu(?:ed|es|ing)|explain(?:ed|s)|warn(?:ed|s)|insist(?:ed|s)|claim(?:ed|s|ing)|suggest(?:ed|s|ing)|report(?:ed|s|ing)|tweeted|replied|responded|ask(?:ed|s)|concluded|declared|acknowledged|called|calls|urged|predicted|vowed|pledged|promised|confirmed|denied)\b/iu,
+};
 
 /** Scores the documents; each is read alone, and without any help in finding people. */
-export function scorePolnear(documents: readonly PolnearDocument[]): PolnearScores {
+export function scorePolnear(documents: readonly PolnearDocument[], language = 'en'): PolnearScores {
   const scores: PolnearScores = {
     documents: documents.length,
     quotations: { found: 0, gold: 0, right: 0 },
@@ -56,10 +58,10 @@ export function scorePolnear(documents: readonly PolnearDocument[]): PolnearScor
     altered: 0,
   };
   for (const document of documents) {
-    const text = textFrom(document.words, { finished: true });
+    const text = textFrom(document.words, { finished: true, language });
     const quotes = extractQuotes(text, []);
     scoreQuotations(scores, document, text, quotes);
-    scoreSpeech(scores, document, text, quotes);
+    scoreSpeech(scores, document, text, quotes, SAYING[language] ?? /(?:)/u);
   }
   return scores;
 }
@@ -107,6 +109,7 @@ function scoreSpeech(
   { words, attributions }: PolnearDocument,
   text: Text,
   quotes: readonly QuoteMention[],
+  saying: RegExp,
 ): void {
   const recalled = new Set<Attribution>();
   for (const quote of quotes) {
@@ -122,8 +125,8 @@ function scoreSpeech(
     if (right) speech.right += 1;
   }
   for (const gold of attributions) {
-    const said = gold.cue.some((cue) => SAYING.test(words.slice(...cue)));
-    const quoted = gold.content.some((content) => /["“”]|''/u.test(words.slice(...content)));
+    const said = gold.cue.some((cue) => saying.test(words.slice(...cue)));
+    const quoted = gold.content.some((content) => /["“”„«»]|''/u.test(words.slice(...content)));
     if (gold.source.length === 0 || !(said || quoted)) continue;
     speech.gold += 1;
     if (recalled.has(gold)) speech.recalled += 1;
@@ -140,7 +143,9 @@ function isSource(words: string, text: Text, quote: QuoteMention, { source }: At
     if (at === null) return false;
     const [start, end] = stretchOf(text, at);
     return source.some(([first, last]) => {
-      const relative = /^(?:who|which|that|whom)$/iu.test(words.slice(first, last));
+      const relative = /^(?:who|which|that|whom|der|die|das|welche[rs]?|qui|che)$/iu.test(
+        words.slice(first, last),
+      );
       if (relative && first >= end && /^[\s,]*$/u.test(words.slice(end, first))) return true;
       const both = Math.min(end, last) - Math.max(start, first);
       return both > 0 && both * 2 >= Math.min(end - start, last - first);

@@ -1,8 +1,9 @@
 // Who "he" is: the one that the last sentences spoke of first, if nothing says that it is a "she".
 import type { PersonMention } from '../mention.ts';
-import { headOf, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import type { Phrase } from './phrase.ts';
+import { headOf } from './subject.ts';
 import { is, isPronoun, type Token } from './token.ts';
 import { isFinite } from './verb.ts';
 

@@ -1,8 +1,9 @@
 // Where a line says that somebody says: the verb, and the phrase that is its subject.
 import type { Line } from './lines.ts';
 import { phraseAfter, phraseBefore, phraseEnding, type Phrase } from './phrase.ts';
+import { besideParticiple, headOf, isCoordinate, subjectFrom, subjectOf } from './subject.ts';
 import { COMMA, DASH, is, isMark, isNounLike, type Token } from './token.ts';
-import { halfOf, isFinite, isVerb } from './verb.ts';
+import { halfOf, isVerb } from './verb.ts';
 import type { WordClass } from './words.ts';
 
 export type Cue = {
@@ -24,9 +25,6 @@ export type Cue = {
 
 /** "Xinhua quoted Chen Wenqing, the commission's chief, as saying": how many words the one quoted may take. */
 const LONGEST_CITED = 24;
-
-/** How far back, in words, the verb may stand whose subject a participle has. */
-const FARTHEST = 60;
 
 /** How near, in words, a quotation stands to its verb. */
 const NEAR = 10;
@@ -69,6 +67,8 @@ function maybeCue(
 ): Cue | null {
   if (is(token, 'sources')) return sourceAt(line, at);
   if (is(token, 'sourcesAfter')) return beside(line, 'source', at, phraseEnding(line, at - 1), null);
+  const quoted = is(token, 'cites') ? maybeQuoted(line, at) : null;
+  if (quoted !== null) return quoted;
   if (is(token, 'cites') && is(line.tokens[at + 1], 'by')) {
     return beside(line, 'source', at, phraseAfter(line, at + 2), null);
   }
@@ -189,109 +189,48 @@ function maybeCited(line: Line, verb: number): Cue | null {
   return null;
 }
 
+const CLAUSE_ENDS = `${COMMA}:：;；${DASH}`;
+
 const GROUP: readonly WordClass[] = ['auxiliaries', 'passives', 'adverbs', 'negations'];
+
+/** "Chen was quoted by Xinhua as saying", "wird Chen von Xinhua zitiert": the one quoted speaks. */
+function maybeQuoted(line: Line, at: number): Cue | null {
+  const { tokens } = line;
+  let first = at;
+  while (first > 0 && at - first < LONGEST_CITED && !is(tokens[first], 'passives')) {
+    if (isMark(tokens[first - 1], CLAUSE_ENDS)) break;
+    first -= 1;
+  }
+  const last = is(tokens[at + 1], 'passives');
+  if (!last && !is(tokens[first], 'passives')) return null;
+  const subject = last ? phraseAfter(line, first + 1) : quotedSubject(line, first);
+  const cue = beside(line, 'says', at, subject, relayIn(line, first, at));
+  if (cue === null) return null;
+  let after = at + 1;
+  for (let next = at + 1; next < tokens.length && next - at < NEAR; next += 1) {
+    if (is(tokens[next], 'asSaying')) after = next + 1;
+  }
+  return { ...cue, from: Math.min(first, cue.from), after, to: Math.max(after, cue.to) };
+}
+
+function quotedSubject(line: Line, passive: number): Phrase | null {
+  const before = phraseBefore(line, passive);
+  if (!line.lexis.verbSecond) return before;
+  const oblique = before !== null && is(line.tokens[before.first - 1], 'prepositions');
+  return oblique || before === null ? phraseAfter(line, passive + 1) : before;
+}
+
+/** Who quotes, in a passive: "by Xinhua". */
+function relayIn(line: Line, first: number, verb: number): Phrase | null {
+  const { tokens } = line;
+  if (is(tokens[verb + 1], 'by')) return phraseAfter(line, verb + 2);
+  for (let at = first; at < verb; at += 1) if (is(tokens[at], 'by')) return phraseAfter(line, at + 1);
+  return null;
+}
 
 /** Where the verb group begins: "has also said". */
 function groupOf({ tokens }: Line, verb: number): number {
   let group = verb;
   while (group > 0 && is(tokens[group - 1], ...GROUP)) group -= 1;
   return group;
-}
-
-function subjectOf(line: Line, group: number, verb: number): Phrase | null {
-  const { tokens, lexis } = line;
-  const before = tokens[group - 1];
-  const half = is(tokens[verb], 'separable') ? halfOf(line, verb) : -1;
-  const next = half === verb + 1 ? tokens.length : afterTime(line, verb + 1);
-  const run = before?.kind === 'run' || (isMark(before, COMMA) && tokens[group - 2]?.kind === 'run');
-  if (run && lexis.spaced) return phraseAfter(line, next) ?? phraseBefore(line, verb);
-  const framed = lexis.verbSecond ? subjectOfAuxiliary(line, verb) : null;
-  if (framed !== null) return framed;
-  const subject = phraseBefore(line, verb);
-  // "Bei der Eröffnung sagte Chen": with the verb second, what opens with a preposition is no subject.
-  const opener = subject === null ? undefined : tokens[subject.first - 1];
-  const oblique = lexis.verbSecond && is(opener, 'prepositions', 'sources');
-  if (subject !== null && !oblique) return subject;
-  const inverts = lexis.verbSecond || isMark(before, COMMA) || before === undefined;
-  return (inverts && lexis.spaced ? phraseAfter(line, next) : null) ?? subject;
-}
-
-/** "Chen hat am Montag gesagt": with the verb second, a participle has the subject of its auxiliary. */
-function subjectOfAuxiliary(line: Line, verb: number): Phrase | null {
-  const { tokens } = line;
-  for (let at = verb - 1; at >= 0 && tokens[at]?.kind === 'word'; at -= 1) {
-    if (is(tokens[at], 'auxiliaries')) return phraseBefore(line, at) ?? phraseAfter(line, at + 1);
-  }
-  return null;
-}
-
-/** "a déclaré jeudi à Paris le ministre": past the words of time and place between verb and subject. */
-function afterTime({ tokens }: Line, at: number): number {
-  let next = at;
-  while (is(tokens[next], 'times', 'adverbs')) next += 1;
-  if (!is(tokens[next], 'prepositions')) return next;
-  const place = next + (is(tokens[next + 1], 'determiners') ? 2 : 1);
-  const after = tokens[place + 1];
-  const subject = is(after, 'determiners') || (after?.capital === true && isNounLike(after));
-  return isNounLike(tokens[place]) && tokens[next]?.kind === 'word' && subject ? place + 1 : next;
-}
-
-/** "criticised the plan and said": a verb right after "and", a comma or the beginning has a subject from before. */
-function isCoordinate({ tokens, lexis }: Line, group: number): boolean {
-  const before = tokens[group - 1];
-  if (is(before, 'and')) return true;
-  return lexis.dropsSubject && (before === undefined || before.kind !== 'word');
-}
-
-/** "with Chen calling it “…”": a participle with a subject of its own. */
-function besideParticiple(line: Line, at: number): Phrase | null {
-  const { tokens } = line;
-  let last = at - 1;
-  while (is(tokens[last], 'adverbs')) last -= 1;
-  if (tokens[last]?.kind !== 'word') return null;
-  const phrase = phraseEnding(line, last);
-  if (phrase === null || tokens[phrase.first]?.capital !== true) return null;
-  const before = tokens[phrase.first - 1];
-  return before === undefined || before.kind === 'mark' || is(before, 'prepositions', 'and') ? phrase : null;
-}
-
-/** For a verb without a subject: that of the last main cue, unless another clause has begun since. */
-function subjectFrom(line: Line, at: number, main: Cue | null): Phrase | null {
-  if (main === null) return subjectOfClause(line, at, 0);
-  const { tokens } = line;
-  for (let back = at - 2; back >= main.to; back -= 1) {
-    if (!isMark(tokens[back], COMMA + DASH) || is(tokens[back + 1], 'that')) continue;
-    if (is(tokens[back + 1], 'and', 'openers')) return subjectOfClause(line, at, back) ?? main.subject;
-  }
-  return main.subject;
-}
-
-/** The subject of the nearest finite verb before a place: "Chen went to Rome, saying". */
-function subjectOfClause(line: Line, before: number, from: number): Phrase | null {
-  for (let at = before - 1; at > from && before - at < FARTHEST; at -= 1) {
-    if (line.tokens[at]?.kind === 'run') return null;
-    if (!isFinite(line, at) || isFinite(line, at - 1)) continue;
-    const phrase = phraseBefore(line, at);
-    // "the idea that others had failed, saying": the clause inside is not the one that goes on.
-    if (phrase !== null && !is(line.tokens[phrase.first - 1], 'that')) return phrase;
-  }
-  return null;
-}
-
-/** The phrase at the head of the line: what a participle without a verb before it speaks for. */
-export function headOf(line: Line, before: number): Phrase | null {
-  const { tokens, lexis } = line;
-  let at = 0;
-  while (at < before && is(tokens[at], 'and', 'adverbs', 'openers')) at += 1;
-  if (is(tokens[at], 'prepositions', 'times') && lexis.verbSecond) {
-    // "Zur Eröffnung sprach Chen": the verb is the first word without a capital after a noun.
-    while (at < before && !(tokens[at]?.capital === false && tokens[at - 1]?.capital === true && at > 1))
-      at += 1;
-    at += 1;
-  } else if (is(tokens[at], 'prepositions', 'saying')) {
-    while (at < before && !isMark(tokens[at], COMMA)) at += 1;
-    at += 1;
-  }
-  if (at >= before) return null;
-  return phraseAfter(line, at) ?? phraseEnding(line, at);
 }

@@ -28,23 +28,36 @@ export function linesOf(blocks: readonly TextBlock[], block: number, lexis: Lexi
   const lines: Line[] = [];
   let next = 0;
   let first = 0;
-  let start = -1;
-  for (const { at } of one.sentences) {
-    if (start < 0) start = at.start;
-    while (next < runs.length && (runs[next]?.to ?? 0) <= at.end) next += 1;
-    const inside = runs[next];
-    if (inside !== undefined && inside.from < at.end) continue;
-    const tokens = tokensOf(one.text, start, at.end, runs.slice(first, next), lexis);
+  let start = one.sentences[0]?.at.start ?? 0;
+  for (const end of endsOf(one, runs)) {
+    while (next < runs.length && (runs[next]?.to ?? 0) <= end) next += 1;
+    const tokens = tokensOf(one.text, start, end, runs.slice(first, next), lexis);
     const last = lines.at(-1);
     if (last !== undefined && asksOrCries(last) && namesSpeaker({ ...last, tokens })) {
       lines[lines.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] };
     } else if (tokens.length > 0) {
       lines.push({ block, text: one.text, tokens, lexis });
     }
-    start = -1;
+    start = end;
     first = next;
   }
   return lines;
+}
+
+/** Where the lines of a block end: where its sentences do outside quotations, and where a quotation ends as one. */
+function endsOf({ text, sentences }: TextBlock, runs: readonly Run[]): number[] {
+  const ends = new Set<number>();
+  let next = 0;
+  for (const { at } of sentences) {
+    while (next < runs.length && (runs[next]?.to ?? 0) <= at.end) next += 1;
+    const inside = runs[next];
+    if (inside === undefined || inside.from >= at.end) ends.add(at.end);
+  }
+  for (const { end, to } of runs) {
+    // "„… geht.“ Der Minister": a stop, the mark, a space and a capital.
+    if (text.charAt(end - 1) === '.' && /^\s+\p{Lu}/u.test(text.slice(to, to + 3))) ends.add(to);
+  }
+  return [...ends].sort((a, b) => a - b);
 }
 
 /** "“Why?” Chen asked.": a question or a cry ends a quotation, not the sentence around it. */

@@ -55,7 +55,7 @@ function beforeAside(line: Line, close: number, marks: string): Phrase | null {
   const relative = relativeAside(line, close);
   if (relative > 0 && marks === COMMA) return phraseEnding(line, relative - 1);
   let open = openingOf(line, close, marks);
-  let phrase = open > 0 ? phraseEnding(line, open - 1) : null;
+  let phrase = open > 0 ? phraseEnding(line, pastBrackets(line, open - 1)) : null;
   if (phrase === null) return null;
   // "After talks in Rome, Chen, 60, said": what opens with a preposition is no subject, what follows may be one.
   if (isOblique(phrase) && marks === COMMA && isName(tokens[open + 1])) return phraseEnding(line, close - 1);
@@ -87,6 +87,12 @@ function openingOf(line: Line, close: number, marks: string): number {
     if (isMark(line.tokens[at], marks)) return at;
   }
   return -1;
+}
+
+/** "Chen (CPC), secretary of": the place before the brackets, where the phrase ends with some. */
+function pastBrackets(line: Line, end: number): number {
+  const open = isMark(line.tokens[end], ')）') ? openingOf(line, end, '(（') : -1;
+  return open > 0 ? open - 1 : end;
 }
 
 function isOblique({ line, first }: Phrase): boolean {
@@ -222,7 +228,9 @@ function continues(line: Line, first: number, at: number): boolean {
   const { tokens } = line;
   const token = tokens[at];
   if (token === undefined || token.kind === 'mark') return false;
-  if (token.kind === 'run') return isNickname(line, at);
+  if (token.kind === 'run') {
+    return !line.lexis.verbSecond && tokens[at + 1]?.capital === true && isNickname(line, at);
+  }
   if (is(token, 'and')) return joinsNames(line, at + 1);
   // "a spokesman for": what comes after other prepositions is time and place.
   if (is(token, 'linkers')) {

@@ -1,9 +1,11 @@
 // The ordered sieve: for one quotation of a line, the first rule that finds who says it.
-import { headOf, type Cue } from './cues.ts';
+import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { isClear, phraseAfter, type Phrase } from './phrase.ts';
 import { endsLine, maybeRelay, reports } from './relay.ts';
+import { headOf } from './subject.ts';
 import { COMMA, DASH, is, isMark, isNounLike, isPronoun } from './token.ts';
+import { isFinite } from './verb.ts';
 
 /** Who says something, as phrases of the text. */
 export type Said = {
@@ -34,6 +36,9 @@ const NEAR = 12;
 const UNQUOTED = 'unquoted';
 
 const SPOKE = 'spoke';
+
+/** A name with what is added to it, before a colon, is at most this many words long. */
+const LONGEST_CAPTION = 16;
 
 type Step = (line: Line, at: number, cues: readonly Cue[], before: Before) => Said | null;
 
@@ -112,19 +117,30 @@ function afterMarks(line: Line, at: number): number {
 /** `“…,” Chen grumbled on Tuesday.`: a verb that no table has, after a quotation that ends like a sentence. */
 function afterUnknown(line: Line, at: number): Said | null {
   const words = wordsIn(line, at);
-  if (!/[,?!，？！]$/u.test(words) && !isMark(line.tokens[at + 1], COMMA)) return null;
+  const ends = /[,?!，？！]$/u.test(words) || isMark(line.tokens[at + 1], COMMA);
+  if (at > 0 || !ends) return null;
   const next = afterMarks(line, at);
-  const { tokens } = line;
-  const speaker = phraseAfter(line, next);
-  if (
-    speaker === null ||
-    !tokens.slice(next, speaker.last).some((token) => isPronoun(token) || token.capital)
-  )
-    return null;
-  const verb = tokens[speaker.last];
-  const after = tokens[speaker.last + 1];
-  const ends = after === undefined || after.kind !== 'word' || is(after, 'times', 'prepositions', 'adverbs');
-  return is(verb, 'verbs') && ends ? { rule: 'quote-then-other-verb', speaker, relay: null } : null;
+  const speaker = isBareVerb(line, next) ? phraseAfter(line, next + 1) : phraseAfter(line, next);
+  if (speaker === null || !names(speaker)) return null;
+  const verb = speaker.first === next ? speaker.last : next;
+  const end = Math.max(verb + 1, speaker.last);
+  const after = line.tokens[end];
+  const done = after === undefined || after.kind !== 'word' || is(after, 'times', 'prepositions', 'adverbs');
+  return isBareVerb(line, verb) && done ? { rule: 'quote-then-other-verb', speaker, relay: null } : null;
+}
+
+/** "strich", "resümiert": a word without a capital that no table has, where a verb can stand. */
+function isBareVerb({ tokens, lexis }: Line, at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.capital || !lexis.spaced) return false;
+  const participle = lexis.participleEnding !== '' && token.lower.endsWith(lexis.participleEnding);
+  return !participle && [...token.classes].every((each) => each === 'verbs' || each === 'alsoNouns');
+}
+
+/** Whether a phrase begins as one for somebody does: a pronoun, an article, a name. */
+function names({ line, first }: Phrase): boolean {
+  const head = line.tokens[first];
+  return isPronoun(head) || head?.capital === true || is(head, 'determiners');
 }
 
 /** A paragraph that begins with a quotation, after one that leads up to it. */
@@ -152,9 +168,13 @@ function rightBefore(line: Line, at: number, cues: readonly Cue[]): Said | null 
 function nameThenQuote(line: Line, at: number): Said | null {
   if (at < 2 || !isMark(line.tokens[at - 1], ':：')) return null;
   const speaker = phraseAfter(line, 0);
-  return speaker?.last === at - 1 && line.tokens[0]?.capital === true
-    ? { rule: 'name-then-quote', speaker, relay: null }
-    : null;
+  if (speaker === null || at > LONGEST_CAPTION || line.tokens[0]?.capital !== true) return null;
+  // "Chen, secretary of the commission: “…”", "Chen on the talks: “…”"
+  const more = line.tokens.slice(speaker.last, at - 1);
+  const named = line.tokens[speaker.last - 1]?.capital === true && !is(line.tokens[0], 'openers', 'adverbs');
+  const added = named && (isMark(more[0], COMMA) || is(more[0], 'prepositions'));
+  if (more.length > 0 && !(added && more.every((_, i) => !isFinite(line, speaker.last + i)))) return null;
+  return { rule: 'name-then-quote', speaker, relay: null };
 }
 
 /** `Chen called the plan “…”`, `Chen said that both sides had “…”`. */
@@ -170,6 +190,8 @@ function inClause(line: Line, at: number, cues: readonly Cue[]): Said | null {
 function isClosed({ tokens }: Line, cue: Cue, at: number): boolean {
   const opener = tokens[cue.from - 1];
   if (!is(opener, 'openers') || is(opener, 'that', 'and')) return false;
+  // "As Chen noted, …" at the head of the sentence speaks for all of it.
+  if (cue.manner === 'source' && cue.from === 1) return false;
   return tokens.slice(cue.to, at - 1).some((token) => isMark(token, COMMA + DASH));
 }
 
@@ -201,7 +223,7 @@ function isTitle(line: Line, at: number, cues: readonly Cue[]): boolean {
   const words = wordsIn(line, at).match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
   const small = words.filter((word) => word === word.toLowerCase());
   if (small.some((word) => word.length > 4) || small.length > words.length / 2) return false;
-  return is(before, 'prepositions', 'determiners') || /['’]s?$/u.test(before.lower);
+  return is(before, 'prepositions', 'determiners') || before.capital || /['’]s?$/u.test(before.lower);
 }
 
 /** "what he called “…”": the thing named stands before. */

@@ -40,6 +40,8 @@ export type QuoteWords = {
   cites: string;
   /** What stands between the one who is quoted and the words: "as saying". */
   asSaying: string;
+  /** Participles among the verbs, which have the subject of an auxiliary far off: "hat am Montag gesagt". */
+  participles: string;
   /** Verbs whose second half stands at the end of the clause, joined by "+": "teilte+mit". */
   separable: string;
   /** Prepositions that name a source: "according to". */
@@ -64,6 +66,8 @@ export type QuoteWords = {
   we: string;
   relatives: string;
   determiners: string;
+  /** Those among them that no subject has: "den", "einem". */
+  obliques: string;
   prepositions: string;
   /** Those among them that link nouns to a name or office: "of", "for". */
   linkers: string;

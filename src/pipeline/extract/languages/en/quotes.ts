@@ -50,6 +50,7 @@ export const quotes: QuoteWords = {
   telling: `telling informing reminding assuring`,
   cites: `quoted quotes quote cited cites`,
   asSaying: `as_saying as_stating as_having_said`,
+  participles: ``,
   separable: ``,
   sources: `according_to`,
   sourcesAfter: ``,
@@ -68,6 +69,7 @@ export const quotes: QuoteWords = {
   we: `i we you`,
   relatives: `who which whom what`,
   determiners: `the a an this these those his her its their our my your some many several both all two three no any`,
+  obliques: ``,
   prepositions: `of for in from at with to on by about under over after before during into through against among
     between without within near inside outside across behind upon as per via amid following despite like than toward
     towards around above below along beyond off since until out up down`,

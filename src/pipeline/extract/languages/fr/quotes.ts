@@ -34,6 +34,7 @@ export const quotes: QuoteWords = {
     rappelant plaidé plaide plaidant    dénoncé dénonce regretté regrette`,
   cites: `cité cite citent`,
   asSaying: `disant déclarant affirmant`,
+  participles: ``,
   separable: ``,
   sources: `selon d'après suivant au_dire_de aux_dires_de de_l'avis_de`,
   sourcesAfter: ``,
@@ -50,6 +51,7 @@ export const quotes: QuoteWords = {
   we: `je nous vous on -t-on -on`,
   relatives: `qui`,
   determiners: `le la les l' un une des du ce cet cette ces son sa ses leur leurs notre nos deux trois plusieurs`,
+  obliques: ``,
   prepositions: `de d' du des à au aux en dans sur pour par avec sans sous chez vers entre contre lors depuis pendant après
     avant devant durant parmi malgré jusqu'à auprès afin`,
   linkers: `de d' du des pour à au aux`,

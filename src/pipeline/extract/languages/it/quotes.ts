@@ -32,6 +32,7 @@ export const quotes: QuoteWords = {
     denunciato denuncia`,
   cites: `citato cita citano`,
   asSaying: `dicendo affermando secondo_cui`,
+  participles: ``,
   separable: ``,
   sources: `secondo stando_a stando_al stando_alla stando_all' a_detta_di a_detta_del a_detta_della a_giudizio_di
     a_giudizio_del a_giudizio_della ad_avviso_di a_parere_di`,
@@ -50,6 +51,7 @@ export const quotes: QuoteWords = {
   relatives: `che_ha`,
   determiners: `il lo la l' i gli le un uno una un' del dello della dei degli delle questo questa quest' questi queste suo
     sua suoi sue loro nostro nostra due tre`,
+  obliques: ``,
   prepositions: `di d' del dello della dell' dei degli delle a al allo alla all' ai agli alle da dal dallo dalla dall' dai
     dagli dalle in nel nello nella nell' nei negli nelle con su sul sullo sulla sull' sui sugli sulle per tra fra durante
     dopo prima contro senza verso presso entro oltre circa mediante`,
