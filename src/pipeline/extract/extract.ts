@@ -80,7 +80,12 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...participants,
       ...impliedRole(text, clauses, participants, words),
       ...organisationClaims(text, about, participants),
-      ...topicClaims(text, { clauses, isOwn: isOfFocus, sides: countries }, hits, words),
+      ...topicClaims(
+        text,
+        { clauses, isOwn: isOfFocus, sides: countries, topics: registry.topics },
+        hits,
+        words,
+      ),
       ...quoteClaims(text, about, quotes),
       ...outcomeClaims(text, about, words),
     ],
@@ -99,7 +104,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
         ...participants,
         ...topicClaims(
           text,
-          { clauses, isOwn: (clause) => aside.includes(clause), sides: countries },
+          { clauses, isOwn: (clause) => aside.includes(clause), sides: countries, topics: registry.topics },
           hits,
           words,
         ),

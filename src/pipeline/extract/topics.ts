@@ -10,11 +10,12 @@ import type { RoledClause } from './roles.ts';
 import { wordsAt, type Text } from './text.ts';
 import { topicWords, type TopicWords } from './topic-words.ts';
 
-/** The clauses of the whole text, those of the meeting, and the countries that met. */
+/** The clauses of the whole text, those of the meeting, the countries that met, and the registry's topics. */
 export type TopicScope = {
   clauses: readonly RoledClause[];
   isOwn: (clause: RoledClause) => boolean;
   sides: ReadonlySet<string>;
+  topics: readonly { id: string }[];
 };
 
 /** A topic at a place; `form` is the registry's form, or the words themselves for a phrase. */
@@ -52,7 +53,7 @@ export function topicClaims(
   const language = topicWords(text.language);
   const strayed = strayedSentences(text, scope, language);
   const seen = new Set<string>();
-  return topicsIn(text, hits, scope.sides, language).flatMap(({ id, at }) => {
+  return topicsIn(text, hits, scope, language).flatMap(({ id, at }) => {
     if (seen.has(id)) return [];
     const clause = scope.clauses.find(
       (one) => one.at.block === at.block && one.at.start <= at.start && at.start < one.at.end,
@@ -92,22 +93,19 @@ function maybeRule(
 }
 
 /** The topics of the lexicon and of phrases, in order; within a longer one, or less exact at the same place, none. */
-function topicsIn(
-  text: Text,
-  hits: readonly Hit[],
-  sides: ReadonlySet<string>,
-  language: TopicWords,
-): Found[] {
+function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language: TopicWords): Found[] {
   const found: Found[] = hits
     .filter(
       (hit) => hit.kind === 'topic' && hit.inside.every((kind) => kind === 'place' || kind === 'country'),
     )
     .filter(
-      (hit) => !hits.some((one) => one.kind === 'country' && sides.has(one.id) && isSame(one.at, hit.at)),
+      (hit) =>
+        !hits.some((one) => one.kind === 'country' && scope.sides.has(one.id) && isSame(one.at, hit.at)),
     )
     .map(({ id, at, form }) => ({ id, at, form }));
+  const phrases = language.phrases.filter(([id]) => scope.topics.some((topic) => topic.id === id));
   for (const [block, { text: line }] of text.blocks.entries()) {
-    for (const [id, pattern] of language.phrases) {
+    for (const [id, pattern] of phrases) {
       for (const match of line.matchAll(pattern)) {
         const at: At = { block, start: match.index, end: match.index + match[0].length };
         found.push({ id, at, form: match[0] });
