@@ -1,4 +1,4 @@
-import type { ShownArticle, ShownBlock, ShownSentence } from '../domain/shown.ts';
+import type { ShownArticle, ShownBlock, ShownSentence } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { anchorOf } from './anchor.ts';
 import { fieldOrder } from './facts.ts';

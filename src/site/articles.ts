@@ -1,5 +1,6 @@
 import { compareDays } from '../domain/day.ts';
-import type { ShownSource, YearOfArticles } from '../domain/shown.ts';
+import type { ShownSource } from '../domain/shown.ts';
+import type { YearOfArticles } from '../domain/shown-page.ts';
 import { sourceOf } from './notes.ts';
 import { yearOf } from './order.ts';
 import type { Context } from './value.ts';

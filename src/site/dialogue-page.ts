@@ -1,5 +1,6 @@
 import type { Dialogue } from '../domain/dialogue.ts';
-import type { Gap, MeetingRow, ShownDialogue } from '../domain/shown.ts';
+import type { MeetingRow } from '../domain/shown.ts';
+import type { Gap, ShownDialogue } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { linked, namesOf, plain } from './groups.ts';
 import { nameIn, ownName } from './name.ts';

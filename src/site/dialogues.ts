@@ -1,4 +1,4 @@
-import type { DialogueGroup } from '../domain/shown.ts';
+import type { DialogueGroup } from '../domain/shown-page.ts';
 import { nameIn } from './name.ts';
 import { roundsOf, yearOf } from './order.ts';
 import { countryName, type Context } from './value.ts';

@@ -1,6 +1,7 @@
 import { speakDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import type { Appearance, EntryGroup, Phrase, ShownEntry } from '../domain/shown.ts';
+import type { Phrase } from '../domain/shown.ts';
+import type { Appearance, EntryGroup, ShownEntry } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { anchorOf } from './anchor.ts';
 import { linked, namesOf } from './groups.ts';

@@ -1,4 +1,5 @@
-import type { EntryGroup, Phrase } from '../domain/shown.ts';
+import type { Phrase } from '../domain/shown.ts';
+import type { EntryGroup } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import type { Noun } from './listing.ts';
 import { nameIn, type Named } from './name.ts';

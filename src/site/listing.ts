@@ -1,6 +1,7 @@
 // The lists of the record: what each noun's list page shows, and what each entry took part in.
 import type { Meeting } from '../domain/meeting.ts';
-import type { Listed, ListedGroup, MeetingRow } from '../domain/shown.ts';
+import type { MeetingRow } from '../domain/shown.ts';
+import type { Listed, ListedGroup } from '../domain/shown-page.ts';
 import { nameIn, ownName, type Named } from './name.ts';
 import { inTime, latestFirst } from './order.ts';
 import { rowOf } from './row.ts';

@@ -1,14 +1,13 @@
 import type { Fact, Field, Meeting, ValueOf } from '../domain/meeting.ts';
+import type { MeetingRow, Shown } from '../domain/shown.ts';
 import type {
   CitedSource,
   Disagreement,
-  MeetingRow,
-  Shown,
   ShownFact,
   ShownMeeting,
   ShownQuote,
   ShownSide,
-} from '../domain/shown.ts';
+} from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { factsOf, fieldOrder, isDisputed, setterFor, type Setter } from './facts.ts';
 import { sourceOf } from './notes.ts';

@@ -1,0 +1,151 @@
+import type { MeetingRow, Note, Phrase, Piece, Reference, Shown, ShownSource } from './shown.ts';
+
+/** Whole pages and lists, as src/site makes them and components set them. */
+
+/** A term of the facts with its values. */
+export type ShownFact = {
+  term: string;
+  /** The facet of the search under which the values stand; null for none. */
+  facet: string | null;
+  values: readonly Shown[];
+};
+
+/** The members of one side: people or bodies. */
+export type ShownSide = Phrase & {
+  path: string | null;
+  members: readonly Shown[];
+};
+
+export type ShownQuote = Shown & {
+  speaker: string | null;
+  speakerPath: string | null;
+  relay: string | null;
+  direct: boolean;
+};
+
+/** What several sources say differently: the value that is shown first, then the others. */
+export type Disagreement = {
+  term: string;
+  options: readonly Shown[];
+  reason: string | null;
+};
+
+/** A source of a meeting with the sentences that no value sets beside itself. */
+export type CitedSource = {
+  source: ShownSource;
+  references: readonly Reference[];
+  left: readonly Note[];
+};
+
+/** A meeting's page. */
+export type ShownMeeting = {
+  id: string;
+  language: 'en' | 'de' | 'zh';
+  title: string;
+  subtitle: string;
+  series: (Phrase & { id: string; path: string }) | null;
+  /** One sentence that says it all. */
+  lead: string;
+  /** How the search files the page. */
+  found: { kind: string; date: string | null; year: number | null };
+  remark: string | null;
+  facts: readonly ShownFact[];
+  participants: readonly ShownSide[];
+  organisations: readonly ShownSide[];
+  topics: readonly Shown[];
+  outcomes: readonly Shown[];
+  quotes: readonly ShownQuote[];
+  disagreements: readonly Disagreement[];
+  sources: readonly CitedSource[];
+  further: readonly ShownSource[];
+  before: MeetingRow | null;
+  after: MeetingRow | null;
+};
+
+/** A sentence of an article, with what it states of the record. */
+export type ShownSentence = {
+  /** The fragment; null where the sentence states nothing. */
+  id: string | null;
+  pieces: readonly Piece[];
+  /** What it states, meeting by meeting. */
+  states: readonly { meeting: string; title: string; facts: readonly { term: string; fragment: string }[] }[];
+};
+
+export type ShownBlock = {
+  kind: 'paragraph' | 'heading' | 'item' | 'quotation';
+  /** True for what is not part of the report: a caption, a teaser, a menu. */
+  furniture: boolean;
+  sentences: readonly ShownSentence[];
+};
+
+/** An article's page. */
+export type ShownArticle = {
+  language: 'en' | 'de' | 'zh';
+  source: ShownSource;
+  title: string;
+  licence: string | null;
+  translatedFrom: string | null;
+  blocks: readonly ShownBlock[];
+  meetings: readonly MeetingRow[];
+};
+
+/** A dialogue in a list: "5 meetings, 2017–2024". */
+export type DialogueRow = Phrase & { id: string; meetings: number; years: string };
+
+/** Dialogues of the same two sides. */
+export type DialogueGroup = { sides: readonly string[]; dialogues: readonly DialogueRow[] };
+
+/** Articles of one year; null for those without a date. */
+export type YearOfArticles = { year: number | null; articles: readonly ShownSource[] };
+
+/** A stretch of years without a round. */
+export type Gap = { from: number; to: number };
+
+/** A dialogue's page. */
+export type ShownDialogue = {
+  id: string;
+  language: 'en' | 'de' | 'zh';
+  name: Phrase;
+  own: Phrase | null;
+  lead: string;
+  registered: boolean;
+  sides: readonly string[];
+  /** Its sides, its level, who runs it. */
+  groups: readonly EntryGroup[];
+  /** Rounds in order, with the gaps between them. */
+  rows: readonly (MeetingRow | Gap)[];
+  /** Topics with the rounds that discussed them, each led to the fact that says so. */
+  topics: readonly { id: string; text: string; rounds: readonly { row: MeetingRow; fragment: string }[] }[];
+};
+
+/** A term with entries that may have a page here, or an address elsewhere. */
+export type EntryGroup = {
+  term: string;
+  entries: readonly (Phrase & { path: string | null; outward?: string })[];
+};
+
+/** What an entry did at a meeting, led to the fact that says so. */
+export type Appearance = {
+  row: MeetingRow;
+  /** The offices, parts or words under which the meeting names it. */
+  as: readonly (Phrase & { fragment: string })[];
+};
+
+/** The page of a person, an organisation, a topic or a country. */
+export type ShownEntry = {
+  language: 'en' | 'de' | 'zh';
+  name: Phrase;
+  own: Phrase | null;
+  /** What it is: its side, its parent, its names, its item in Wikidata. */
+  groups: readonly EntryGroup[];
+  offices: readonly Phrase[];
+  /** Dialogues, people and organisations that belong to it. */
+  related: readonly EntryGroup[];
+  appearances: readonly Appearance[];
+};
+
+/** An entry of a list: its name, its page, and how many meetings it has. */
+export type Listed = Phrase & { id: string; own: Phrase | null; meetings: number };
+
+/** Entries under one heading; no heading where the list has no parts. */
+export type ListedGroup = { heading: Phrase | null; entries: readonly Listed[] };
