@@ -71,8 +71,10 @@ function pathOf({ published, publisher, url }: DraftHeader, words: string): stri
 /** A text as one Markdown paragraph that reads as exactly this text. */
 export function escapedMarkdown(text: string): string {
   return text
+    .split('\n')
+    .map((line) => line.trim())
+    .join(' ')
     .trim()
-    .replace(/\s*\n\s*/gu, ' ')
     .replace(/[\\`*_[\]<>&|~]/gu, '\\$&')
     .replace(/^(?:[#+=-]|\d+(?=[.)]))/u, (start) => (/\d/u.test(start) ? start : `\\${start}`))
     .replace(/^(\d+)([.)])/u, '$1\\$2');

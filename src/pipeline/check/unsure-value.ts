@@ -27,11 +27,15 @@ function findingOf(article: Article, rule: string, claims: readonly Claim[]): Fi
   const values = [...new Set(claims.map(({ field, value }) => `${field} ${shown(value)}`))];
   const named = values.slice(0, NAMED).join(', ');
   const more = values.length > NAMED ? ` and ${values.length - NAMED} more` : '';
-  const percent = Math.round((claims[0]?.confidence ?? 0) * 100);
+  const confidence = claims[0]?.confidence ?? 0;
+  const measured =
+    confidence === 0
+      ? 'has not been measured yet'
+      : `is right in ${Math.round(confidence * 100)} of 100 cases`;
   return {
     in: article,
     offset: claims[0]?.span.start ?? 0,
-    message: `The rule "${rule}" is right in ${percent} of 100 cases, so what it found is a proposal: ${named}${more}.`,
+    message: `The rule "${rule}" ${measured}, so what it found is a proposal: ${named}${more}.`,
     actual: values[0] ?? null,
     fix: 'Confirm or correct it with an entry under "says" in the header.',
   };

@@ -42,7 +42,7 @@ const REFUSED: Readonly<Record<string, Refusal>> = {
   },
 };
 
-const TABLE_RULE = /^[ \t>]*\|?[ \t]*:?-{2,}:?[ \t]*\|[-:| \t]*$/mu;
+const TABLE_RULE = /^[ \t>]*(?:\|[ \t]*)?:?-{2,}:?[ \t]*\|[-:| \t]*$/mu;
 
 /** The blocks of the Markdown that stands in `raw` from `base` on, with a problem for each thing outside the subset. */
 export function readMarkdown(raw: string, base: number, finished: boolean, problems: ProblemList): Block[] {
