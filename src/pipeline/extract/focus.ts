@@ -108,7 +108,7 @@ function maybeStatus(
 function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {
   if (words.cancelled.test(clause.text)) return 'cancelled';
   if (isToCome(clause, words)) return 'planned';
-  if (words.held.test(clause.text)) return 'held';
+  if (words.held.test(clause.text) || words.met.test(clause.text)) return 'held';
   return null;
 }
 
