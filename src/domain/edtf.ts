@@ -27,6 +27,7 @@ export type Edtf = { kind: 'date'; value: EdtfDate } | EdtfInterval | EdtfSet;
 const NORTH = [3, 6, 9, 12];
 const QUALIFIED =
   /^[?~%]?(Y-?\d+(?:E\d)?(?:S\d+)?|-?[\dX]{4}(?:S\d)?)[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?(?:-[?~%]?([\dX]{2})[?~%]?)?)?$/u;
+const PLAIN = /^(\d{4})-(\d{2})-(\d{2})$/u;
 const MOMENT = /^(\d{4}-\d\d-\d\d)T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d(?:Z|[+-]\d\d(?::\d\d)?)?$/u;
 
 /**
@@ -68,6 +69,8 @@ function maybeInterval(fromText: string, toText: string): EdtfInterval | undefin
 }
 
 function maybeDate(text: string): EdtfDate | undefined {
+  const plain = PLAIN.exec(text);
+  if (plain) return maybePlain(...(plain.slice(1) as [string, string, string]));
   const moment = MOMENT.exec(text);
   if (moment) return maybeDate(moment[1] as string);
   const match = QUALIFIED.exec(text);
@@ -86,6 +89,14 @@ function maybeDate(text: string): EdtfDate | undefined {
     first,
     last,
   };
+}
+
+/** A calendar day, as nearly all are: worth a shorter way. */
+function maybePlain(year: string, month: string, date: string): EdtfDate | undefined {
+  const [y, m, d] = [Number(year), Number(month), Number(date)];
+  if (m < 1 || m > 12 || d < 1 || d > daysIn(y, m)) return undefined;
+  const day = dayNumber(y, m, d);
+  return { year, month, date, approximate: false, uncertain: false, first: day, last: day };
 }
 
 function boundsFor(

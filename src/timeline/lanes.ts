@@ -1,8 +1,9 @@
 import type { Rank } from '../domain/meeting.ts';
 import { dayFrom, dayNumber, dateOf } from '../domain/day-number.ts';
 import type { TimelineWords } from '../i18n/timeline.ts';
+import { earlierOf, linksOf } from './links.ts';
 import { maybeWhen, type When } from './when.ts';
-import type { Context, Occasion, Series, State, Thread } from './series.ts';
+import type { Context, Occasion, Series, Thread } from './series.ts';
 
 /** An occasion that has its place in time. */
 export type Timed = Occasion & { when: When; rivalsAt: readonly number[]; tint: Tint };
@@ -48,24 +49,13 @@ export type Lanes = {
   years: readonly { year: number; count: number }[];
 };
 
-/** A gap is longer than this many times the usual time between rounds of that dialogue… */
-const GAP_RATIO = 1.75;
-/** …and than this many days: a round a year may fall in January and then in December. */
-const GAP_DAYS = 700;
-const USUAL_DAYS = 365;
-const SEEN: ReadonlySet<State> = new Set(['held', 'implied', 'mentioned']);
-
 /** The series as lanes: one for each thread, grouped by the partner, everything in order of time. */
-export function lanesOf(
-  series: Series,
-  words: TimelineWords,
-  chosen: readonly Occasion[] = series.occasions,
-): Lanes {
+export function lanesOf(series: Series, words: TimelineWords): Lanes {
   const home = homeOf(series.threads);
   const start = dayNumber(series.since, 1, 1);
   const asOf = dayFrom(series.asOf);
   const byThread = series.threads.map((): Occasion[] => []);
-  for (const occasion of chosen) byThread[occasion.thread]?.push(occasion);
+  for (const occasion of series.occasions) byThread[occasion.thread]?.push(occasion);
   const lanes = series.threads.map((thread, index) =>
     laneOf(thread, byThread[index] as Occasion[], home, start),
   );
@@ -104,14 +94,9 @@ function laneOf(thread: Thread, occasions: readonly Occasion[], home: string | n
   const undated: Occasion[] = [];
   const timed: Timed[] = [];
   for (const occasion of occasions) {
-    const when = occasion.day === null ? undefined : maybeWhen(occasion.day);
-    if (!when) undated.push(occasion);
-    else {
-      const { host } = occasion;
-      const tint = host === null ? null : host === first ? 'a' : thread.sides.includes(host) ? 'b' : null;
-      const rivalsAt = occasion.rivals.flatMap((day) => maybeWhen(day)?.at ?? []);
-      timed.push({ ...occasion, when, rivalsAt, tint });
-    }
+    const found = maybeTimed(occasion, thread, first ?? null);
+    if (found) timed.push(found);
+    else undated.push(occasion);
   }
   timed.sort((a, b) => a.when.at - b.when.at || (a.number ?? 0) - (b.number ?? 0) || (a.id < b.id ? -1 : 1));
   const cut = timed.findIndex((occasion) => occasion.when.to > start);
@@ -121,37 +106,12 @@ function laneOf(thread: Thread, occasions: readonly Occasion[], home: string | n
   return { thread, occasions: shown, links: linksOf(shown, earlier !== null), earlier, before, undated };
 }
 
-/** What the record and the numbers of the rounds say of the time before the first year shown. */
-function earlierOf(before: readonly Timed[], shown: readonly Timed[]): Earlier | null {
-  const firstNumber = shown.find((occasion) => occasion.number !== null)?.number ?? 1;
-  const seen = before.filter((occasion) => SEEN.has(occasion.state));
-  const rounds = Math.max(seen.length, firstNumber - 1);
-  if (rounds === 0) return null;
-  const first = seen[0];
-  const known = first !== undefined && (first.number === 1 || seen.length === rounds);
-  return { rounds, sinceYear: known ? dateOf(Math.floor(first.when.at))[0] : null };
-}
-
-function linksOf(occasions: readonly Timed[], continued: boolean): (Link | null)[] {
-  const usual = usualDays(occasions);
-  return occasions.map((occasion, index) => {
-    const previous = occasions[index - 1];
-    if (!previous) return continued ? { kind: 'thread', missing: 0 } : null;
-    if (!SEEN.has(occasion.state) || !SEEN.has(previous.state)) return { kind: 'outlook', missing: 0 };
-    const missing =
-      occasion.number !== null && previous.number !== null ? occasion.number - previous.number - 1 : 0;
-    if (missing > 0) return { kind: 'missing', missing };
-    const days = occasion.when.at - previous.when.at;
-    return { kind: days > Math.max(GAP_RATIO * usual, GAP_DAYS) ? 'gap' : 'thread', missing: 0 };
-  });
-}
-
-/** The median time between rounds that follow each other. */
-function usualDays(occasions: readonly Timed[]): number {
-  const seen = occasions.filter((occasion) => SEEN.has(occasion.state));
-  const days = seen.slice(1).map((occasion, index) => occasion.when.at - (seen[index] as Timed).when.at);
-  days.sort((a, b) => a - b);
-  return days.length < 2 ? USUAL_DAYS : (days[Math.floor((days.length - 1) / 2)] as number);
+function maybeTimed(occasion: Occasion, thread: Thread, first: string | null): Timed | undefined {
+  const { day, host, rivals } = occasion;
+  const when = day === null ? undefined : maybeWhen(day);
+  if (!when) return undefined;
+  const tint = host === null ? null : host === first ? 'a' : thread.sides.includes(host) ? 'b' : null;
+  return { ...occasion, when, rivalsAt: rivals.flatMap((rival) => maybeWhen(rival)?.at ?? []), tint };
 }
 
 function groupsOf(lanes: readonly Lane[], home: string | null, series: Series): Group[] {
@@ -178,7 +138,11 @@ function byFirst(a: Lane, b: Lane): number {
   return loose || (a.occasions[0]?.when.at ?? Infinity) - (b.occasions[0]?.when.at ?? Infinity) || 0;
 }
 
-function yearsOf(lanes: readonly Lane[], first: number, last: number): { year: number; count: number }[] {
+export function yearsOf(
+  lanes: readonly Lane[],
+  first: number,
+  last: number,
+): { year: number; count: number }[] {
   const counts = Array.from({ length: last - first + 1 }, (_, index) => ({ year: first + index, count: 0 }));
   for (const lane of lanes) {
     for (const { when } of lane.occasions) {

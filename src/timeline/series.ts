@@ -1,4 +1,4 @@
-import { boundsOf, type Day } from '../domain/day.ts';
+import { boundsOf, compareDays, type Day } from '../domain/day.ts';
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { Meeting, Rank } from '../domain/meeting.ts';
 import type { Country, KnownPlace, Person, Topic } from '../domain/registry.ts';
@@ -77,7 +77,12 @@ export function seriesOf(
   const names = namesFor(meetings, dialogues, options);
   const threads: Thread[] = [];
   const indices = new Map<string, number>();
-  const occasions = meetings.map((meeting) => {
+  // In the order of time as far as their dates go: what is drawn later need not sort again.
+  const ordered = [...meetings].sort((a, b) => {
+    const [one, other] = [a.date?.value, b.date?.value];
+    return one === undefined || other === undefined ? Number(!one) - Number(!other) : compareDays(one, other);
+  });
+  const occasions = ordered.map((meeting) => {
     const key = threadKey(meeting);
     let index = indices.get(key);
     if (index === undefined) {

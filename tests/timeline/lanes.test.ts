@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { narrowed } from '../../src/timeline/narrow.ts';
 import { dialogueOf, lanesFrom, seriesFrom, talks, type Sketch } from './factories.ts';
 
 const laneOf = (sketches: readonly Sketch[]) => lanesFrom(sketches).groups[0]?.lanes[0];
@@ -129,7 +130,7 @@ describe('lanesOf(series)', () => {
 
   it('keeps what has no date, and counts the rest by year', () => {
     const lanes = lanesFrom([{ number: 1 }, { number: 2, day: '2018-03' }, { number: 3, day: '../..' }]);
-    expect(lanes.groups[0]?.lanes[0]?.undated.map(({ number }) => number)).toEqual([1, 3]);
+    expect(lanes.groups[0]?.lanes[0]?.undated.map(({ number }) => number)).toEqual([3, 1]);
     expect(lanes.years.filter(({ count }) => count > 0)).toEqual([{ year: 2018, count: 1 }]);
   });
 
@@ -138,5 +139,39 @@ describe('lanesOf(series)', () => {
     expect(end([{ day: '2018' }])).toBe(2025);
     expect(end([{ day: '2018' }, { day: '2027-03', status: 'planned' }])).toBe(2027);
     expect(end([])).toBe(2025);
+  });
+});
+
+describe('narrowed(lanes, chosen)', () => {
+  const lanes = lanesFrom(
+    [
+      { number: 3, day: '2018-05-04' },
+      { number: 4, day: '2019-05-04' },
+      { number: 5, day: '2020-05-04' },
+      { number: 8, day: '2023-05-04' },
+      { dialogue: 'alba-borduria-forum', day: '2019' },
+    ],
+    [talks, dialogueOf('alba-borduria-forum', 'Forum')],
+  );
+  const id = (number: number): string => `alba-borduria-talks-${number}`;
+  const lane = (...numbers: number[]) => narrowed(lanes, new Set(numbers.map(id))).groups[0]?.lanes[0];
+
+  it('says nothing of rounds that were left out', () => {
+    expect(lane(3, 5)?.links.map((link) => link?.kind)).toEqual(['thread', 'thread']);
+    expect(lane(4, 5)?.links.map((link) => link?.kind)).toEqual([undefined, 'thread']);
+    expect(lane(4, 5)?.earlier).toBeNull();
+  });
+
+  it('keeps what the record says of those that stay side by side', () => {
+    expect(lane(3, 5, 8)?.links[2]).toEqual({ kind: 'missing', missing: 2 });
+    expect(lane(3)?.earlier).toEqual({ rounds: 2, sinceYear: null });
+  });
+
+  it('leaves out lanes that have nothing left, and keeps the time', () => {
+    const { groups, from, to, years } = narrowed(lanes, new Set([id(3)]));
+    expect(groups.map((group) => group.lanes.length)).toEqual([1]);
+    expect([from, to]).toEqual([lanes.from, lanes.to]);
+    expect(years.filter(({ count }) => count > 0)).toEqual([{ year: 2018, count: 1 }]);
+    expect(narrowed(lanes, new Set()).groups).toEqual([]);
   });
 });

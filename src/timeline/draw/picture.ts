@@ -18,6 +18,8 @@ export type PictureOptions = {
   current?: 'page' | 'true';
   /** Whether a meeting's mark is what the page's fragment `#MEETING` leads to. */
   anchors?: boolean;
+  /** Without names and links: for a picture that nobody reads, because it moves. */
+  mute?: boolean;
   /** In percent of the page instead of pixels. */
   fluid?: boolean;
 };
@@ -114,8 +116,8 @@ function drawLane(
     drawMark(mark, mid, {
       across,
       prefix: options.prefix,
-      title: markTitle(lanes, placed, mark, lanes.words),
-      href: hrefOf(placed, mark, options),
+      title: options.mute ? null : markTitle(lanes, placed, mark, lanes.words),
+      href: options.mute ? null : hrefOf(placed, mark, options),
       present: mark.id === options.present,
       current: options.current ?? 'page',
       anchor: (options.anchors ?? false) && mark.count === 1,

@@ -3,6 +3,7 @@ import { chooser, isEverything, type Choice } from '../choice.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes, drawStack, type PictureOptions } from '../draw/picture.ts';
 import { lanesOf, type Lanes, type Timed } from '../lanes.ts';
+import { narrowed } from '../narrow.ts';
 import { place } from '../place/place.ts';
 import type { Scene } from '../place/scene.ts';
 import type { Occasion, Series } from '../series.ts';
@@ -78,7 +79,7 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
       fluid: !moving,
     } as const;
     if (moving) {
-      stage.move(drawLanes(lanes, [scene], options), scene.height);
+      stage.move(drawLanes(lanes, [scene], { ...options, mute: true }), scene.height);
       axis.move(drawAxis(scene), scene.axis.height);
       return;
     }
@@ -115,9 +116,7 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
   function take(next: State): void {
     if (next.choice !== state.choice) {
       chosen = choose(next.choice);
-      lanes = isEverything(next.choice)
-        ? all
-        : { ...lanesOf(series, words, chosen), from: all.from, to: all.to };
+      lanes = isEverything(next.choice) ? all : narrowed(all, new Set(chosen.map(({ id }) => id)));
     }
     state = next;
   }

@@ -10,19 +10,22 @@ import { listenToPointers } from './pointer.ts';
 import type { TakeAway } from './take-away.ts';
 import { listenToTools } from './tools.ts';
 
-/** What is fetched only when a reader asks for it. */
-export type Later = { takeAway: () => Promise<{ takeAway: TakeAway }> };
-
-/** Brings every timeline of the page to life. */
-export function startTimelines(words: TimelineWords, later: Later): void {
+/** Brings every timeline of the page to life. Null where a frame lets nothing be taken away. */
+export function startTimelines(words: TimelineWords, takeAway: TakeAway | null): void {
   for (const root of document.querySelectorAll<HTMLElement>('[data-timeline]'))
-    startTimeline(root, words, later);
+    startTimeline(root, words, takeAway);
 }
 
 /** Brings a timeline that stands in the page to life. Draws nothing until something moves. */
-export function startTimeline(root: HTMLElement, words: TimelineWords, later: Later): void {
+export function startTimeline(root: HTMLElement, words: TimelineWords, takeAway: TakeAway | null): void {
+  const { src } = root.dataset;
+  const script = root.querySelector('script[type="application/json"]');
+  if (src === undefined) wake(root, words, takeAway, JSON.parse(script?.textContent ?? '') as Packed);
+  else void fetch(src).then(async (answer) => wake(root, words, takeAway, (await answer.json()) as Packed));
+}
+
+function wake(root: HTMLElement, words: TimelineWords, takeAway: TakeAway | null, packed: Packed): void {
   const find = <T extends Element>(selector: string): T => root.querySelector<T>(selector) as T;
-  const packed = JSON.parse(find('script[type="application/json"]').textContent) as Packed;
   const control = controlOf(root, seriesFrom(packed), words);
   const stage = find<HTMLElement>('.timeline-stage');
   listenToPointers(control, stage);
@@ -34,6 +37,6 @@ export function startTimeline(root: HTMLElement, words: TimelineWords, later: La
   listenToList(control, find('.timeline-reading'));
   find('.timeline-takes').addEventListener('click', (event) => {
     const { name } = (event.target as Element).closest('button') ?? {};
-    if (name) void later.takeAway().then(({ takeAway }) => takeAway(control, name));
+    if (name) takeAway?.(control, name);
   });
 }

@@ -51,8 +51,17 @@ export function placeLabels(row: LabelRow): { marks: Mark[]; notes: Note[] } {
   };
 }
 
+/** The texts of a meeting are asked for at every step of a movement, and always the same. */
+const known = new WeakMap<Timed, readonly string[]>();
+
 /** From the shortest text to the longest. */
-function textsOf({ place, day }: Timed, words: TimelineWords): string[] {
+function textsOf(occasion: Timed, words: TimelineWords): readonly string[] {
+  let texts = known.get(occasion);
+  if (!texts) known.set(occasion, (texts = spelledOut(occasion, words)));
+  return texts;
+}
+
+function spelledOut({ place, day }: Timed, words: TimelineWords): string[] {
   const date = day === null ? '' : speakDayWith(words.days, day, 'short');
   return place === null ? [date] : [place, `${place} · ${date}`];
 }

@@ -1,6 +1,11 @@
 import type { Lane, Timed } from '../lanes.ts';
 import { widthOf } from '../text-width.ts';
-import { SIZES, type Mark, type Reach } from './scene.ts';
+import { columnsOf, indexAt } from './columns.ts';
+import { pixelsPerDay, scaleOf } from './scale.ts';
+import { SIZES, type Mark, type Reach, type View } from './scene.ts';
+
+/** Knots this far outside, in pixels, may still be seen: a disc, its ring, its label. */
+const EDGE = 40;
 
 /** Knots nearer than this to each other, edge to edge in pixels, do not stand apart. */
 const APART = 2;
@@ -13,48 +18,49 @@ const SOFT = 7;
  * The knots of a lane within sight. Those that would cover each other give way a little, or are drawn as one;
  * with `apart` they give way as far as it takes.
  */
-export function placeMarks(lane: Lane, x: (day: number) => number, width: number, apart = false): Mark[] {
-  const { occasions } = lane;
+export function placeMarks(lane: Lane, view: View, apart = false): Mark[] {
+  const x = scaleOf(view);
+  const { at, radius, reach } = columnsOf(lane);
   if (apart)
     return pushApart(
-      occasions.map((_, index) => knotOf(lane, index, x)),
-      width,
+      lane.occasions.map((_, index) => knotOf(lane, index, x)),
+      view.width,
     );
+  const perDay = pixelsPerDay(view);
+  const touches = (index: number): boolean =>
+    (at[index] as number) * perDay - (radius[index] as number) - APART <
+    (at[index - 1] as number) * perDay + (radius[index - 1] as number);
+  const edge = reach + EDGE / perDay;
+  let start = indexAt(at, view.from - edge);
+  const last = indexAt(at, view.to + edge);
+  // What is drawn as one stays one while it leaves the picture: its first may be far outside.
+  while (start > 0 && start < at.length && touches(start)) start -= 1;
   const blocks: Block[] = [];
-  let start = 0;
-  while (start < occasions.length) {
+  while (start < last) {
     let end = start;
-    let right = rightOf(occasions[start] as Timed, x);
-    while (end + 1 < occasions.length) {
-      const next = occasions[end + 1] as Timed;
-      if (x(next.when.at) - radiusOf(next) - APART >= right) break;
-      end += 1;
-      right = Math.max(right, rightOf(next, x));
-    }
+    while (end + 1 < at.length && touches(end + 1)) end += 1;
     let block = blockOf(lane, start, end, x);
     // What gave way, or took room for its figure, may touch the block before it.
-    for (let last = blocks.at(-1); last && last.right + APART > block.left; last = blocks.at(-1)) {
+    for (let before = blocks.at(-1); before && before.right + APART > block.left; before = blocks.at(-1)) {
       blocks.pop();
-      block = blockOf(lane, last.first, block.last, x);
+      block = blockOf(lane, before.first, block.last, x);
     }
     blocks.push(block);
     start = end + 1;
   }
-  return blocks
-    .filter(({ first, last }) => isSeen(occasions[first] as Timed, occasions[last] as Timed, x, width))
-    .flatMap(
-      ({ first, last, marks }) =>
-        marks ?? [first === last ? knotOf(lane, first, x) : clusterOf(lane, first, last, x)],
-    );
+  return blocks.flatMap(
+    ({ first, last: end, marks }) =>
+      marks ?? [first === end ? knotOf(lane, first, x) : clusterOf(lane, first, end, x)],
+  );
 }
 
 /** Neighbours that touch, as they will be drawn: their marks where they stand apart, else one. */
 type Block = { first: number; last: number; left: number; right: number; marks: readonly Mark[] | null };
 
 function blockOf(lane: Lane, first: number, last: number, x: (day: number) => number): Block {
-  const one = lane.occasions[first] as Timed;
   if (first === last) {
-    const [at, radius] = [x(one.when.at), radiusOf(one)];
+    const columns = columnsOf(lane);
+    const [at, radius] = [x(columns.at[first] as number), columns.radius[first] as number];
     return { first, last, left: at - radius, right: at + radius, marks: null };
   }
   const marks = last - first < 4 ? spread(lane, first, last, x) : undefined;
@@ -70,27 +76,11 @@ function blockOf(lane: Lane, first: number, last: number, x: (day: number) => nu
   };
 }
 
-function isSeen(first: Timed, last: Timed, x: (day: number) => number, width: number): boolean {
-  return (
-    x(Math.max(last.when.to, last.when.at)) + 30 >= 0 &&
-    x(Math.min(first.when.from, first.when.at)) - 30 <= width
-  );
-}
-
-function rightOf(occasion: Timed, x: (day: number) => number): number {
-  return x(occasion.when.at) + radiusOf(occasion);
-}
-
-function radiusOf({ rank, number }: Timed): number {
-  const radius = SIZES.radius[rank ?? 'officials'];
-  return number === null ? radius - SIZES.radius.officials + SIZES.plain : radius;
-}
-
 function knotOf(lane: Lane, index: number, x: (day: number) => number): Mark {
   const occasion = lane.occasions[index] as Timed;
   const { when } = occasion;
   const at = x(when.at);
-  const radius = radiusOf(occasion);
+  const radius = columnsOf(lane).radius[index] as number;
   return {
     id: occasion.id,
     x: at,

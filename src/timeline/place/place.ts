@@ -55,7 +55,7 @@ function placeLane(
   lanes: Lanes,
   { apart = false, present = null }: PlaceOptions,
 ): PlacedLane {
-  const knots = placeMarks(lane, x, view.width, apart);
+  const knots = placeMarks(lane, view, apart);
   const segments = placeSegments(lane, knots, x, view.width);
   // The ring about the present knot needs its own room.
   const baseline = SIZES.mid + SIZES.label + (apart ? 5 : 0);
