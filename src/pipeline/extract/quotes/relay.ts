@@ -12,10 +12,18 @@ export function maybeRelay(line: Line, cue: Cue, cues: readonly Cue[]): Phrase |
   const index = cues.findIndex((each) => each.at === cue.at);
   for (const other of cues.slice(Math.max(0, index - NEIGHBOURS), index + NEIGHBOURS + 1)) {
     if (other.at === cue.at || !other.own || other.subject.first === cue.subject.first) continue;
-    if (other.manner === 'source' || (reports(other.subject) && frames(line, other, cue)))
+    if (
+      other.manner === 'source' ||
+      ((reports(other.subject) || isLast(line, other, cue)) && frames(line, other, cue))
+    )
       return other.subject;
   }
   return null;
+}
+
+/** "Chen said that …, the Herald reports": whoever has the last word of a line that another speaks in. */
+function isLast(line: Line, outside: Cue, inside: Cue): boolean {
+  return outside.from > inside.to && inside.own && inside.manner !== 'names' && endsLine(line, outside);
 }
 
 /** Whether the phrase is one for a body or text that reports. */

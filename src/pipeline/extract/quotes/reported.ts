@@ -81,7 +81,13 @@ function followsQuotation({ tokens }: Line, { from }: Cue): boolean {
 function thatWithin(line: Line, cue: Cue, first: number, last: number): number {
   const head = line.tokens[first];
   const hearer = cue.manner !== 'says' || cue.subject.first >= cue.after;
-  if (!hearer && line.lexis.spaced && head?.kind === 'word' && isNounLike(head) && !is(head, 'that'))
+  if (
+    !hearer &&
+    line.lexis.spaced &&
+    head?.kind === 'word' &&
+    isNounLike(head) &&
+    !is(head, 'that', 'adverbs')
+  )
     return -1;
   for (let at = first; at < last; at += 1) {
     const token = line.tokens[at];
@@ -141,7 +147,7 @@ function beginsClause(line: Line, cue: Cue, first: number, last: number, comma: 
   if (head?.kind !== 'word' || is(head, 'prepositions', 'times', 'by', 'openers')) {
     return asks && is(head, 'prepositions');
   }
-  if (is(head, 'negations')) return false;
+  if (is(head, 'negations') || (asks && isPronoun(head) && !isFinite(line, first + 1))) return false;
   if (asks || cue.manner === 'source' || !lexis.spaced) return true;
   if (lexis.commaBeforeClause) return false;
   const says = cue.manner === 'says' && !isMark(tokens[first + 1], COMMA);
@@ -156,7 +162,7 @@ function beginsClause(line: Line, cue: Cue, first: number, last: number, comma: 
 /** Where the reported clause stops: at the next verb of saying for the same speaker, at "according to", at the end. */
 function endOfClause(line: Line, cues: readonly Cue[], index: number, first: number): number {
   const { tokens } = line;
-  const turn = turnOf(line, first);
+  const turn = turnOf(line, first, is(tokens[cues[index]?.at ?? 0], 'asks'));
   for (const next of cues.slice(index + 1)) {
     if (next.from > turn) break;
     // What is right after the verb is put in between: "said, according to Xinhua, that".
@@ -171,13 +177,13 @@ function endOfClause(line: Line, cues: readonly Cue[], index: number, first: num
 }
 
 /** Where the sentence turns from what was said to something else: ", but", ", while", a dash. */
-function turnOf({ tokens }: Line, first: number): number {
+function turnOf({ tokens }: Line, first: number, asks: boolean): number {
   const dashes = tokens.filter((token) => isMark(token, DASH)).length;
   for (let at = first + 1; at < tokens.length; at += 1) {
     // One dash turns; two hold something between them.
     if (
       (dashes === 1 && isMark(tokens[at], DASH)) ||
-      (isMark(tokens[at], COMMA) && is(tokens[at + 1], 'turns'))
+      (isMark(tokens[at], COMMA) && (is(tokens[at + 1], 'turns') || (asks && is(tokens[at + 1], 'and'))))
     )
       return at;
   }

@@ -19,13 +19,29 @@ export function isVerb(line: Line, at: number): boolean {
   if (governs && isBareNoun(before)) return true;
   // "Chen, the speaker of the house, calls it": an aside before, and an object after.
   if (isMark(before, COMMA) && (governs || after?.capital === true || is(after, 'determiners'))) return true;
+  // "…, Reuters reports.": a name after a comma, and the end.
+  const over = after === undefined || isMark(after, '.');
+  if (over && before?.capital === true && !isPossessive(before) && opensWithName(line, at)) return true;
   // "“…,” Chen notes": a quotation, a name, and nothing more to come.
   const ends = after === undefined || after.kind !== 'word' || is(after, 'that', 'times', 'prepositions');
   return ends && before?.kind === 'word' && !/'s?$/u.test(before.lower) && followsQuotation(line, at);
 }
 
+/** Whether nothing but words with capitals stands between a comma and the verb. */
+function opensWithName({ tokens }: Line, at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < 6 && tokens[first - 1]?.capital === true) first -= 1;
+  return isMark(tokens[first - 1], COMMA);
+}
+
+function isPossessive(token: Token): boolean {
+  return /['’]s?$/u.test(token.lower);
+}
+
 function isBareNoun(token: Token | undefined): boolean {
-  return isNounLike(token) && !is(token, 'verbs', 'determiners') && !/['’]s?$/u.test(token?.lower ?? '');
+  return (
+    token !== undefined && isNounLike(token) && !is(token, 'verbs', 'determiners') && !isPossessive(token)
+  );
 }
 
 /** "teilte das Ministerium am Montag mit": the place of the second half, before the clause is over; or -1. */

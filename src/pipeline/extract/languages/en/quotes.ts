@@ -78,13 +78,13 @@ export const quotes: QuoteWords = {
     haven't hadn't won't wouldn't can't couldn't 'd 'll 've`,
   passives: `is are was were be been being isn't wasn't aren't weren't`,
   by: `by`,
-  adverbs: `also then later once again often now just still even too never ever always soon further first instead
+  adverbs: `also there here then later once again often now just still even too never ever always soon further first instead
     earlier meanwhile however thus therefore moreover recently previously repeatedly famously so today
     tonight perhaps long only back`,
   negations: `not never nothing nobody no_one none didn't doesn't don't hasn't haven't hadn't won't wouldn't can't couldn't isn't wasn't`,
   openers: `that because but while as when if although though whether since until where how why so than unless
     or nor yet whereas`,
-  turns: `but while though although as after before when whereas`,
+  turns: `but while though although after before when whereas`,
   and: `and but &`,
   that: `that`,
   times: `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thurs fri sat sun january
