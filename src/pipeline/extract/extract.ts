@@ -8,13 +8,13 @@ import { extractCountries } from './countries.ts';
 import { extractDates } from './dates.ts';
 import { focusClaims, isOfFocus, type Reading } from './focus.ts';
 import { compileLexicon, lookUp } from './lexicon.ts';
-import { meetingWords } from './meeting-words.ts';
+import { meetingWords, type MeetingWords } from './meeting-words.ts';
 import { extractOrganisations } from './organisations.ts';
 import { asideMeetings, impliedRounds, leaderMeetings, otherDialogues, otherRounds } from './others.ts';
 import { extractPeople } from './people.ts';
 import { extractPlaces } from './places.ts';
 import { extractQuotes } from './quotes.ts';
-import { focusNumber, ofSeries, withRoles } from './roles.ts';
+import { focusNumber, ofSeries, withRoles, type RoledClause } from './roles.ts';
 import { maybeSeries } from './series.ts';
 import { sidesOf } from './sides.ts';
 import {
@@ -68,7 +68,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const reading: Reading = { text, clauses, sides: pair, series, number, registry, words };
 
   const about = clauses.filter(isOfFocus);
-  const participants = participantClaims(text, about, countries, false);
+  const participants = participantClaims(text, [...about, ...metAside(clauses, words)], countries, false);
   const claims = focusClaims(reading);
   if (claims.length === 0) return [];
   const focus: Report = {
@@ -113,4 +113,14 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
     };
   });
   return [focus, ...others, ...impliedRounds(reading, others), ...asides, ...leaderMeetings(reading)];
+}
+
+/** Clauses that turn aside to somebody of the two sides: that person was met, and nothing else there is the meeting's. */
+function metAside(clauses: readonly RoledClause[], words: MeetingWords): RoledClause[] {
+  return clauses
+    .filter((clause) => clause.role.is === 'elsewhere' && words.aside.test(clause.text))
+    .map((clause) => ({
+      ...clause,
+      mentions: clause.mentions.filter((mention) => mention.kind === 'person' && mention.part === 'met'),
+    }));
 }
