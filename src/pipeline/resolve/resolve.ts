@@ -113,7 +113,7 @@ function groupReports(
       if (article === undefined) throw new Error(`report of an unknown article: ${report.article}`);
       return candidateOf(report, article, lookup);
     });
-  const told = tell(list, reports.filter(isOfRecord));
+  const told = tell(list, reports.filter(isOfRecord).map(withoutProposals));
   const first = group(candidatesOf(told.reports), apart);
   const named = identify(first.groups, known, lookup);
   if (told.pinned.length === 0) return { ...named, grouping: first, problems: told.problems };
@@ -126,6 +126,13 @@ function groupReports(
     target?.group.members.push(candidateOf(report, article, lookup));
   }
   return { ...groups, grouping, problems: [...told.problems, ...pinned.problems] };
+}
+
+/** What a rule of less than this precision says is shown to the contributor to confirm, and is not on record. */
+const PROPOSES = 0.85;
+
+function withoutProposals(report: Report): Report {
+  return { ...report, claims: report.claims.filter((claim) => claim.confidence >= PROPOSES) };
 }
 
 /** Summits and the like, recalled in passing outside any dialogue, are read but are no meetings of this record. */
