@@ -27,6 +27,16 @@ export default defineConfig({
         // What only a browser can show; CHROMIUM names it.
         test: {
           name: 'browser',
+          include: ['tests/browser/first-look.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        // Every template, theme and width, and the search: `npm run test:browser`, some minutes.
+        test: {
+          name: 'browser-all',
           include: ['tests/browser/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
