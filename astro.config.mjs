@@ -11,9 +11,6 @@ const { SITE_URL, PARLEY_BASE, PARLEY_OUT, REPOSITORY_URL, GITHUB_SERVER_URL, GI
 // Where errors are reported; on GitHub the builder knows it. Without one, pages lead to the guide instead.
 const repository = REPOSITORY_URL ?? (GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : '');
 
-// The search is there where Pagefind is: no page leads to it otherwise.
-const hasSearch = isInstalled('pagefind');
-
 /** The index of the search page, made from the built pages. */
 const search = {
   name: 'search',
@@ -38,11 +35,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would change the words of quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: hasSearch ? [mdx(), search] : [mdx()],
+  integrations: [mdx(), search],
   vite: {
     define: {
       'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository),
-      'import.meta.env.PUBLIC_SEARCH': JSON.stringify(hasSearch),
     },
     build: {
       assetsInlineLimit: 0,
@@ -53,12 +49,3 @@ export default defineConfig({
     },
   },
 });
-
-function isInstalled(name) {
-  try {
-    import.meta.resolve(name);
-    return true;
-  } catch {
-    return false;
-  }
-}
