@@ -35,10 +35,14 @@ export function linksOf(occasions: readonly Timed[], continued: boolean): (Link 
   });
 }
 
-/** The median time between rounds that follow each other. */
+/** The median time from round to round; where rounds are missing between two, their time is shared out. */
 function usualDays(occasions: readonly Timed[]): number {
   const seen = occasions.filter((occasion) => SEEN.has(occasion.state));
-  const days = seen.slice(1).map((occasion, index) => occasion.when.at - (seen[index] as Timed).when.at);
+  const days = seen.slice(1).map((occasion, index) => {
+    const before = seen[index] as Timed;
+    const rounds = occasion.number === null || before.number === null ? 1 : occasion.number - before.number;
+    return (occasion.when.at - before.when.at) / Math.max(rounds, 1);
+  });
   days.sort((a, b) => a - b);
   return days.length < 2 ? USUAL_DAYS : (days[Math.floor((days.length - 1) / 2)] as number);
 }

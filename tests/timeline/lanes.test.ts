@@ -108,6 +108,17 @@ describe('lanesOf(series)', () => {
     ]);
   });
 
+  it('shares out the time where rounds are missing', () => {
+    expect(
+      links([
+        { number: 1, day: '2017-05-04' },
+        { number: 2, day: '2018-05-04' },
+        { number: 3, day: '2021-05-04' },
+        { number: 6, day: '2024-05-04' },
+      ]),
+    ).toEqual([undefined, 'thread', 'gap', 'missing']);
+  });
+
   it('takes a dialogue that meets every three years as it is', () => {
     expect(
       links([

@@ -24,7 +24,13 @@ export type MarkOptions = {
 export function drawMark(mark: Mark, mid: number, options: MarkOptions): Element {
   const { across, prefix, title, href, present } = options;
   const { radius, reach, half } = mark;
-  const classes = ['mark', mark.state, mark.tint ? `host-${mark.tint}` : null, present ? 'present' : null];
+  const classes = [
+    'mark',
+    mark.state,
+    mark.tint ? `host-${mark.tint}` : null,
+    present ? 'present' : null,
+    mark.hatched ? 'doubted' : null,
+  ];
   const soft = reach && reach.soft !== 'none' ? `url(#${prefix}-${reach.soft})` : null;
   const knot = element('svg', { class: 'knot', x: across(mark.x), y: round(mid) }, [
     soft ? element('circle', { class: 'halo', r: radius + 7, mask: `url(#${prefix}-halo)` }) : null,

@@ -58,6 +58,7 @@ export function markStyle(colour: (token: Token) => string, sans: string): strin
 .timeline-svg .held .figure { fill: ${c('paper')}; stroke: none; }
 .timeline-svg .held.host-a .figure { fill: ${c('on-host-a')}; }
 .timeline-svg .held.host-b .figure { fill: ${c('on-host-b')}; }
+.timeline-svg .mark.held.doubted .figure { fill: ${c('ink')}; stroke: ${c('paper')}; }
 .timeline-svg .label { fill: ${c('ink')}; }
 .timeline-svg .paper { fill: ${c('paper')}; }
 .timeline-svg .heading { font-size: 22px; font-weight: 600; fill: ${c('ink')}; text-anchor: start; }
