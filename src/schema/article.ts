@@ -14,6 +14,10 @@ export const saying = z.strictObject({
     .literal(true)
     .optional()
     .describe('True where the words do not say this: what the reader took from them is left out.'),
+  basis: z
+    .literal('implied')
+    .optional()
+    .describe('Given where the words do not state it outright and a careful person would take it from them.'),
   words: z.string().min(1).describe('The words of the body that state it, exactly as they stand there.'),
 });
 

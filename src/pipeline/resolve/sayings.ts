@@ -24,7 +24,7 @@ export function claimsFromSayings(article: Article): { said: Said[]; problems: P
     const claim = {
       field: saying.field,
       value: checked.data,
-      basis: 'stated',
+      basis: saying.basis ?? 'stated',
       rule: 'says',
       confidence: 1,
       span,
