@@ -4,7 +4,7 @@ import { people as en } from '../languages/en/people.ts';
 import { people as fr } from '../languages/fr/people.ts';
 import { people as it } from '../languages/it/people.ts';
 import type { PartCue, PeopleWords } from './people-words.ts';
-import { compilePhrases, type Phrases } from './phrases.ts';
+import { compileLists, compilePhrases, type PhraseLists, type Phrases } from './phrases.ts';
 
 const LANGUAGES: Readonly<Record<string, PeopleWords>> = { en, de, fr, it };
 
@@ -53,7 +53,9 @@ export type CompiledCue = Pick<PartCue, 'part' | 'where'> & { phrases: Phrases; 
 /** A language ready for use. */
 export type Grammar = {
   words: PeopleWords;
-  phrases: Readonly<Record<Label, Phrases>>;
+  /** The lists of `labels`, in that order. */
+  lists: PhraseLists;
+  fields: Phrases;
   cues: readonly CompiledCue[];
   elisions: ReadonlySet<string>;
   /** Offices that only one country has. */
@@ -68,10 +70,10 @@ export function maybeGrammar(language: string): Grammar | undefined {
   if (words === undefined) return undefined;
   const known = compiled.get(language);
   if (known !== undefined) return known;
-  const entries = labels.map((label) => [label, compilePhrases(listOf(words, label))] as const);
   const grammar: Grammar = {
     words,
-    phrases: Object.fromEntries(entries) as Record<Label, Phrases>,
+    lists: compileLists(labels.map((label) => listOf(words, label))),
+    fields: compilePhrases(words.fields),
     cues: words.parts.map((cue) => ({
       part: cue.part,
       where: cue.where,

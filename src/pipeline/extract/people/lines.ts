@@ -71,18 +71,20 @@ function lineOf(
   genitives: ReadonlyMap<string, string>,
   countryOfPlace: ReadonlyMap<string, string>,
 ): Line {
-  const lists = labels.map((label) => [label, labelled(tokens, label, grammar)] as const);
-  const read = (pick: (list: { starts: Uint8Array; covers: Uint8Array }) => Uint8Array) =>
-    Object.fromEntries(lists.map(([label, list]) => [label, pick(list)])) as Record<Label, Uint8Array>;
-  const covers = read((list) => list.covers);
-  const starts = read((list) => list.starts);
+  const { starts, covers } = labelled(tokens, grammar);
   const placed = placeHits(tokens, hits);
   return {
     block,
     text,
     tokens,
-    is: mapLabels((label) => (index) => covers[label][index] === 1),
-    starts: mapLabels((label) => (index) => starts[label][index] ?? 0),
+    is: mapLabels((label) => {
+      const own = covers[label];
+      return (index) => own?.[index] === 1;
+    }),
+    starts: mapLabels((label) => {
+      const own = starts[label];
+      return (index) => own?.[index] ?? 0;
+    }),
     country: (index) => placed.countries.get(index)?.id ?? genitives.get(tokens[index]?.lower ?? '') ?? null,
     countryName: (index) =>
       placed.countries.get(index)?.how === 'name' || genitives.has(tokens[index]?.lower ?? ''),
@@ -91,47 +93,50 @@ function lineOf(
     organisations: (index) => placed.organisations.get(index) ?? [],
     people: (index) => placed.people.get(index) ?? null,
     isPerson: (index) => placed.inPerson.has(index),
-    shouting: isShouting(tokens, covers.fields),
+    shouting: isShouting(tokens, covers[FIELDS]),
     verbLast: grammar.words.verbLast ?? false,
   };
 }
 
-function isShouting(tokens: readonly Token[], fields: Uint8Array): boolean {
+function isShouting(tokens: readonly Token[], fields: Uint8Array | undefined): boolean {
   if (/[.!?:;"”»)]$/u.test(tokens.at(-1)?.lower ?? '.')) return false;
   let capitals = 0;
   let small = 0;
   for (const [i, { shape, start, end }] of tokens.entries()) {
     if (shape === 'name' || shape === 'capitals') capitals += 1;
-    else if (shape === 'lower' && end - start > 3 && fields[i] === 0) small += 1;
+    else if (shape === 'lower' && end - start > 3 && fields?.[i] !== 1) small += 1;
   }
   return capitals >= 4 && small * 2 < capitals;
 }
 
-function mapLabels<T>(make: (label: Label) => T): Record<Label, T> {
-  return Object.fromEntries(labels.map((label) => [label, make(label)])) as Record<Label, T>;
+function mapLabels<T>(make: (label: number) => T): Record<Label, T> {
+  return Object.fromEntries(labels.map((label, i) => [label, make(i)])) as Record<Label, T>;
 }
 
-function labelled(
-  tokens: readonly Token[],
-  label: Label,
-  grammar: Grammar,
-): { starts: Uint8Array; covers: Uint8Array } {
-  const starts = new Uint8Array(tokens.length);
-  const covers = new Uint8Array(tokens.length);
+/** Per label and token how many tokens a phrase takes that begins there, and whether one covers it; none where none is. */
+type Labelled = { starts: (Uint8Array | undefined)[]; covers: (Uint8Array | undefined)[] };
+
+const FIELDS = labels.indexOf('fields');
+
+function labelled(tokens: readonly Token[], grammar: Grammar): Labelled {
+  const starts: (Uint8Array | undefined)[] = [];
+  const covers: (Uint8Array | undefined)[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
-    const length = grammar.phrases[label](tokens, i) || compoundLength(tokens, i, label, grammar);
-    starts[i] = length;
-    if (length > 0) covers.fill(1, i, i + length);
+    const mark = (label: number, length: number): void => {
+      (starts[label] ??= new Uint8Array(tokens.length))[i] = length;
+      (covers[label] ??= new Uint8Array(tokens.length)).fill(1, i, i + length);
+    };
+    grammar.lists(tokens, i, mark);
+    if ((starts[FIELDS]?.[i] ?? 0) === 0 && isCompoundField(tokens[i], grammar)) mark(FIELDS, 1);
   }
   return { starts, covers };
 }
 
 /** "political-military" is a field because "military" is one. */
-function compoundLength(tokens: readonly Token[], index: number, label: Label, grammar: Grammar): number {
-  const token = tokens[index];
-  if (label !== 'fields' || token === undefined || !token.lower.includes('-')) return 0;
+function isCompoundField(token: Token | undefined, grammar: Grammar): boolean {
+  if (token === undefined || !token.lower.includes('-')) return false;
   const last = token.lower.slice(token.lower.lastIndexOf('-') + 1);
-  return last.length > 3 ? Math.min(1, grammar.phrases.fields([{ ...token, lower: last }], 0)) : 0;
+  return last.length > 3 && grammar.fields([{ ...token, lower: last }], 0) > 0;
 }
 
 function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {

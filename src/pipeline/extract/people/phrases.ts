@@ -1,11 +1,58 @@
-// Word lists as one look-up per token, however long the list is.
+// Word lists as one look-up per word, however many and however long the lists are.
 import type { Token } from './tokens.ts';
 
 /** A compiled list: how many tokens of a phrase begin at a token; 0 where none does. */
 export type Phrases = (tokens: readonly Token[], index: number) => number;
 
+/** Compiled lists: calls `found` with each list, by its index, that has a phrase at a token, and with its length. */
+export type PhraseLists = (
+  tokens: readonly Token[],
+  index: number,
+  found: (list: number, length: number) => void,
+) => void;
+
+/** What may begin with a word: phrases of a list; `open` where the word alone fits one of its stars. */
+type Beginning = { list: number; phrases: readonly (readonly string[])[]; open: boolean };
+
 /** Compiles a list of words and phrases; `*` at an end of a single word stands for any letters, `…` for some words. */
 export function compilePhrases(list: readonly string[]): Phrases {
+  const find = compileLists([list]);
+  return (tokens, index) => {
+    let longest = 0;
+    find(tokens, index, (_, length) => (longest = length));
+    return longest;
+  };
+}
+
+/** Compiles several such lists, so that a word is looked up once for all of them. */
+export function compileLists(lists: readonly (readonly string[])[]): PhraseLists {
+  const compiled = lists.map(compileList);
+  // Texts repeat their words: what is known of one is kept.
+  const seen = new Map<string, readonly Beginning[]>();
+  const beginningsOf = (word: string): readonly Beginning[] => {
+    const found = compiled.flatMap(({ beginnings, isOpen }, list): Beginning[] => {
+      const phrases = beginnings.get(word) ?? [];
+      const open = isOpen(word);
+      return phrases.length > 0 || open ? [{ list, phrases, open }] : [];
+    });
+    if (seen.size >= MOST_SEEN) seen.clear();
+    seen.set(word, found);
+    return found;
+  };
+  return (tokens, index, found) => {
+    const word = tokens[index]?.lower;
+    if (word === undefined) return;
+    for (const { list, phrases, open } of seen.get(word) ?? beginningsOf(word)) {
+      let longest = 0;
+      for (const words of phrases) longest = Math.max(longest, lengthOf(words, tokens, index));
+      if (longest > 0 || open) found(list, longest || 1);
+    }
+  };
+}
+
+const MOST_SEEN = 50_000;
+
+function compileList(list: readonly string[]) {
   const beginnings = new Map<string, string[][]>();
   const heads = new Set<string>();
   const tails = new Set<string>();
@@ -20,16 +67,7 @@ export function compilePhrases(list: readonly string[]): Phrases {
       else known.push(words);
     }
   }
-  const isOpen = openMatcher(heads, tails);
-  return (tokens, index) => {
-    const lower = tokens[index]?.lower;
-    if (lower === undefined) return 0;
-    let longest = 0;
-    for (const words of beginnings.get(lower) ?? []) {
-      longest = Math.max(longest, lengthOf(words, tokens, index));
-    }
-    return longest === 0 && isOpen(lower) ? 1 : longest;
-  };
+  return { beginnings, isOpen: openMatcher(heads, tails) };
 }
 
 const GAP = '…';
