@@ -1,5 +1,6 @@
 // Page furniture is labelled and sentences are found here, once, so that every recogniser sees the same text.
 import type { Article, Block, Furniture } from '../../domain/article.ts';
+import { lowerCase } from './caseless.ts';
 import { blocks as de } from './languages/de/blocks.ts';
 import { blocks as en } from './languages/en/blocks.ts';
 import { blocks as fr } from './languages/fr/blocks.ts';
@@ -24,6 +25,7 @@ export function textOf(article: Article): Text {
   const words = LANGUAGES[language] ?? en;
   const blocks = article.blocks.map((block, index): TextBlock => ({
     text: block.text,
+    lower: lowerCase(block.text),
     furniture: article.finished ? headingLabel(block) : labelOf(block, index, article.blocks, words),
     sentences: sentencesOf(block.text, index, words),
   }));

@@ -1,5 +1,7 @@
 // One pass over the text finds every name the registry knows; recognisers then need no dictionaries of their own.
 import type { KnownPlace, Registry } from '../../domain/registry.ts';
+import { byId } from './by-id.ts';
+import { lowerCase } from './caseless.ts';
 import type { At } from './mention.ts';
 import type { Text } from './text.ts';
 
@@ -34,8 +36,7 @@ type Node = { next: Map<number, Node>; entries: Entry[] };
 const IN_EVERY_LANGUAGE: ReadonlySet<HitKind> = new Set(['person', 'organisation', 'dialogue']);
 
 export function compileLexicon(registry: Registry): Lexicon {
-  const places = new Map(registry.places.map((place) => [place.id, place]));
-  return { registry, places, tries: new Map(), joined: new Map() };
+  return { registry, places: byId(registry).places, tries: new Map(), joined: new Map() };
 }
 
 /** Every name of the registry in the text, in order; the longest per kind where names of one kind overlap. */
@@ -64,17 +65,10 @@ export function joinedForms(lexicon: Lexicon, language: string): ReadonlyMap<str
 
 /** One code unit per code unit: case, apostrophes, hyphens and spaces levelled, nothing moved. */
 export function level(text: string): string {
-  const lower = text.toLowerCase();
-  const same = lower.length === text.length ? lower : Array.from(text, lowerUnit).join('');
-  return same
+  return lowerCase(text)
     .replace(/[’‘ʼ＇`]/gu, "'")
     .replace(/[‐‑‒–—―]/gu, '-')
     .replace(/[\u00a0\u2009\u202f\n\t]/gu, ' ');
-}
-
-function lowerUnit(character: string): string {
-  const lower = character.toLowerCase();
-  return lower.length === character.length ? lower : character;
 }
 
 function trieFor(lexicon: Lexicon, language: string): Node {

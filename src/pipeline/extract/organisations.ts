@@ -1,5 +1,6 @@
 // Bodies: names of the registry and names made by a noun, lists expanded, with the side and what they had to do with it.
 import type { KnownOrganisation, Registry } from '../../domain/registry.ts';
+import { byId } from './by-id.ts';
 import type { Hit } from './lexicon.ts';
 import type { At, OrganisationMention, PersonMention } from './mention.ts';
 import { bodiesOf, type Body } from './organisations/bodies.ts';
@@ -28,7 +29,7 @@ export function extractOrganisations(
   const grammar = maybeGrammar(text.language);
   const bodyGrammar = maybeBodyGrammar(text.language);
   if (grammar === undefined || bodyGrammar === undefined) return [];
-  const known = new Map(registry.organisations.map((one) => [one.id, one]));
+  const known = byId(registry).organisations;
   const resolve = createResolver(registry, text.language, grammar);
   const spokenOf = countriesSpokenOf(hits, registry);
   const byBlock = Map.groupBy(

@@ -1,5 +1,6 @@
 // People: names beside offices, verbs and other people, short names for them, and what the text says they did.
 import type { Registry } from '../../domain/registry.ts';
+import { byId } from './by-id.ts';
 import type { Hit } from './lexicon.ts';
 import type { At, PersonMention } from './mention.ts';
 import { candidatesOf } from './people/candidates.ts';
@@ -33,12 +34,12 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     candidates.filter((candidate) => cast.has(candidate)),
     (candidate) => candidate.line,
   );
-  const bodies = new Map(registry.organisations.map((one) => [one.id, one.country ?? null]));
+  const { organisations } = byId(registry);
   const mentions: PersonMention[] = [];
   for (const [line, people] of byLine) {
     const groups = groupsOf(line, people);
     const parts = partsOf(line, people, groups, grammar);
-    const countries = countriesOf(line, groups, cast, bodies, grammar);
+    const countries = countriesOf(line, groups, cast, organisations, grammar);
     for (const candidate of people) {
       const member = cast.get(candidate);
       if (member === undefined) continue;

@@ -11,6 +11,8 @@ export type Sentence = {
 /** A block with its label and its sentences. */
 export type TextBlock = {
   text: string;
+  /** The words in lower case, at the same places. */
+  lower: string;
   /** What the block is when it is not part of the report; its words are not evidence of a meeting. */
   furniture: Furniture | null;
   sentences: readonly Sentence[];
@@ -37,6 +39,11 @@ export function spanAt(text: Text, at: At): Span {
   // Markup may stand between the last character and the next ("[Berlin](https://…) on"): it is none of the words.
   const isItself = raw.charAt(last) === block.text.charAt(at.end - 1) && raw.charAt(last) !== '&';
   return spanOf(id, raw, start, isItself ? last + 1 : end);
+}
+
+/** The words that stand at a place, in lower case. */
+export function lowerAt(text: Text, at: At): string {
+  return text.blocks[at.block]?.lower.slice(at.start, at.end) ?? '';
 }
 
 /** The words that stand at a place. */

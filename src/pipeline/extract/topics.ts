@@ -7,7 +7,7 @@ import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAround } from './name.ts';
 import type { RoledClause } from './roles.ts';
-import { wordsAt, type Text } from './text.ts';
+import { lowerAt, wordsAt, type Text } from './text.ts';
 import { topicWords, type TopicWords } from './topic-words.ts';
 
 /** The clauses of the whole text, those of the meeting, the countries that met, and the registry's topics. */
@@ -76,19 +76,20 @@ function maybeRule(
   language: TopicWords,
 ): string | undefined {
   const sentence = wordsAt(text, clause.sentenceAt);
-  const said = language.discuss.test(sentence);
+  const lower = lowerAt(text, clause.sentenceAt);
+  const said = language.discuss.test(lower);
   const listed = isListed(text, at.block);
   if (!scope.isOwn(clause) && !((said || listed) && isMistaken(clause, words))) return undefined;
   if (isOfBody(text, clause, at, language) || language.there.test(sentence)) return undefined;
   if (listed) return isOwnList(text, scope, at.block, language) ? 'topic-item' : undefined;
   const isHeadline = clause.furniture === 'title' && isBeforeReport(text, at.block);
-  if ((clause.furniture !== null && !isHeadline) || language.outsider.test(sentence)) return undefined;
+  if ((clause.furniture !== null && !isHeadline) || language.outsider.test(lower)) return undefined;
   const named = clause.nouns.some((noun) => isInName(text, clause, noun, { id, at }, words));
   if (named) return EVERYDAY.has(id) ? undefined : 'topic-of-name';
   if (EVERYDAY.has(id) && language.dialogueBefore.test(textBefore(text, clause, at))) return undefined;
   if (said && !(isHeadline && EVERYDAY.has(id))) return isHeadline ? 'topic-headline' : 'topic-discussed';
   if (isHeadline || EVERYDAY.has(id) || clause.role.is === 'elsewhere') return undefined;
-  if (language.background.test(sentence) || language.attendance.test(sentence)) return undefined;
+  if (language.background.test(sentence) || language.attendance.test(lower)) return undefined;
   return 'topic-mentioned';
 }
 
@@ -103,15 +104,8 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
         !hits.some((one) => one.kind === 'country' && scope.sides.has(one.id) && isSame(one.at, hit.at)),
     )
     .map(({ id, at, form }) => ({ id, at, form }));
-  const phrases = language.phrases.filter(([id]) => scope.topics.some((topic) => topic.id === id));
-  for (const [block, { text: line }] of text.blocks.entries()) {
-    for (const [id, pattern] of phrases) {
-      for (const match of line.matchAll(pattern)) {
-        const at: At = { block, start: match.index, end: match.index + match[0].length };
-        found.push({ id, at, form: match[0] });
-      }
-    }
-  }
+  const known = new Set(scope.topics.map((topic) => topic.id));
+  found.push(...phrasesIn(text, language).filter(({ id }) => known.has(id)));
   found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start || b.at.end - a.at.end);
   // In this order only the few before and after one can cover it.
   return found.filter(
@@ -120,6 +114,26 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
         .slice(Math.max(0, i - NEAR), i + NEAR)
         .some((other) => other.id !== one.id && outdoes(other, one)),
   );
+}
+
+// Every meeting of a text asks for them; the work is done once.
+const phrasesOf = new WeakMap<Text, readonly Found[]>();
+
+function phrasesIn(text: Text, language: TopicWords): readonly Found[] {
+  const made = phrasesOf.get(text);
+  if (made !== undefined) return made;
+  const found: Found[] = [];
+  for (const [block, { lower }] of text.blocks.entries()) {
+    for (const [id, pattern] of language.phrases) {
+      pattern.lastIndex = 0;
+      for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
+        const at: At = { block, start: match.index, end: match.index + match[0].length };
+        found.push({ id, at, form: match[0] });
+      }
+    }
+  }
+  phrasesOf.set(text, found);
+  return found;
 }
 
 // So many topics may begin around one place.
@@ -149,12 +163,11 @@ function strayedSentences(text: Text, scope: TopicScope, language: TopicWords): 
     if (first === undefined) break;
     const own: RoledClause[] = [];
     while (scope.clauses[i]?.sentence === first.sentence) own.push(scope.clauses[i++] ?? first);
-    const here = wordsAt(text, first.sentenceAt);
     const goesOn: boolean =
       before.away &&
       before.block === first.at.block &&
       own.every((one) => one.role.is === 'none' || (one.role.is === 'focus' && one.role.weak)) &&
-      !language.together.test(here);
+      !language.together.test(lowerAt(text, first.sentenceAt));
     if (goesOn) strayed.add(first.sentence);
     const away = own.every((one) => !scope.isOwn(one)) && !own.some((one) => one.role.is === 'series');
     before = { block: first.at.block, away: goesOn || away };
@@ -208,7 +221,7 @@ function isOwnList(text: Text, scope: TopicScope, block: number, language: Topic
   if (furniture === null)
     return scope.clauses.some((clause) => clause.at.block === opener && scope.isOwn(clause));
   return (
-    /[:：]\s*$/u.test(line.text) || language.together.test(line.text) || language.discuss.test(line.text)
+    /[:：]\s*$/u.test(line.text) || language.together.test(line.lower) || language.discuss.test(line.lower)
   );
 }
 

@@ -2,6 +2,7 @@
 import type { KnownOrganisation, Registry } from '../../../domain/registry.ts';
 import { organisations as zh } from '../languages/zh/organisations.ts';
 import { people as zhPeople } from '../languages/zh/people.ts';
+import { byId } from '../by-id.ts';
 import type { Hit } from '../lexicon.ts';
 import type { OrganisationMention, PersonMention } from '../mention.ts';
 import { isAnybodys, isShared, madeNames } from './han-names.ts';
@@ -17,7 +18,7 @@ export function extractHanOrganisations(
   people: readonly PersonMention[],
   registry: Registry,
 ): OrganisationMention[] {
-  const known = new Map(registry.organisations.map((one) => [one.id, one]));
+  const known = byId(registry).organisations;
   const sides = createHanSides(registry, zhPeople);
   const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
   return text.blocks.flatMap((block, index) => {

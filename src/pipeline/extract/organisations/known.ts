@@ -1,5 +1,6 @@
 // Which body of the registry a name means: exactly one of that name on that side, or none.
 import type { KnownOrganisation, Registry } from '../../../domain/registry.ts';
+import { byId } from '../by-id.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Grammar } from '../people/languages.ts';
 import { level } from '../people/tokens.ts';
@@ -16,16 +17,15 @@ export type Resolve = (
  * The countries that an article speaks of, by name, adjective, place or person.
  */
 export function countriesSpokenOf(hits: readonly Hit[], registry: Registry): Set<string> {
-  const places = new Map(registry.places.map((place) => [place.id, place.country]));
-  const people = new Map(registry.people.map((person) => [person.id, person.country]));
+  const { places, people } = byId(registry);
   return new Set(
     hits.flatMap(({ kind, id }) =>
       kind === 'country'
         ? [id]
         : kind === 'place'
-          ? [places.get(id) ?? '']
+          ? [places.get(id)?.country ?? '']
           : kind === 'person'
-            ? [people.get(id) ?? '']
+            ? [people.get(id)?.country ?? '']
             : [],
     ),
   );

@@ -1,5 +1,6 @@
 // "The commission", once its name has been given, or where its official is known, is that commission.
 import type { KnownOrganisation, Registry } from '../../../domain/registry.ts';
+import { byId } from '../by-id.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Line } from '../people/lines.ts';
 import { level } from '../people/tokens.ts';
@@ -83,9 +84,10 @@ function servedBodies(
 ): KnownOrganisation[] {
   const at = line.tokens[index]?.start ?? 0;
   const holder = people.find(({ roleAt }) => roleAt !== null && roleAt.start <= at && at < roleAt.end);
-  const person = registry.people.find(({ id }) => id === holder?.person);
+  const { people: known, organisations } = byId(registry);
+  const person = known.get(holder?.person ?? '');
   const served = new Set((person?.offices ?? []).flatMap((office) => office.organisation ?? []));
-  return registry.organisations.filter((one) => served.has(one.id));
+  return [...served].flatMap((id) => organisations.get(id) ?? []);
 }
 
 function wordsOf(name: string): string[] {

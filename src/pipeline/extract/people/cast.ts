@@ -1,5 +1,6 @@
 // Who is who in one article: short names find their full name, wherever in the text that stands.
 import type { Person, Registry } from '../../../domain/registry.ts';
+import { byId } from '../by-id.ts';
 import type { Candidate } from './candidates.ts';
 import { isChinese } from './family-names.ts';
 import { level } from './tokens.ts';
@@ -20,7 +21,7 @@ export function castOf(
   registry: Registry,
   language: string,
 ): Map<Candidate, Member> {
-  const people = new Map(registry.people.map((person) => [person.id, person]));
+  const { people } = byId(registry);
   const troupe = createTroupe();
   const chosen = new Map<Candidate, Draft>();
   const short: Candidate[] = [];

@@ -1,4 +1,5 @@
 // Which side a person speaks for: the country of the office, or the side that the sentence puts the person on.
+import type { KnownOrganisation } from '../../../domain/registry.ts';
 import type { Candidate } from './candidates.ts';
 import type { Member } from './cast.ts';
 import type { Grammar } from './languages.ts';
@@ -50,7 +51,7 @@ export function countriesOf(
   line: Line,
   groups: Groups,
   cast: ReadonlyMap<Candidate, Member>,
-  bodies: ReadonlyMap<string, string | null>,
+  organisations: ReadonlyMap<string, KnownOrganisation>,
   grammar: Grammar,
 ): Map<Candidate, string | null> {
   const countries = new Map<Candidate, string | null>();
@@ -60,7 +61,7 @@ export function countriesOf(
     for (const [i, one] of group.members.entries()) {
       const known = cast.get(one)?.person?.country;
       const office = firstOf(one.offices, (range) =>
-        countryOfOffice(line, range, (id) => bodies.get(id) ?? null, grammar),
+        countryOfOffice(line, range, (id) => organisations.get(id)?.country ?? null, grammar),
       );
       const own =
         known ??

@@ -1,5 +1,6 @@
 // People in Chinese: a title and the name behind it, names of the registry, and names with a middle dot.
 import type { Registry } from '../../../domain/registry.ts';
+import { byId } from '../by-id.ts';
 import type { Hit } from '../lexicon.ts';
 import type { PersonMention } from '../mention.ts';
 import type { Text } from '../text.ts';
@@ -35,7 +36,7 @@ export function extractHanPeople(text: Text, hits: readonly Hit[], registry: Reg
     block.furniture === 'byline' ? [] : candidatesOf(block.text, index, perBlock.get(index) ?? []),
   );
   const all = withRepeats(text, candidates);
-  const people = new Map(registry.people.map((person) => [person.id, person]));
+  const { people } = byId(registry);
   const fullNames = fullNamesOf(text, all);
   const sides = createHanSides(registry, zh);
   return text.blocks.flatMap((block, index) => {
@@ -85,7 +86,7 @@ function countriesOf(
 }
 
 function registeredCountry(one: HanCandidate, registry: Registry): string | null {
-  return registry.people.find(({ id }) => id === one.ids[0])?.country ?? null;
+  return byId(registry).people.get(one.ids[0] ?? '')?.country ?? null;
 }
 
 function candidatesOf(text: string, block: number, hits: readonly Hit[]): HanCandidate[] {

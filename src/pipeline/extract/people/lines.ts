@@ -1,5 +1,6 @@
 // A block with what the word lists and the registry say of each of its words.
-import type { Registry } from '../../../domain/registry.ts';
+import type { KnownPlace, Registry } from '../../../domain/registry.ts';
+import { byId } from '../by-id.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Text } from '../text.ts';
 import { labels, type Grammar, type Label } from './languages.ts';
@@ -45,7 +46,7 @@ export function linesOf(
   const known = made.get(text);
   if (known?.hits === hits) return known.lines;
   const genitives = genitivesOf(registry, text.language, grammar);
-  const countryOfPlace = new Map(registry.places.map((place) => [place.id, place.country]));
+  const { places } = byId(registry);
   const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
   const lines = text.blocks.map((block, index) =>
     lineOf(
@@ -55,7 +56,7 @@ export function linesOf(
       perBlock.get(index) ?? [],
       grammar,
       genitives,
-      countryOfPlace,
+      places,
     ),
   );
   made.set(text, { hits, lines });
@@ -69,7 +70,7 @@ function lineOf(
   hits: readonly Hit[],
   grammar: Grammar,
   genitives: ReadonlyMap<string, string>,
-  countryOfPlace: ReadonlyMap<string, string>,
+  places: ReadonlyMap<string, KnownPlace>,
 ): Line {
   const { starts, covers } = labelled(tokens, grammar);
   const placed = placeHits(tokens, hits);
@@ -89,7 +90,7 @@ function lineOf(
     countryName: (index) =>
       placed.countries.get(index)?.how === 'name' || genitives.has(tokens[index]?.lower ?? ''),
     isPlace: (index) => placed.places.has(index),
-    placeCountry: (index) => countryOfPlace.get(placed.places.get(index) ?? '') ?? null,
+    placeCountry: (index) => places.get(placed.places.get(index) ?? '')?.country ?? null,
     organisations: (index) => placed.organisations.get(index) ?? [],
     people: (index) => placed.people.get(index) ?? null,
     isPerson: (index) => placed.inPerson.has(index),
