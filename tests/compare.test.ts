@@ -57,7 +57,7 @@ test('a fact that is gone, a meeting that is gone, a meeting that is another', (
     id: 'one',
     decision: 'same' as const,
     meetings: [`${HLSD}-4`, `${HLSD}-5`],
-    reason: 'A slip.',
+    reason: { en: 'A slip.' },
   };
   const merged = changes([round, five], [round, five], { rulings: [ruling] });
   expect(merged.find(([id]) => id === `${HLSD}-5`)).toEqual([`${HLSD}-5`, 'redirected', `${HLSD}-4`, []]);

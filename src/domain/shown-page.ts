@@ -27,7 +27,7 @@ export type ShownQuote = Shown & {
 export type Disagreement = {
   term: string;
   options: readonly Shown[];
-  reason: string | null;
+  reason: Phrase | null;
 };
 
 /** A source of a meeting with the sentences that no value sets beside itself. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { basis } from './claim.ts';
 import { span } from './span.ts';
 import { status, values } from './value.ts';
-import { id } from './words.ts';
+import { id, written, type Written } from './words.ts';
 
 /** A span that stands behind a value, with how it was read. */
 export const evidence = span.extend({
@@ -25,8 +25,7 @@ function fact<T extends z.ZodType>(value: T) {
       .array(z.strictObject({ value, basis, sources: z.array(evidence).min(1) }))
       .describe('Other values that other sources give, each with its evidence.'),
     ruling: id.nullable().describe('The human decision that settled it, where there is one.'),
-    reason: z
-      .string()
+    reason: written
       .nullable()
       .describe('Why this value is shown before its rivals, in words; null without rivals.'),
   });
@@ -71,6 +70,6 @@ export type Fact<T> = {
   sources: Evidence[];
   rivals: { value: T; basis: z.infer<typeof basis>; sources: Evidence[] }[];
   ruling: string | null;
-  reason: string | null;
+  reason: Written | null;
 };
 export type Meeting = z.infer<typeof meeting>;

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { field } from './value.ts';
-import { id } from './words.ts';
+import { id, written } from './words.ts';
 
-const reason = z.string().min(1).describe('Why, in a sentence or two that the page shows.');
+const reason = written.describe('Why, in a sentence or two that the page shows.');
 const sources = z.array(id).optional().describe('The articles that the decision rests on.');
 
 /** One human decision per file in content/rulings, applied last. The file name is its id. */

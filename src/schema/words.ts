@@ -25,5 +25,14 @@ export const webAddress = z
 /** One text per language; the key is a BCP 47 tag. */
 export const perLanguage = z.record(language, z.string().min(1));
 
+/** What people write of the record for readers: in English, and in the other languages of the site where they can. */
+export const written = z.strictObject({
+  en: z.string().min(1).describe('In English.'),
+  de: z.string().min(1).optional().describe('The same in German.'),
+  zh: z.string().min(1).optional().describe('The same in Chinese.'),
+});
+
+export type Written = z.infer<typeof written>;
+
 /** Several texts per language. */
 export const listPerLanguage = z.record(language, z.array(z.string().min(1)));

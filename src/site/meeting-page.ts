@@ -11,7 +11,7 @@ import type {
 import { wordsIn } from '../i18n/words.ts';
 import { factsOf, fieldOrder, isDisputed, setterFor, type Setter } from './facts.ts';
 import { sourceOf } from './notes.ts';
-import { nameIn } from './name.ts';
+import { nameIn, writtenIn } from './name.ts';
 import { roundsOf } from './order.ts';
 import { remarkOf, rowOf } from './row.ts';
 import { cityName, countryName, type Context } from './value.ts';
@@ -151,7 +151,7 @@ function disagreementsOf(context: Context, setter: Setter, meeting: Meeting): Di
         term: words.fields[field],
         // The first stands above already, with its notes.
         options: [{ ...setter.set(field, fact), notes: [], explains: [] }, ...setter.rivals(field, fact)],
-        reason: fact.reason,
+        reason: fact.reason && writtenIn(context.language, fact.reason),
       }));
   return fieldOrder.flatMap((field) => of(field));
 }

@@ -1,4 +1,5 @@
 import type { Phrase } from '../domain/shown.ts';
+import type { Written } from '../domain/written.ts';
 import type { Language } from '../i18n/language.ts';
 
 /** In which languages a side names its people and bodies; only where the registry has such names. */
@@ -34,6 +35,12 @@ export function nameIn(language: Language, { id, names }: Named): Phrase {
   if (own !== undefined) return { text: own, language: null };
   const [tag, text] = names['en'] ? ['en', names['en']] : (Object.entries(names)[0] ?? ['', id]);
   return { text, language: tag === language ? null : tag };
+}
+
+/** What we wrote, in the page's language, else in English. */
+export function writtenIn(language: Language, written: Written): Phrase {
+  const own = written[language];
+  return own === undefined ? { text: written.en, language: 'en' } : { text: own, language: null };
 }
 
 /** The name in the language of its own side, where the page does not show it already. */

@@ -220,7 +220,7 @@ describe('unknown-reference', () => {
       id: 'r',
       decision: 'same',
       meetings: ['a', 'b'],
-      reason: 'x',
+      reason: { en: 'x' },
       sources: ['2023-09-28-dialy-round'],
     } as const;
     expect(told({ rulings: [{ ...ruling, meetings: ['a', 'b'], sources: [...ruling.sources] }] }))

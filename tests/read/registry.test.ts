@@ -95,14 +95,22 @@ describe('readRulings(files)', () => {
     const { rulings, problems } = readRulings(
       files({
         'content/rulings/b.yaml':
-          'decision: set\nmeeting: m-1\nfield: number\nvalue: 4\nreason: Both sides count so.\n',
-        'content/rulings/a.yaml': 'decision: same\nmeetings: [m-1, m-2]\nreason: One report.\nsources: [x]\n',
+          'decision: set\nmeeting: m-1\nfield: number\nvalue: 4\nreason:\n  en: Both sides count so.\n',
+        'content/rulings/a.yaml':
+          'decision: same\nmeetings: [m-1, m-2]\nreason: { en: One report. }\nsources: [x]\n',
       }),
     );
     expect(problems).toEqual([]);
     expect(rulings).toEqual([
-      { id: 'a', decision: 'same', meetings: ['m-1', 'm-2'], reason: 'One report.', sources: ['x'] },
-      { id: 'b', decision: 'set', meeting: 'm-1', field: 'number', value: 4, reason: 'Both sides count so.' },
+      { id: 'a', decision: 'same', meetings: ['m-1', 'm-2'], reason: { en: 'One report.' }, sources: ['x'] },
+      {
+        id: 'b',
+        decision: 'set',
+        meeting: 'm-1',
+        field: 'number',
+        value: 4,
+        reason: { en: 'Both sides count so.' },
+      },
     ]);
   });
 
@@ -110,8 +118,8 @@ describe('readRulings(files)', () => {
     const { rulings, problems } = readRulings(
       files({
         'A b.yaml': 'decision: same\n',
-        'c.yaml': 'decision: sam\nmeetings: [a, b]\nreason: x\n',
-        'd.yaml': 'decision: same\nmeetings: [a]\nreason: x\nwhy: y\n',
+        'c.yaml': 'decision: sam\nmeetings: [a, b]\nreason: { en: x }\n',
+        'd.yaml': 'decision: same\nmeetings: [a]\nreason: { en: x }\nwhy: y\n',
         'e.yaml': 'meetings: [a, b]\n',
         'f.yaml': 'decision: set\nmeeting: a\nfield: dat\nvalue: 1\n',
         'g.yaml': '',

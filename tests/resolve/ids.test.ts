@@ -136,7 +136,12 @@ describe('a ruling that two meetings are one', () => {
     { article: 'true', dialogue: HLSD, number: 18, date: '2023-09-19', status: 'held', publisher: 'Xinhua' },
   ];
   const rulings = [
-    { id: 'nine-is-eighteen', decision: 'same', meetings: [`${HLSD}-18`, `${HLSD}-9`], reason: 'A slip.' },
+    {
+      id: 'nine-is-eighteen',
+      decision: 'same',
+      meetings: [`${HLSD}-18`, `${HLSD}-9`],
+      reason: { en: 'A slip.' },
+    },
   ] as const;
   const ruled = rulings.map((ruling) => ({ ...ruling, meetings: [...ruling.meetings] }));
 
@@ -225,7 +230,7 @@ test('a ruling that two meetings are different keeps their reports apart', () =>
   const known = recordOf([a, b]);
   const nearer = [a, { ...b, date: '2023-09-23' }];
   const ids = ['china-italy-2023-09-22', 'china-italy-2023-09-24'];
-  const ruling = { id: 'two', decision: 'different' as const, meetings: ids, reason: 'Two visits.' };
+  const ruling = { id: 'two', decision: 'different' as const, meetings: ids, reason: { en: 'Two visits.' } };
   expect(meetingsOf(nearer, { known, rulings: [ruling] })).toEqual(ids);
   expect(meetingsOf(nearer, { known })).toEqual([ids[0], ids[0]]);
 });

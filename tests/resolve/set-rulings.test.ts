@@ -14,7 +14,7 @@ const set = (field: string, value: unknown): Ruling =>
     meeting: `${HLSD}-3`,
     field,
     value,
-    reason: 'The page says so.',
+    reason: { en: 'The page says so.' },
   }) as Ruling;
 
 test('shows the value that a ruling chooses, with its reason', () => {
@@ -23,7 +23,7 @@ test('shows the value that a ruling chooses, with its reason', () => {
     value: '2019-08-31',
     rivals: [{ value: '2019-08-30' }],
     ruling: 'chosen',
-    reason: 'The page says so.',
+    reason: { en: 'The page says so.' },
   });
 });
 

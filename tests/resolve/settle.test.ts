@@ -6,7 +6,7 @@ const round = { dialogue: HLSD, number: 3, status: 'held' };
 
 function shown(meeting: Meeting, field: Field): [value: unknown, rivals: unknown[], reason: string | null] {
   const fact = [meeting[field]].flat()[0] as Fact<unknown>;
-  return [fact.value, fact.rivals.map(({ value }) => value), fact.reason];
+  return [fact.value, fact.rivals.map(({ value }) => value), fact.reason?.en ?? null];
 }
 
 const place = (city: string | null, country = 'DE') => ({ city, country });

@@ -15,7 +15,7 @@ const meeting = meetingOf(id, evidenceOf(paper, 'held'), {
   number: factOf(id, 'number', 3, says('third round')),
   date: factOf(id, 'date', '2020-05-05', says('5 May 2020'), {
     rivals: [{ value: '2020-05-06', basis: 'stated', sources: [evidenceOf(wire, '6 May 2020')] }],
-    reason: 'One source gives the other day.',
+    reason: { en: 'One source gives the other day.', de: 'Eine Quelle nennt den anderen Tag.' },
   }),
   place: factOf(id, 'place', { city: 'Oslo', country: 'NO' }, says('in Oslo')),
   host: factOf(id, 'host', 'NO', says('in Oslo'), { basis: 'implied' }),
@@ -82,8 +82,10 @@ describe('meetingPage(context, id)', () => {
         { text: '5 May 2020', id: 'date' },
         { text: '6 May 2020', id: 'date-rival-1' },
       ],
-      reason: 'One source gives the other day.',
+      reason: { text: 'One source gives the other day.', language: null },
     });
+    expect(page('de').disagreements[0]?.reason?.text).toBe('Eine Quelle nennt den anderen Tag.');
+    expect(page('zh').disagreements[0]?.reason?.language).toBe('en');
   });
 
   it('takes several names for no disagreement', () => {

@@ -26,7 +26,7 @@ export const sourcesDisagree: Rule = {
     return meetings.flatMap((meeting) =>
       factsOf(meeting).flatMap(({ field, fact }): Finding[] => {
         if (!EXCLUSIVE.has(field)) return [];
-        if (fact.ruling !== null || fact.rivals.length === 0 || !EQUAL.test(fact.reason ?? '')) return [];
+        if (fact.ruling !== null || fact.rivals.length === 0 || !EQUAL.test(fact.reason?.en ?? '')) return [];
         const source = fact.sources[0];
         const article = byId.get(source?.article ?? '');
         if (source === undefined || article === undefined) return [];

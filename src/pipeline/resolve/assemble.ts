@@ -9,6 +9,7 @@ import { idsOf, organisationsOf, outcomesOf, quotesOf } from './lists.ts';
 import { compareText, sortedCountries, type Lookup } from './lookup.ts';
 import { participantsOf, type ParticipantRuling } from './participants.ts';
 import type { Relations } from './relations.ts';
+import { LATEST } from './reason.ts';
 import { factOf, settle } from './settle.ts';
 import { sourceKindOf } from './source-kind.ts';
 import { voicesOf, type Heard, type Voice } from './voice.ts';
@@ -133,7 +134,7 @@ function settleStatus(
   if (settled === null) throw new Error(`meeting without a claim: ${id}`);
   const fact = factOf(`${id}/status`, settled, ruling ?? null);
   const isLatest = ruling === undefined && latest !== undefined && fact.value === latest;
-  return isLatest && fact.rivals.length > 0 ? { ...fact, reason: 'The latest report says so.' } : fact;
+  return isLatest && fact.rivals.length > 0 ? { ...fact, reason: LATEST } : fact;
 }
 
 /** A report that says nothing of the status still says that there is such a meeting. */

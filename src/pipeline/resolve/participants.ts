@@ -1,5 +1,6 @@
 // Somebody who several sources name is one participant; offices and parts that differ are kept as rivals.
 import type { Fact, Part, Participant } from '../../domain/meeting.ts';
+import type { Written } from '../../domain/written.ts';
 import type { Relation } from './bundle.ts';
 import type { Lookup } from './lookup.ts';
 import { nameKey, slugFrom, wordsOf } from './names.ts';
@@ -10,7 +11,7 @@ import { tellingWords } from './telling-words.ts';
 import { compareVoices, evidenceOf, type Voice } from './voice.ts';
 
 /** A decision which office and part of somebody to show. */
-export type ParticipantRuling = { id: string; reason: string; value: Participant };
+export type ParticipantRuling = { id: string; reason: Written; value: Participant };
 
 type Voiced = Voice<'participants'>;
 type Person = { key: string; voices: Voiced[] };
@@ -129,7 +130,7 @@ function isBehind(
   return shown.includes(voice) || !rivals.includes(voice);
 }
 
-function reasonOf(role: Settled<'participants'> | null, part: Settled<'participants'>): string | null {
+function reasonOf(role: Settled<'participants'> | null, part: Settled<'participants'>): Written | null {
   if (role !== null && role.rivals.length > 0) return reasonFor(role.winner, role.rivals);
   return reasonFor(part.winner, part.rivals);
 }

@@ -1,5 +1,6 @@
 // One value of several: the best source's first, the finer of two that agree, the others kept as rivals.
 import type { Evidence, Fact, Field, ValueOf } from '../../domain/meeting.ts';
+import type { Written } from '../../domain/written.ts';
 import { bundlesOf, type Bundle, type Relation } from './bundle.ts';
 import { reasonFor } from './reason.ts';
 import { evidenceOf, isAnnounced, type Voice } from './voice.ts';
@@ -36,7 +37,7 @@ export function settle<F extends Field>(
 export function factOf<F extends Field>(
   id: string,
   settled: Settled<F>,
-  ruling: { id: string; reason: string } | null,
+  ruling: { id: string; reason: Written } | null,
 ): Fact<ValueOf<F>> {
   const { winner, support, rivals } = settled;
   return {

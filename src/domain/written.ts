@@ -1,0 +1,1 @@
+export type { Written } from '../schema/words.ts';
