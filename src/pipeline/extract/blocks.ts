@@ -76,8 +76,8 @@ function repeatsItself(line: string): boolean {
 
 /** "Photos | Most read | Languages": pieces between bars, none of them a sentence. */
 function isList(line: string): boolean {
-  const pieces = line.split(/\s*[|｜>›»]\s*/u).filter((piece) => piece !== '');
-  return pieces.length >= 2 && line.length < 200 && !/[.!?。！？]\s/u.test(line) && /[|｜]|>>/u.test(line);
+  if (line.length >= 200 || !/[|｜]|>>/u.test(line) || /[.!?。！？]\s/u.test(line)) return false;
+  return line.split(/[|｜>›»]/u).filter((piece) => piece.trim() !== '').length >= 2;
 }
 
 const CLOSERS = '"\'”’»›」』)]）】';

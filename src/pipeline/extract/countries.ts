@@ -31,11 +31,12 @@ export function extractCountries(text: Text, hits: readonly Hit[], lexicon: Lexi
 
 /** "Sino-German", "deutsch-chinesisch": the half before the hyphen; the other half is a demonym of its own. */
 function firstHalves(text: Text, joined: ReadonlyMap<string, string>): CountryMention[] {
-  return text.blocks.flatMap((block, index) =>
-    [...block.text.matchAll(/(?<![\p{L}\p{N}])(?<form>\p{L}{3,})[-–](?=\p{L})/gu)].flatMap((match) => {
-      const form = match.groups?.['form'] ?? '';
-      const country = joined.get(form.toLowerCase());
-      return country === undefined ? [] : [mention(index, match.index, form.length, country)];
+  return text.blocks.flatMap(({ lower }, index) =>
+    [...lower.matchAll(/[-–](?=\p{L})/gu)].flatMap(({ index: end }) => {
+      let start = end;
+      while (start > 0 && /[\p{L}\p{N}]/u.test(lower.charAt(start - 1))) start -= 1;
+      const country = joined.get(lower.slice(start, end));
+      return country === undefined ? [] : [mention(index, start, end - start, country)];
     }),
   );
 }

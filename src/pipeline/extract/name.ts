@@ -43,9 +43,9 @@ function isNameWord(word: string, words: MeetingWords): boolean {
 function stretchLeft(line: string, from: number, floor: number, words: MeetingWords): number {
   let start = from;
   for (;;) {
-    const before = /(\S+)\s$/u.exec(line.slice(floor, start));
-    if (before?.[1] === undefined || !isNameWord(before[1], words) || /[,.;:!?]$/u.test(before[1])) break;
-    start -= before[0].length;
+    const word = wordBefore(line, start, floor);
+    if (word === '' || !isNameWord(word, words) || /[,.;:!?]$/u.test(word)) break;
+    start -= word.length + 1;
   }
   // A name does not begin with "the", "of" or "and".
   const lead =
@@ -53,6 +53,14 @@ function stretchLeft(line: string, from: number, floor: number, words: MeetingWo
       line.slice(start, from),
     );
   return lead === null ? start : start + lead[0].length;
+}
+
+/** The word that ends before one space, or '' where none does. */
+function wordBefore(line: string, end: number, floor: number): string {
+  let start = end - 1;
+  if (start < floor || !/\s/u.test(line.charAt(start))) return '';
+  while (start > floor && !/\s/u.test(line.charAt(start - 1))) start -= 1;
+  return line.slice(start, end - 1);
 }
 
 function stretchRight(line: string, from: number, ceiling: number, words: MeetingWords): number {

@@ -34,11 +34,12 @@ export function countriesSpokenOf(hits: readonly Hit[], registry: Registry): Set
 /** A look-up of the registry's bodies by name, order and small words aside ("Commission on Legal Affairs"). */
 export function createResolver(registry: Registry, language: string, grammar: Grammar): Resolve {
   const index = indexOf(registry, language, grammar);
+  const { organisations } = byId(registry);
   return (body, words, side, spokenOf) => {
     const named =
       body.ids.length > 0
-        ? registry.organisations.filter((one) => body.ids.includes(one.id))
-        : (index.names.get(keyOf(words, grammar, index.noise)) ?? []);
+        ? body.ids.flatMap((id) => organisations.get(id) ?? [])
+        : (index.names.get(keyOf(words, index.noise)) ?? []);
     const ofSide = side === null ? named : named.filter((one) => (one.country ?? side) === side);
     const [one] = ofSide;
     if (one === undefined || ofSide.length > 1) return undefined;
@@ -50,7 +51,7 @@ export function createResolver(registry: Registry, language: string, grammar: Gr
 
 type Index = {
   names: ReadonlyMap<string, readonly KnownOrganisation[]>;
-  /** Adjectives of countries: "Chinese Ministry of Justice" is the Ministry of Justice, on China's side. */
+  /** Small words, and adjectives of countries: "Chinese Ministry of Justice" is the Ministry of Justice, on China's side. */
   noise: ReadonlySet<string>;
 };
 
@@ -61,19 +62,22 @@ function indexOf(registry: Registry, language: string, grammar: Grammar): Index 
   if (perLanguage === undefined) indexes.set(registry, (perLanguage = new Map()));
   const known = perLanguage.get(language);
   if (known !== undefined) return known;
-  const noise = new Set(
-    registry.countries.flatMap((country) => [
+  const noise = new Set([
+    ...grammar.words.links,
+    ...grammar.words.articles,
+    ...grammar.words.and,
+    ...registry.countries.flatMap((country) => [
       ...(country.demonyms?.[language] ?? []).map(level),
       ...[country.names[language] ?? '', ...(country.aliases?.[language] ?? [])].flatMap((name) => [
         level(name),
         `${level(name)}'s`,
       ]),
     ]),
-  );
+  ]);
   const names = new Map<string, KnownOrganisation[]>();
   for (const one of registry.organisations) {
     for (const name of [one.names[language] ?? '', ...(one.aliases?.[language] ?? [])]) {
-      const key = keyOf(name, grammar, noise);
+      const key = keyOf(name, noise);
       const same = names.get(key);
       if (same === undefined) names.set(key, [one]);
       else if (!same.includes(one)) same.push(one);
@@ -85,11 +89,10 @@ function indexOf(registry: Registry, language: string, grammar: Grammar): Index 
 }
 
 /** The words that carry the name, in alphabetical order. */
-function keyOf(name: string, grammar: Grammar, noise: ReadonlySet<string>): string {
-  const small = new Set([...grammar.words.links, ...grammar.words.articles, ...grammar.words.and]);
+function keyOf(name: string, noise: ReadonlySet<string>): string {
   return level(name)
     .split(/[\s,()]+/u)
-    .filter((word) => word !== '' && !small.has(word) && !noise.has(word))
+    .filter((word) => word !== '' && !noise.has(word))
     .sort()
     .join(' ');
 }

@@ -42,7 +42,15 @@ export function tokensOf(block: TextBlock, elisions: ReadonlySet<string>): Token
 
 /** Lower case with straight apostrophes and hyphens: the form of words in the language files. */
 export function level(word: string): string {
-  return word.toLowerCase().replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').normalize('NFC');
+  const lower = word.toLowerCase();
+  if (isPlain(lower)) return lower;
+  return lower.replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-').normalize('NFC');
+}
+
+/** Whether there is nothing but ASCII: the rule in four of five languages, and soon seen. */
+function isPlain(word: string): boolean {
+  for (let i = 0; i < word.length; i += 1) if (word.charCodeAt(i) > 127) return false;
+  return true;
 }
 
 function tokenOf(text: string, start: number, end: number, sentence: number): Token {
