@@ -29,7 +29,10 @@ export type Lexicon = {
   readonly joined: Map<string, ReadonlyMap<string, string>>;
 };
 
-type Entry = { kind: HitKind; id: string; form: string; how: Hit['how']; open: boolean };
+/** How a form's capitals count: all of them, the first one, or none. */
+type Casing = 'exact' | 'capital' | 'any';
+
+type Entry = { kind: HitKind; id: string; form: string; how: Hit['how']; open: boolean; casing: Casing };
 type Node = { next: Map<number, Node>; entries: Entry[] };
 
 /** Names of these kinds are spelt in many ways in any language; the others only in the text's own. */
@@ -102,14 +105,18 @@ function* entriesOf(registry: Registry, language: string): Generator<Entry> {
             how === 'name' &&
             /\p{Ll}{3}[^sxzß]$/u.test(form)
           ) {
-            yield { kind, id: item.id, form: `${form}s`, how, open: false };
+            yield entryOf(kind, item.id, `${form}s`, how, false);
           }
           const open = form.endsWith('*');
-          yield { kind, id: item.id, form: open ? form.slice(0, -1) : form, how, open };
+          yield entryOf(kind, item.id, open ? form.slice(0, -1) : form, how, open);
         }
       }
     }
   }
+}
+
+function entryOf(kind: HitKind, id: string, form: string, how: Hit['how'], open: boolean): Entry {
+  return { kind, id, form, how, open, casing: casingOf(form, how) };
 }
 
 type Named = {
@@ -161,7 +168,7 @@ function matches(root: Node, words: string, block: number): Match[] {
     for (let end = start; node !== undefined; end += 1) {
       for (const entry of node.entries) {
         const stop = entry.open ? wordEnd(words, end) : end;
-        if (stop > start && isBoundary(words, stop) && agreesInCase(words.slice(start, end), entry)) {
+        if (stop > start && isBoundary(words, stop) && agreesInCase(words, start, end, entry)) {
           found.push({
             at: { block, start, end: stop },
             kind: entry.kind,
@@ -210,12 +217,16 @@ function wordEnd(words: string, from: number): number {
 }
 
 /** A form with a capital wants one ("Turkey" is not "turkey"), an abbreviation wants them all ("US" is not "us"). */
-function agreesInCase(words: string, entry: Entry): boolean {
-  if (entry.how === 'word') return /^\p{Lu}{2,5}$/u.test(entry.form) ? words === entry.form : true;
-  const { form } = entry;
-  if (/^\p{Lu}[\p{Lu}.]+$/u.test(form)) return words === form;
-  if (!/^\p{Lu}/u.test(form)) return true;
-  return /^\p{Lu}/u.test(words);
+function casingOf(form: string, how: Hit['how']): Casing {
+  if (how === 'word') return /^\p{Lu}{2,5}$/u.test(form) ? 'exact' : 'any';
+  if (/^\p{Lu}[\p{Lu}.]+$/u.test(form)) return 'exact';
+  return /^\p{Lu}/u.test(form) ? 'capital' : 'any';
+}
+
+function agreesInCase(words: string, start: number, end: number, { casing, form }: Entry): boolean {
+  if (casing === 'any') return true;
+  if (casing === 'exact') return words.slice(start, end) === form;
+  return /^\p{Lu}/u.test(words.charAt(start));
 }
 
 /** Matches stand in the order of their starts, so that only the near ones need to be compared. */
