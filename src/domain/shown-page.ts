@@ -5,6 +5,8 @@ import type { MeetingRow, Note, Phrase, Piece, Reference, Shown, ShownSource } f
 /** A term of the facts with its values. */
 export type ShownFact = {
   term: string;
+  /** Whether the values stand on one line. */
+  together: boolean;
   /** The facet of the search under which the values stand; null for none. */
   facet: string | null;
   values: readonly Shown[];
@@ -34,8 +36,11 @@ export type Disagreement = {
 export type CitedSource = {
   source: ShownSource;
   references: readonly Reference[];
-  left: readonly Note[];
+  left: readonly { note: Note; states: readonly Term[] }[];
 };
+
+/** What a sentence states: a field in the page's words, led to the fact. */
+export type Term = { term: string; fragment: string };
 
 /** A meeting's page. */
 export type ShownMeeting = {
@@ -68,7 +73,7 @@ export type ShownSentence = {
   id: string | null;
   pieces: readonly Piece[];
   /** What it states, meeting by meeting. */
-  states: readonly { meeting: string; title: string; facts: readonly { term: string; fragment: string }[] }[];
+  states: readonly { meeting: string; title: string; facts: readonly Term[] }[];
 };
 
 export type ShownBlock = {
@@ -121,7 +126,12 @@ export type ShownDialogue = {
 /** A term with entries that may have a page here, or an address elsewhere. */
 export type EntryGroup = {
   term: string;
-  entries: readonly (Phrase & { path: string | null; outward?: string })[];
+  entries: readonly (Phrase & {
+    path: string | null;
+    outward?: string;
+    /** How often, in words: "3 meetings". */
+    count?: string;
+  })[];
 };
 
 /** What an entry did at a meeting, led to the fact that says so. */

@@ -57,6 +57,8 @@ export type Shown = Phrase & {
   /** The name in its own script. */
   own: Phrase | null;
   detail: Phrase | null;
+  /** What somebody was at a meeting beside their office: "chair"; null for most. */
+  part: string | null;
   qualifiers: readonly Qualifier[];
   /** Qualifiers that the margin explains here because they appear for the first time. */
   explains: readonly Qualifier[];

@@ -61,11 +61,11 @@ export const de: Words = {
     lead: (meetings, dialogues) =>
       `Parley verzeichnet die bilateralen Sicherheitsdialoge, die Regierungen seit 2017 geführt haben: bisher ${count(meetings, 'Treffen', 'Treffen')} in ${count(dialogues, 'Reihe', 'Reihen')}. Jede Angabe trägt hier den Satz, der sie macht.`,
     read: 'Lesen',
-    readText: 'Über eine Reihe, ein Treffen, eine Person oder ein Thema.',
+    readText: 'Nach Reihe, Treffen, Person oder Thema.',
     contribute: 'Beitragen',
-    contributeText: 'Die Zusammenfassung eines Artikels, in einer Textdatei, ist ein Beitrag.',
+    contributeText: 'Ein Artikel, eine Textdatei.',
     embed: 'Weiterverwenden',
-    embedText: 'Das ganze Verzeichnis mit Belegen, als eine Datei.',
+    embedText: 'Alles als Daten, mit Belegen.',
     latest: 'Letzte Treffen',
   },
   timeline: { title: 'Zeitleiste', lead: 'Alle verzeichneten Treffen, ein Faden für jede Reihe.' },
@@ -78,6 +78,7 @@ export const de: Words = {
     organisations: 'Stellen, die teilnahmen oder einen Dialog führen.',
     topics: 'Worüber die Treffen sprachen.',
     countries: 'Die Seiten, und woran sie teilnahmen.',
+    times: (n) => `${n}\u00d7`,
     meetingCount: (n) => count(n, 'Treffen', 'Treffen'),
     nothing: 'Hier ist noch nichts verzeichnet.',
     howToAdd: 'Ein Artikel, der es berichtet, kann ergänzt werden: eine Textdatei in content/articles.',
@@ -175,6 +176,11 @@ export const de: Words = {
   },
   note: {
     label: (n) => `Beleg ${n}`,
+    more: (numbers) =>
+      `${numbers.length === 1 ? '1 weiterer Satz: Beleg' : `${numbers.length} weitere Sätze: Belege`} ${and(numbers.map(String))}`,
+    under: { digest: 'in unseren Worten', excerpt: 'wie veröffentlicht', original: 'wie veröffentlicht' },
+    states: 'sagt aus',
+    uncertainDay: (day) => `${day} (Tag der Veröffentlichung unsicher)`,
     digest: (publisher) => `In unseren Worten, nach ${publisher}`,
     excerpt: (publisher) => `${publisher} schrieb`,
     original: (publisher) => `${publisher} schrieb`,
@@ -219,6 +225,7 @@ export const de: Words = {
     since: 'seit',
     until: 'bis',
     as: 'Als',
+    met: 'Traf',
   },
   organisation: {
     runs: 'Führt',
@@ -236,7 +243,7 @@ export const de: Words = {
     people: 'Personen',
     organisations: 'Stellen',
   },
-  names: 'Namen in anderen Sprachen',
+  names: 'Andere Namen',
   wikidata: 'Wikidata',
 
   guide: {

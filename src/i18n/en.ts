@@ -71,11 +71,11 @@ export const en = {
     lead: (meetings: number, dialogues: number) =>
       `Parley records the bilateral security dialogues that governments have held since 2017: ${count(meetings, 'meeting', 'meetings')} in ${count(dialogues, 'series', 'series')} so far. Each fact here carries the sentence that states it.`,
     read: 'To read',
-    readText: 'Start from a series, a meeting, a person or a topic.',
+    readText: 'By series, meeting, person or topic.',
     contribute: 'To contribute',
-    contributeText: 'A digest of one article, in a text file, is a contribution.',
+    contributeText: 'One article, one text file.',
     embed: 'To reuse',
-    embedText: 'The whole record, with evidence, as one file.',
+    embedText: 'The record as data, with its evidence.',
     latest: 'Latest meetings',
   },
   timeline: { title: 'Timeline', lead: 'Every meeting on record, one thread for each series.' },
@@ -88,6 +88,7 @@ export const en = {
     organisations: 'Bodies that took part or run a dialogue.',
     topics: 'What the meetings discussed.',
     countries: 'The sides, and what they took part in.',
+    times: (n: number) => `${n}\u00d7`,
     meetingCount: (n: number) => count(n, 'meeting', 'meetings'),
     nothing: 'Nothing is on record here yet.',
     howToAdd: 'An article that reports it can be added: one text file in content/articles.',
@@ -192,6 +193,11 @@ export const en = {
   },
   note: {
     label: (n: number) => `Evidence ${n}`,
+    more: (numbers: readonly number[]) =>
+      `${count(numbers.length, 'more sentence', 'more sentences')}: evidence ${and(numbers.map(String))}`,
+    under: { digest: 'in our words', excerpt: 'as published', original: 'as published' },
+    states: 'states',
+    uncertainDay: (day: string) => `${day} (day of publication uncertain)`,
     digest: (publisher: string) => `In our words, after ${publisher}`,
     excerpt: (publisher: string) => `${publisher} wrote`,
     original: (publisher: string) => `${publisher} wrote`,
@@ -233,6 +239,7 @@ export const en = {
     since: 'from',
     until: 'to',
     as: 'As',
+    met: 'Met',
   },
   organisation: { runs: 'Runs', parent: 'Part of' },
   topic: { discussed: 'discussed', wider: 'Wider topic', narrower: 'Narrower topics' },
@@ -243,7 +250,7 @@ export const en = {
     people: 'People',
     organisations: 'Bodies',
   },
-  names: 'Names in other languages',
+  names: 'Other names',
   wikidata: 'Wikidata',
 
   guide: {

@@ -52,11 +52,11 @@ export const zh: Words = {
     lead: (meetings, dialogues) =>
       `Parley 记录各国政府自2017年以来举行的双边安全对话：目前有${dialogues}个机制、${meetings}次会晤。每一项事实都附有说明它的句子。`,
     read: '阅读',
-    readText: '从一个机制、一次会晤、一个人物或一个议题开始。',
+    readText: '按机制、会晤、人物或议题。',
     contribute: '参与',
-    contributeText: '一篇文章的摘要，写成一个文本文件，就是一份贡献。',
+    contributeText: '一篇文章，一个文本文件。',
     embed: '再利用',
-    embedText: '全部记录及其依据，合为一个文件。',
+    embedText: '全部记录及其依据的数据。',
     latest: '最近的会晤',
   },
   timeline: { title: '时间轴', lead: '记录在案的全部会晤，每个机制一条线。' },
@@ -69,6 +69,7 @@ export const zh: Words = {
     organisations: '参加会晤或主持对话的机构。',
     topics: '会晤讨论的内容。',
     countries: '各方及其参加的会晤。',
+    times: (n) => `${n}次`,
     meetingCount: (n) => `${n}次会晤`,
     nothing: '这里尚无记录。',
     howToAdd: '可以补充一篇相关报道：在 content/articles 中加一个文本文件。',
@@ -153,6 +154,10 @@ export const zh: Words = {
   },
   note: {
     label: (n) => `依据${n}`,
+    more: (numbers) => `另有${numbers.length}句：依据${numbers.join('、')}`,
+    under: { digest: '我们的文字', excerpt: '原文', original: '原文' },
+    states: '说明',
+    uncertainDay: (day) => `${day}（发表日期存疑）`,
     digest: (publisher) => `以我们的文字转述${publisher}`,
     excerpt: (publisher) => `${publisher}写道`,
     original: (publisher) => `${publisher}写道`,
@@ -188,7 +193,7 @@ export const zh: Words = {
     gap: (from, to) =>
       from === to ? `${from}年没有记录在案的会晤。` : `${from}年至${to}年没有记录在案的会晤。`,
   },
-  person: { side: '一方', since: '自', until: '至', as: '身份' },
+  person: { side: '一方', since: '自', until: '至', as: '身份', met: '会晤对象' },
   organisation: { runs: '主持', parent: '隶属' },
   topic: { discussed: '讨论', wider: '上级议题', narrower: '下级议题' },
   country: {
@@ -198,7 +203,7 @@ export const zh: Words = {
     people: '人物',
     organisations: '机构',
   },
-  names: '其他语言的名称',
+  names: '其他名称',
   wikidata: 'Wikidata',
 
   guide: {

@@ -1,13 +1,12 @@
 import type { ShownArticle, ShownBlock, ShownSentence } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { anchorOf } from './anchor.ts';
-import { fieldOrder } from './facts.ts';
 import { fragmentOf } from './locate.ts';
 import { piecesOf, sourceOf } from './notes.ts';
 import { inTime } from './order.ts';
 import { rowOf } from './row.ts';
 import { sentencesOf } from './sentence.ts';
 import type { MarkedBlock, StoredArticle } from './store.ts';
+import { termsOf } from './terms.ts';
 import type { Context } from './value.ts';
 
 /** An article's page: its text, each sentence that states something marked and led to the fact. */
@@ -49,24 +48,11 @@ function blockOf(context: Context, article: StoredArticle, block: MarkedBlock, i
 
 /** Facts by meeting, each led to where the meeting's page sets it. */
 function statesOf(context: Context, facts: readonly string[]): ShownSentence['states'] {
-  const { store, language } = context;
-  const words = wordsIn(language);
+  const { store } = context;
   const byMeeting = Map.groupBy(new Set(facts), (fact) => fact.slice(0, fact.indexOf('/')));
   return [...byMeeting].flatMap(([id, own]) => {
     const meeting = store.meetings.get(id);
     if (!meeting) return [];
-    const stated = own.map((fact) => {
-      const fragment = anchorOf(meeting, fact);
-      const field = fieldOrder.find((name) => name === fact.slice(id.length + 1).split('/')[0]);
-      const order = field ? fieldOrder.indexOf(field) : fieldOrder.length;
-      return { term: field ? words.fields[field] : fragment, fragment, order };
-    });
-    stated.sort((a, b) => a.order - b.order);
-    return [{ meeting: id, title: rowOf(context, meeting).title, facts: onePerTerm(stated) }];
+    return [{ meeting: id, title: rowOf(context, meeting).title, facts: termsOf(context, meeting, own) }];
   });
-}
-
-/** Of several elements of a list, the first stands for all. */
-function onePerTerm<T extends { term: string }>(facts: readonly T[]): T[] {
-  return [...Map.groupBy(facts, ({ term }) => term).values()].flatMap(([first]) => first ?? []);
 }

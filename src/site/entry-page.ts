@@ -4,6 +4,7 @@ import type { Phrase } from '../domain/shown.ts';
 import type { Appearance, EntryGroup, ShownEntry } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { anchorOf } from './anchor.ts';
+import { companyOf } from './company.ts';
 import { linked, namesOf } from './groups.ts';
 import { listMeetingsOf, type Noun } from './listing.ts';
 import { nameIn, ownName, type Named } from './name.ts';
@@ -21,7 +22,11 @@ export function entryPage(context: Context, noun: Noun, id: string): ShownEntry 
     language,
     name: nameIn(language, entry),
     own: ownName(language, entry),
-    groups: filled([...aboutOf[noun](context, id), ...namesOf(context, entry)]),
+    groups: filled([
+      ...aboutOf[noun](context, id),
+      ...companyOf(context, noun, id),
+      ...namesOf(context, entry),
+    ]),
     offices: noun === 'people' ? officesOf(context, id) : [],
     related: noun === 'countries' ? filled(relatedOf(context, id)) : [],
     appearances: latestFirst(listMeetingsOf(context, noun, id)).map((meeting) =>

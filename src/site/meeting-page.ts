@@ -14,6 +14,7 @@ import { sourceOf } from './notes.ts';
 import { nameIn, writtenIn } from './name.ts';
 import { roundsOf } from './order.ts';
 import { remarkOf, rowOf } from './row.ts';
+import { termsOf } from './terms.ts';
 import { cityName, countryName, type Context } from './value.ts';
 import { when } from './when.ts';
 
@@ -43,7 +44,12 @@ export function meetingPage(context: Context, id: string): ShownMeeting {
     .map((field): ShownFact => {
       const others =
         field === 'name' ? factsOf(meeting, field).flatMap((fact) => setter.rivals(field, fact)) : [];
-      return { term: words.fields[field], facet: facets[field] ?? null, values: [...set(field), ...others] };
+      return {
+        term: words.fields[field],
+        together: field === 'parties',
+        facet: facets[field] ?? null,
+        values: [...set(field), ...others],
+      };
     })
     .filter(({ values }) => values.length > 0);
   const participants = sidesOf(context, setter, 'participants', meeting.participants);
@@ -156,20 +162,22 @@ function disagreementsOf(context: Context, setter: Setter, meeting: Meeting): Di
   return fieldOrder.flatMap((field) => of(field));
 }
 
-/** The articles behind the meeting, each with the sentences that stand in no margin. */
-function sourcesOf({ store, language }: Context, { notes }: Setter, meeting: Meeting): CitedSource[] {
-  const all = [...notes.left, ...notes.set];
+/** The articles behind the meeting, each with the numbers of its sentences in the margin and its other sentences. */
+function sourcesOf(context: Context, { notes }: Setter, meeting: Meeting): CitedSource[] {
+  const { store, language } = context;
   return meeting.articles.flatMap((id) => {
     const article = store.articles.get(id);
     if (!article) return [];
     return [
       {
         source: sourceOf(language, article),
-        references: all
+        references: notes.set
           .filter((note) => note.source.article === id)
           .sort((a, b) => a.number - b.number)
           .map(({ number }) => ({ number, to: `note-${number}` })),
-        left: notes.left.filter((note) => note.source.article === id),
+        left: notes.left
+          .filter((note) => note.source.article === id)
+          .map((note) => ({ note, states: termsOf(context, meeting, notes.keysOf(note)) })),
       },
     ];
   });

@@ -18,6 +18,7 @@ export type Cited = {
 
 /** The evidence of a page. */
 export type Notes = {
+  /** The best sentence first, the others in the order of their numbers. */
   references(key: string): readonly Reference[];
   /** The notes to set beside the value: its best sentence, if no value before it has set that. */
   beside(key: string): readonly Note[];
@@ -25,6 +26,8 @@ export type Notes = {
   set: readonly Note[];
   /** What no value sets beside itself, in order. */
   left: readonly Note[];
+  /** The keys of the values that a note states. */
+  keysOf(note: Note): readonly string[];
 };
 
 type Draft = {
@@ -45,6 +48,9 @@ export function numberNotes({ store, language }: Context, cited: readonly Cited[
   }
 
   const notes = new Map([...drafts.values()].map((draft) => [draft, noteOf(language, draft)]));
+  const keys = new Map(
+    [...drafts.values()].map(({ number, words }) => [number, [...new Set(words.map(({ key }) => key))]]),
+  );
   const setBeside = new Map<string, Note[]>();
   const set = new Set<Draft>();
   for (const { key } of cited) {
@@ -54,13 +60,18 @@ export function numberNotes({ store, language }: Context, cited: readonly Cited[
   }
 
   return {
-    references: (key) =>
-      (drawn.get(key) ?? [])
-        .map((draft) => ({ number: draft.number, to: targetOf(draft, key) }))
-        .sort((a, b) => a.number - b.number),
+    references: (key) => {
+      const [best, ...others] = drawn.get(key) ?? [];
+      others.sort((a, b) => a.number - b.number);
+      return [...(best ? [best] : []), ...others].map((draft) => ({
+        number: draft.number,
+        to: targetOf(draft, key),
+      }));
+    },
     beside: (key) => setBeside.get(key) ?? [],
     set: [...notes].filter(([draft]) => set.has(draft)).map(([, note]) => note),
     left: [...notes].filter(([draft]) => !set.has(draft)).map(([, note]) => note),
+    keysOf: (note) => keys.get(note.number) ?? [],
   };
 }
 

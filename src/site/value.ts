@@ -8,7 +8,12 @@ import { nameIn, ownName, type Named } from './name.ts';
 import type { Store } from './store.ts';
 
 /** A value without its evidence. */
-export type Spoken = Phrase & { path: string | null; own: Phrase | null; detail: Phrase | null };
+export type Spoken = Phrase & {
+  path: string | null;
+  own: Phrase | null;
+  detail: Phrase | null;
+  part: string | null;
+};
 
 /** A page's language, and the record that it speaks of. */
 export type Context = { store: Store; language: Language };
@@ -54,9 +59,10 @@ const speakers: Speakers = {
     const who = known
       ? registered(context, known, `people/${known.id}`, name)
       : foreignText(name, from, language);
-    const words = wordsIn(language).part[part];
-    const tag = role === null ? null : foreign(from, language);
-    return { ...who, detail: { text: role ?? words, language: tag } };
+    const detail = role === null ? null : { text: role, language: foreign(from, language) };
+    // Whoever has an office took part; only a part of their own is said beside it.
+    const plainly = part === 'participant' || part === 'speaker';
+    return { ...who, detail, part: role !== null && plainly ? null : wordsIn(language).part[part] };
   },
   organisations: (context, { name, organisation }, from) => {
     const known = organisation === null ? undefined : context.store.organisations.get(organisation);
@@ -75,11 +81,11 @@ function countrySpoken(context: Context, code: string): Spoken {
 function registered(context: Context, known: Named | undefined, path: string, fallback: string): Spoken {
   if (!known) return plain(fallback);
   const { language } = context;
-  return { ...nameIn(language, known), path, own: ownName(language, known), detail: null };
+  return { ...nameIn(language, known), path, own: ownName(language, known), detail: null, part: null };
 }
 
 function plain(text: string): Spoken {
-  return { text, language: null, path: null, own: null, detail: null };
+  return { text, language: null, path: null, own: null, detail: null, part: null };
 }
 
 function foreignText(text: string, from: string, language: Language): Spoken {

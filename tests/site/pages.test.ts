@@ -67,8 +67,10 @@ describe('a meeting page', () => {
     const silent = meetings.flatMap(({ address, document }) =>
       [...document.querySelectorAll('.note[id]')].flatMap((note) => {
         const source = note.querySelector('.note-source')?.textContent ?? '';
-        const place = note.querySelector('.note-links a')?.getAttribute('href') ?? '';
-        return source.length > 3 && /\/articles\/[^#]+#s\d+-\d+$/u.test(place)
+        const ways = [...note.querySelectorAll('.note-links a')].map(
+          (link) => link.getAttribute('href') ?? '',
+        );
+        return source.length > 3 && ways.some((way) => /\/articles\/[^#]+#s\d+-\d+$/u.test(way))
           ? []
           : [`${address} ${note.id}`];
       }),
