@@ -16,6 +16,7 @@ const { values: options } = parseArgs({
     json: { type: 'string' },
     write: { type: 'boolean', default: false },
     findings: { type: 'boolean', default: false },
+    show: { type: 'string' },
   },
 });
 
@@ -74,9 +75,12 @@ print(byField);
 console.log('\nBy language');
 print(byLanguage);
 if (seconds > 0) console.log(`\n${Math.round(read / seconds)} articles a second on one core`);
-if (options.findings) {
+// `--show participants,roles` lists what is wrong or missing in those fields; `--findings` in all.
+const shown = options.show?.split(',');
+if (options.findings || shown !== undefined) {
   for (const { text, field, verdict, got, wanted } of findings) {
-    if (verdict !== 'right') console.log(`${text}\t${field}\t${verdict}\tgot "${got}"\twanted "${wanted}"`);
+    if (verdict !== 'right' && (shown?.includes(field) ?? true))
+      console.log(`${text}\t${field}\t${verdict}\tgot "${got}"\twanted "${wanted}"`);
   }
 }
 if (options.timeml !== undefined) {

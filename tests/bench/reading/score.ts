@@ -4,6 +4,7 @@ import { claimsOf } from '../../../src/domain/claim.ts';
 import type { Registry } from '../../../src/domain/registry.ts';
 import { level } from '../../../src/pipeline/extract/lexicon.ts';
 import type { Gold } from './gold.ts';
+import { sameRole } from './roles.ts';
 
 export type Verdict = 'right' | 'wrong' | 'missing';
 export type Finding = { field: string; verdict: Verdict; got: string; wanted: string; rule?: string };
@@ -59,6 +60,19 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
       optional,
     ),
   );
+  for (const { name, role } of gold.participants) {
+    const own = people.find((claim) => samePerson(claim.value.name, name, registry));
+    if (own === undefined) continue;
+    const got = own.value.role ?? '';
+    const same = sameRole(got, role);
+    if (same === null) continue;
+    findings.push({
+      field: 'roles',
+      verdict: same ? 'right' : got === '' ? 'missing' : 'wrong',
+      got: `${name}: ${got}`,
+      wanted: role,
+    });
+  }
   const bodies = focus === undefined ? [] : claimsOf(focus, 'organisations');
   findings.push(
     ...list(
