@@ -35,11 +35,12 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     (candidate) => candidate.line,
   );
   const { organisations } = byId(registry);
+  const year = text.article.published?.slice(0, 4) ?? null;
   const mentions: PersonMention[] = [];
   for (const [line, people] of byLine) {
     const groups = groupsOf(line, people);
-    const parts = partsOf(line, people, groups, grammar);
     const countries = countriesOf(line, groups, cast, organisations, grammar);
+    const parts = partsOf(line, people, groups, countries, grammar, year);
     for (const candidate of people) {
       const member = cast.get(candidate);
       if (member === undefined) continue;

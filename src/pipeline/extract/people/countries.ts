@@ -101,9 +101,25 @@ function countryOfTail(line: Line, { name, extent, offices }: Candidate): string
   return null;
 }
 
+/** "and his Ghanaian counterpart, A": whoever is a counterpart stands on the other side. */
+export function isCounterpart(line: Line, one: Candidate): boolean {
+  const { is } = line;
+  for (let i = behindComma(line, one.extent.start) - 1; i >= one.extent.start - 5; i -= 1) {
+    if (is.counterparts(i)) return true;
+    if (line.country(i) === null) break;
+  }
+  for (let i = one.name.end; i < one.extent.end; i += 1) if (is.counterparts(i)) return true;
+  return false;
+}
+
+/** "son homologue espagnole, A": the index of a comma before a name, or that of the name. */
+function behindComma(line: Line, start: number): number {
+  return line.tokens[start - 1]?.lower === ',' && sameSentence(line, start - 1, start) ? start - 1 : start;
+}
+
 /** "leurs homologues japonais A et B": the adjective right before the name. */
 function counterpartOf(line: Line, { extent }: Candidate): string | null {
-  const at = extent.start - 1;
+  const at = behindComma(line, extent.start) - 1;
   if (line.country(at) !== null && line.is.counterparts(at - 1)) return line.country(at);
   return line.is.counterparts(at) ? line.country(at - 1) : null;
 }

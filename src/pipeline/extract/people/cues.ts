@@ -2,6 +2,8 @@
 import type { Candidate } from './candidates.ts';
 import type { CompiledCue, Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
+import { sameSentence } from './offices.ts';
+import type { Phrases } from './phrases.ts';
 
 /** A cue in a line: token indexes, `end` exclusive. */
 export type Cue = Pick<CompiledCue, 'part' | 'where' | 'by'> & {
@@ -18,14 +20,25 @@ export function cuesOf(line: Line, grammar: Grammar, candidates: readonly Candid
   const found: Cue[] = [];
   for (let i = 0; i < line.tokens.length; i += 1) {
     if (described[i] === 1) continue;
-    for (const { part, where, phrases, by } of grammar.cues) {
+    for (const { part, where, phrases, by, then } of grammar.cues) {
       const length = phrases(line.tokens, i);
-      if (length > 0) found.push({ part, where, by, start: i, end: i + length, twin: false });
+      if (length > 0 && (then === null || follows(line, i + length, then)))
+        found.push({ part, where, by, start: i, end: i + length, twin: false });
     }
   }
   return found
     .filter((cue, i) => !isShadowed(found, i, cue))
     .map((cue, _, all) => (cue.where === 'after' && hasTwin(all, cue) ? { ...cue, twin: true } : cue));
+}
+
+const MOST_TO_PARTICIPLE = 60;
+
+/** "haben" and, before the sentence ends, "geleitet". */
+function follows(line: Line, from: number, then: Phrases): boolean {
+  for (let i = from; i < from + MOST_TO_PARTICIPLE && sameSentence(line, from - 1, i); i += 1) {
+    if (then(line.tokens, i) > 0) return true;
+  }
+  return false;
 }
 
 function hasTwin(all: readonly Cue[], cue: Cue): boolean {

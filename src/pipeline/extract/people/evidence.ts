@@ -33,7 +33,8 @@ export function ruleFor(line: Line, stretch: Stretch, around: Around): string | 
     return comma ? 'office-comma-name' : 'office-and-name';
   if (after !== undefined && (words >= 2 || (after.apposition && !after.loose))) return 'name-and-office';
   if (address) return 'address-and-name';
-  if (line.is.counterparts(beforeCountry(line, stretch.start - 1))) return 'counterpart-and-name';
+  const apart = line.tokens[stretch.start - 1]?.lower === ',' && words >= 2 ? 1 : 0;
+  if (line.is.counterparts(beforeCountry(line, stretch.start - 1 - apart))) return 'counterpart-and-name';
   if (isByline(line, stretch)) return null;
   if (isChineseName(line, stretch)) return 'chinese-name';
   if (words >= 2 && line.tokens[stretch.end - 1]?.possessive === true && hasOffice(line, stretch.end))

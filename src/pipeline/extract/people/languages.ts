@@ -12,6 +12,7 @@ const LANGUAGES: Readonly<Record<string, PeopleWords>> = { en, de, fr, it };
 export const labels = [
   'offices',
   'loose',
+  'leaders',
   'voices',
   'ranks',
   'fields',
@@ -41,6 +42,7 @@ export const labels = [
   'alsoNames',
   'counterparts',
   'aside',
+  'otherwise',
   'openings',
   'sittings',
 ] as const satisfies readonly (keyof PeopleWords)[];
@@ -48,7 +50,11 @@ export const labels = [
 export type Label = (typeof labels)[number];
 
 /** A cue ready for use; `by` tells how many tokens of its preposition begin at a token. */
-export type CompiledCue = Pick<PartCue, 'part' | 'where'> & { phrases: Phrases; by: Phrases };
+export type CompiledCue = Pick<PartCue, 'part' | 'where'> & {
+  phrases: Phrases;
+  by: Phrases;
+  then: Phrases | null;
+};
 
 /** A language ready for use. */
 export type Grammar = {
@@ -79,6 +85,7 @@ export function maybeGrammar(language: string): Grammar | undefined {
       where: cue.where,
       phrases: compilePhrases(cue.words),
       by: compilePhrases(cue.by ?? words.by),
+      then: cue.then === undefined ? null : compilePhrases(cue.then),
     })),
     elisions: new Set(words.elisions),
     officesOf: Object.entries(words.officesOf).map(([country, list]) => ({

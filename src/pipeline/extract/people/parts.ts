@@ -6,6 +6,7 @@ import { isSideWord, type Group, type Groups } from './groups.ts';
 import type { Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
+import { isOfBothSides } from './presence.ts';
 
 type Give = (members: readonly Candidate[], part: Part) => void;
 type Scene = { line: Line; groups: Groups; candidates: readonly Candidate[]; give: Give };
@@ -22,7 +23,9 @@ export function partsOf(
   line: Line,
   candidates: readonly Candidate[],
   groups: Groups,
+  countries: ReadonlyMap<Candidate, string | null>,
   grammar: Grammar,
+  year: string | null,
 ): Map<Candidate, Part> {
   const parts = new Map<Candidate, Part>();
   const give: Give = (members, part) => {
@@ -46,6 +49,9 @@ export function partsOf(
     if (group.members.every((member) => !parts.has(member)) && isSideList(line, group))
       give(group.members, 'participant');
   }
+  for (const group of groups.all) {
+    if (isOfBothSides(line, group, countries, year)) give(group.members, 'participant');
+  }
   return parts;
 }
 
@@ -65,7 +71,9 @@ function giveSubject(scene: Scene, cue: Cue): void {
   } else if (line.verbLast) {
     // "Am Montag empfing Minister A den Minister B": the subject follows the verb.
     const inverted = groupAfter(line, groups, cue.end);
-    if (inverted !== undefined) give(inverted.members, part);
+    if (inverted === undefined) return;
+    give(inverted.members, part);
+    giveElliptic(line, groups, inverted, cue, part, give);
   }
 }
 
@@ -91,6 +99,7 @@ function giveObject(scene: Scene, cue: Cue): void {
   const inverted = line.verbLast && cue.twin && first !== undefined && subjectOf(scene, cue) === undefined;
   const group = inverted ? groupAfter(line, groups, first.end) : first;
   if (group === undefined) return;
+  if (cue.part !== 'met' && cue.part !== 'host') giveElliptic(line, groups, group, cue, cue.part, give);
   if (cue.part === 'chair' && isOfSide(line, cue.start)) give(group.members, 'participant');
   else if (cue.part !== 'met') give(group.members, cue.part);
   else give(group.members, isAside(line, cue.start) || line.is.aside(cue.start) ? 'met' : 'participant');
@@ -121,17 +130,18 @@ function giveAgent({ line, groups, give }: Scene, cue: Cue): void {
   }
 }
 
-/** "…, die deutsche von B": the next "by" with a country before it says the same of the other side. */
+/** "…, die deutsche von B", "…, the French side by B": what the other side's people did is said once. */
 function giveElliptic(line: Line, groups: Groups, last: Group, cue: Cue, part: Part, give: Give): void {
   const [next] = groups.between(last.end, last.end + MOST_BETWEEN);
   if (next === undefined || !sameSentence(line, last.end - 1, next.start)) return;
-  if (!isAfterBy(line, next.start, cue)) return;
+  let country = false;
+  let plain = true;
   for (let i = last.end; i < next.start; i += 1) {
-    if (line.country(i) !== null) {
-      give(next.members, part);
-      return;
-    }
+    const sign = line.tokens[i]?.lower;
+    if (line.country(i) !== null) country = true;
+    else if (!mayPrecedeList(line, i) && sign !== ';' && sign !== ',') plain = false;
   }
+  if (country && (plain || isAfterBy(line, next.start, cue))) give(next.members, part);
 }
 
 /** "The German side was led by": who leads a side has not the chair of the meeting. */

@@ -5,7 +5,7 @@ import type { Part } from '../../../domain/meeting.ts';
  * To add a language that writes spaces: copy `languages/en/people.ts`, replace the words, name the file in
  * `people/languages.ts`, and give it a table in `tests/extract/people.test.ts`. Every list holds lower-case words
  * with straight apostrophes; an entry may be several words; `*` at the beginning or end of a single word stands
- * for any letters ("*minister" for German compounds); elided words are parted ("chargé d' affaires"). In the cues `…` stands for up to five
+ * for any letters ("*minister" for German compounds); `|` parts words of which any may stand ("will|to chair"); elided words are parted ("chargé d' affaires"). In the cues `…` stands for up to five
  * words. Nothing here is about one text or one country.
  */
 export type PeopleWords = {
@@ -13,6 +13,8 @@ export type PeopleWords = {
   offices: readonly string[];
   /** Those of them that also describe things ("a member of NATO"): not enough to make a person of one word. */
   loose: readonly string[];
+  /** Those of them whose holders lead a state or a government: "president", "prime minister". */
+  leaders: readonly string[];
   /** Offices that only one country has, by its code: "state councilor". */
   officesOf: Readonly<Record<string, readonly string[]>>;
   /** Nouns for people who speak about a meeting from outside it: "spokesman", "expert". */
@@ -70,6 +72,8 @@ export type PeopleWords = {
   sidePrepositions: readonly string[];
   /** Names of places that are given names too: "israel", "jordan". */
   alsoNames: readonly string[];
+  /** Words of a sentence that tells of something else than a meeting: "by telephone", "agreed in", "founded". */
+  otherwise: readonly string[];
   /** Who may be received: "guests", "ministers". */
   guests: readonly string[];
   /** "side", "delegation": nouns for one of the two parties. */
@@ -95,6 +99,8 @@ export type PartCue = {
    */
   where: 'before' | 'after' | 'by';
   words: readonly string[];
+  /** Words of which one must follow later in the sentence ("haben … geleitet"), where the cue alone says nothing. */
+  then?: readonly string[];
   /** For `by`: the words that bring in the people, where they are not those of `PeopleWords.by` ("alla guida … c'erano"). */
   by?: readonly string[];
 };

@@ -14,7 +14,10 @@ export type PhraseLists = (
 /** What may begin with a word: phrases of a list; `open` where the word alone fits one of its stars. */
 type Beginning = { list: number; phrases: readonly (readonly string[])[]; open: boolean };
 
-/** Compiles a list of words and phrases; `*` at an end of a single word stands for any letters, `…` for some words. */
+/**
+ * Compiles a list of words and phrases; `*` at an end of a single word stands for any letters, `…` for some words,
+ * `|` parts words of which any one may stand ("a|ont présidé").
+ */
 export function compilePhrases(list: readonly string[]): Phrases {
   const find = compileLists([list]);
   return (tokens, index) => {
@@ -52,7 +55,8 @@ export function compileLists(lists: readonly (readonly string[])[]): PhraseLists
 
 const MOST_SEEN = 50_000;
 
-function compileList(list: readonly string[]) {
+function compileList(entries: readonly string[]) {
+  const list = entries.flatMap(alternatives);
   const beginnings = new Map<string, string[][]>();
   const heads = new Set<string>();
   const tails = new Set<string>();
@@ -68,6 +72,18 @@ function compileList(list: readonly string[]) {
     }
   }
   return { beginnings, isOpen: openMatcher(heads, tails) };
+}
+
+/** "a|ont présidé|dirigé" → "a présidé", "a dirigé", "ont présidé", "ont dirigé" */
+export function alternatives(entry: string): string[] {
+  if (!entry.includes('|')) return [entry];
+  return entry
+    .split(' ')
+    .map((word) => word.split('|'))
+    .reduce<string[]>(
+      (made, words) => made.flatMap((start) => words.map((word) => `${start} ${word}`.trim())),
+      [''],
+    );
 }
 
 const GAP = '…';

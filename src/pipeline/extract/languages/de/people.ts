@@ -27,6 +27,11 @@ export const people: PeopleWords = {
     ...ended('*leiter *chef *vertreter *diplomat', ['', 's', 'n', 'in', 'innen', 'e', 'en']),
     ...w('chefs chefin führer führerin richter richterin könig königin prinz'),
   ],
+  leaders: [
+    ...ended('bundespräsident staatspräsident präsident', ['', 'en', 'in']),
+    ...ended('bundeskanzler kanzler ministerpräsident premierminister premier', ['', 's', 'in', 'en']),
+    ...w('könig königin papst staatsoberhaupt regierungschef regierungschefin'),
+  ],
   officesOf: {},
   voices: [
     ...ended('*sprecher *experte *forscher *wissenschaftler *professor', ['', 's', 'n', 'in', 'innen', 'en']),
@@ -151,6 +156,9 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
+  otherwise: p(`telefonierte, telefonierten, telefonat, telefonisch, telefongespräch, brief, gratulierte, gratulierten,
+    vereinbart hatten, vereinbart worden, ins leben gerufen, gegründet, begründet, angeregt, beschlossen hatten,
+    auf einladung, auf initiative, auf anregung, nachfolger, nachfolgerin, ernannt, abgelöst`),
   guests: w(
     'gäste gästen gast besucher minister ministern delegierten delegation abordnung amtskollegen amtskollege amtskollegin vertreter',
   ),
@@ -161,6 +169,71 @@ export const people: PeopleWords = {
     'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart',
   ),
   parts: [
+    {
+      part: 'chair',
+      where: 'before',
+      words: p(`leitet|leiten|leitete|leiteten gemeinsam|zusammen, leitet|leiten|leitete|leiteten die|den|das …
+        gespräche|sitzung|dialog|treffen|beratungen|konsultationen|runde|tagung, führt|führen|hat|haben|übernimmt|übernehmen den vorsitz,
+        teilen|teilten sich die leitung|den, standen|stand|saß dem|der|den … vor, hat|haben|hatte|hatten den|die … vorsitz|leitung`),
+    },
+    {
+      part: 'chair',
+      where: 'before',
+      words: p('hat|haben|hatte|hatten|werden|wird'),
+      then: p('geleitet, moderiert, den vorsitz, vorsitz inne, gemeinsam leiten'),
+    },
+    {
+      part: 'speaker',
+      where: 'before',
+      words: p('hat|haben|hatte|hatten|werden|wird'),
+      then: p('eröffnet, eröffnen, gehalten'),
+    },
+    {
+      part: 'participant',
+      where: 'before',
+      words: p('hat|haben|hatten|sind|werden|wird|wollen|will|wurde|wurden'),
+      then: p(`getroffen, beraten, gesprochen, geführt, abgehalten, fortgesetzt, teilgenommen, zusammengekommen, zusammenkommen,
+        unterzeichnet, unterzeichnen, teilnehmen, treffen, verhandelt, ausgetauscht, zusammengetroffen, getagt, unterrichtet,
+        anwesend, vertreten, erwartet, anreisen, angereist`),
+    },
+    {
+      part: 'participant',
+      where: 'before',
+      words: p(`kommen|kamen|kommt|kam … zusammen, kommen|kamen|kommt|kam am|in|im|zu|zum, trafen|treffen|trifft|traf sich|einander,
+        führt|führen|führte|führten gespräche, führt|führen|führte|führten die … delegation|abordnung|gespräche,
+        leitet|leitete|leiteten|führte|führt die|eine delegation|abordnung, leitet|leitete|leiten|leiteten die|eine …
+        delegation|abordnung, soll|sollen anreisen|teilnehmen|kommen|dabei, nimmt|nehmen teil|daran|an,
+        tagt|tagen|tagte|tagten, berät|beraten|berieten|verhandeln|verhandelten, sitzen|saß|saßen am|mit, werden|wird erwartet,
+        standen|stand an der spitze, war|waren delegationsleiter|delegationsleiterin|mit|vertreten|zugegen, reiste|reisten an, war|waren ebenfalls|auch|zudem dabei|anwesend`),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words: p(`die|der … delegation|abordnung|seite leitet|leitete|leiten|leiteten|führt|führte|führten|vertritt|vertrat,
+        an der spitze der … delegation|abordnung|seite stand|steht|standen|stehen, die delegationen leiteten|führten|leiten|führen,
+        soll|sollen|wird|werden, begleitet wird|wurde|werden|wurden sie|er von, begleitet wird|wurde|werden|wurden von,
+        dabei war|waren|ist|sind|sein auch, anwesend|vertreten war|waren auch|zudem|ferner, mit am tisch saß|saßen,
+        ebenfalls anwesend war|waren, am treffen|dialog|gespräch nahmen, zu den teilnehmern gehören|gehörten|zählten,
+        führt|führte|führten|führen gespräche mit, führt|führte|führten|führen … gespräche mit, gegenüber saß|saßen,
+        der delegation gehörten|gehörte, zu gast war|waren|ist|sind`),
+    },
+    {
+      part: 'host',
+      where: 'before',
+      words: p('hat|haben|hatte|hatten'),
+      then: p('empfangen, begrüßt, willkommen geheißen, eingeladen'),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words: p('hat|haben|hatte|hatten'),
+      then: p('empfangen, begrüßt, willkommen geheißen'),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words: p('trifft|traf|trafen seinen|ihren|seine|ihre'),
+    },
     {
       part: 'chair',
       where: 'before',

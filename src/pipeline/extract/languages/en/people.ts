@@ -28,6 +28,9 @@ export const people: PeopleWords = {
       rear admiral, vice admiral, field marshal, crown prince, home secretary, foreign secretary,
       principal deputy, number two, second-in-command, right-hand man`),
   ],
+  leaders: p(
+    'president, presidents, premier, premiers, prime minister, prime ministers, chancellor, chancellors, king, queen, sultan, emir, pope, taoiseach, heads of state, leaders',
+  ),
   officesOf: {
     CN: p('state councilor, state councillor, state counsellor'),
     US: p('secretary of homeland security'),
@@ -185,14 +188,50 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
+  otherwise: p(`telephone, telephoned, phone, by phone, phone call, call with, letter, letters, congratulated, condolences,
+    agreed in, agreed by, launched by, established by, set up by, created by, initiated by, initiative of, at the invitation of,
+    consensus reached, proposed by, decided by, succeeded, succeeds, replaced, replaces, appointed`),
   guests: w(
-    'guests guest visitors visitor ministers delegates envoys participants counterparts counterpart delegation delegations chairs officials',
+    'guests guest visitors visitor ministers delegates envoys participants counterparts counterpart colleague colleagues delegation delegations chairs officials',
   ),
   sides:
     w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
       officials`),
-  counterparts: w('counterpart counterparts'),
+  counterparts: w('counterpart counterparts colleague colleagues opposite'),
   parts: [
+    {
+      part: 'chair',
+      where: 'before',
+      words:
+        p(`share|shares|sharing|hold|held|holds|took|take|takes the chair, share|shares|sharing the chairmanship,
+        led|lead|leads|headed|head|heads the … consultations|meeting|session|round|discussions|talks`),
+    },
+    {
+      part: 'chair',
+      where: 'after',
+      words:
+        p(`share|shares|shared|sharing the chair|chairmanship with, chair|chairs|co-chair|co-chairs|co-chairing it with,
+        co-chairs|co-chairing|chairing the … with, the chairs|co-chairs were|are, at the head of the table were|was`),
+    },
+    {
+      part: 'participant',
+      where: 'before',
+      words:
+        p(`led|lead|leads|leading|headed|heads|head|heading the|a|its|his|her|their delegation|team|side|contingent|party,
+        led|lead|leads|leading|headed|heads|head|heading the|a|its … delegation|team|side|contingent,
+        sits|sat|sit down|across|opposite, sat at the table, spoke|speaks|speak for, convened|convene|convenes,
+        is|are|was|were due|expected|set|scheduled to|for attend, also attended|attends|attend|participated|present,
+        was|were|is|are also|both present|there, rounded off the, completed the`),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words:
+        p(`they|he|she was|were|are|is joined|accompanied by, also present|attending|participating|there were|was|are|is,
+        in attendance were|was, members|delegates|participants|attendees|officials were|are|included|include,
+        members of the … delegation|team were|included, also on the … side|team|delegation were|was,
+        on the … side were|was|sat, at his|her side was|were, made up of, hosted|hosts|receive|received|welcomed|met his|her|their|its guest|visitor|guests`),
+    },
     {
       part: 'chair',
       where: 'before',

@@ -38,6 +38,9 @@ export const people: PeopleWords = {
   loose:
     w(`membre membres chef cheffe chefs dirigeant dirigeante patron patronne responsable diplomate représentant
     représentante adjoint attaché chargé roi reine prince juge délégué déléguée administrateur`),
+  leaders: p(
+    'président, présidente, présidents, premier ministre, première ministre, premiers ministres, chancelier, chancelière, roi, reine, émir, pape',
+  ),
   officesOf: {},
   voices: [
     ...w(`porte-parole expert experte experts analyste analystes professeur professeure chercheur chercheuse journaliste
@@ -152,12 +155,53 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
+  otherwise: p(`téléphone, téléphonique, au téléphone, lettre, félicité, condoléances, décidé par, décidée par, lancé par,
+    lancée par, créé par, créée par, institué par, instituée par, convenu par, à l' invitation, à l' initiative,
+    proposé par, remplace, succède, nommé, nommée`),
   guests: w(
     'invités hôtes visiteurs ministres délégués délégation délégations homologue homologues représentants',
   ),
   sides: w(`côté partie délégation délégations équipe groupe homologue homologues représentants parties`),
-  counterparts: w('homologue homologues'),
+  counterparts: w('homologue homologues collègue collègues'),
   parts: [
+    {
+      part: 'chair',
+      where: 'before',
+      words:
+        p(`préside|président|présidait|présidaient|coprésidait|coprésidaient|coprésideront|coprésidera les|la|le|cette|ces,
+        a|ont conjointement présidé|dirigé|conduit, a|ont présidé|coprésidé|dirigé|conduit|mené|animé les|la|le|cette|ces,
+        en assurent|assuraient|assurait|assure la présidence|coprésidence, a|ont assuré la … présidence|coprésidence,
+        y ont présidé, y présidaient, dirigeait|dirigeaient|conduisait|conduisaient|menait|menaient les travaux|débats|discussions|entretiens,
+        partagent|partageaient la présidence`),
+    },
+    {
+      part: 'chair',
+      where: 'after',
+      words: p(`présidait|préside|coprésidait les|la travaux|réunion|séance avec, a|ont présidé|coprésidé … avec,
+        à la présidence siégeaient|étaient|figuraient, présidents|coprésidents de … étaient`),
+    },
+    {
+      part: 'participant',
+      where: 'before',
+      words:
+        p(`siège|siègent|siégeait|siégeaient, y siégeait|siégeaient, a|ont signé|paraphé, prennent|prend part,
+        dirige|dirigent|dirigeait|dirigera|conduit|conduira|mène|menait|mènera la|une|sa délégation,
+        dirige|dirigeait|dirigera|conduit|conduisait|conduira|mène|menait|mènera la|une … délégation, a|ont mené|dirigé|conduit la … délégation,
+        mène|mènent|menait|menaient les délégations, représente|représentent, représentera|représenteront,
+        étaient|était également|aussi présents|présent|présente|présentes, se réunissent|réuniront|retrouvent|retrouveront,
+        tiennent|tiendront|tenaient, s' est joint, se sont joints, accompagnait|accompagnaient, a|ont eu des|un entretiens|entretien`),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words:
+        p(`siégeait|siégeaient, siège|siègent, figurait|figuraient, figure|figurent, en étaient|était, y participent|participaient|participeront|participera|participait,
+        y prendront|prendra|prennent part, y assistaient|assistait|assisteront, étaient|était|sont|est|seront également|aussi|notamment présents|présent|présente|présentes,
+        étaient|était|sont|est|seront présents|présent|présente|présentes, accompagné|accompagnée|accompagnés par|de|du|d',
+        à la tête de la délégation … se trouvait|était|figurait, à la tête des délégations, la délégation … comprenait|comptait,
+        les délégations étaient dirigées|conduites|menées par, participaient|participait|participeront|participera également|aussi|notamment,
+        on notait la présence de|du, face à lui|elle, face à face`),
+    },
     {
       part: 'chair',
       where: 'before',

@@ -33,6 +33,9 @@ export const people: PeopleWords = {
   loose:
     w(`membro membri capo capi leader dirigente responsabile diplomatico rappresentante addetto re regina principe
     giudice delegato delegata numero`),
+  leaders: p(
+    'presidente, presidenti, premier, primo ministro, prima ministra, presidente del consiglio, cancelliere, cancelliera, re, regina, emiro, papa',
+  ),
   officesOf: {},
   voices:
     w(`portavoce esperto esperta esperti analista analisti professore professoressa ricercatore ricercatrice
@@ -152,12 +155,55 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
+  otherwise: p(`telefono, telefonata, telefonico, per telefono, lettera, congratulato, condoglianze, deciso da, decisa da,
+    deciso dal, lanciato da, istituito da, istituita da, istituito dal, concordato da, su invito, su iniziativa,
+    per iniziativa, proposto da, succede, sostituisce, nominato, nominata`),
   guests: w(
     'ospiti ospite visitatori ministri delegati delegazione delegazioni omologo omologhi rappresentanti',
   ),
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
-  counterparts: w('omologo omologa omologhi omologhe'),
+  counterparts: w('omologo omologa omologhi omologhe collega colleghi colleghe'),
   parts: [
+    {
+      part: 'chair',
+      where: 'before',
+      words:
+        p(`presiede|presiedono|presiedeva|presiedevano|copresiedeva|copresiedevano i|la|il, ha|hanno presieduto|copresieduto|diretto|guidato|condotto i|la|il|le|l'`),
+    },
+    {
+      part: 'chair',
+      where: 'by',
+      words: p(`copresiedute, co-presiedute, co-presieduti, copresieduti, diretti, dirette, condotta, condotto, condotti, condotte,
+        moderati, moderate`),
+    },
+    {
+      part: 'chair',
+      where: 'after',
+      words: p(`copresiedute|co-presiedute|copresieduti|co-presieduti|diretti|dirette|condotti|condotta da|dal|dalla|dai|dalle|dall',
+        presieduto|presieduta|presieduti|presiedute|copresieduto|copresieduta|guidato|guidata|guidati dal|dalla|dai|dalle|dall',
+        a guidare|presiedere i lavori|colloqui, a guidare|presiedere la riunione|sessione`),
+    },
+    {
+      part: 'participant',
+      where: 'before',
+      words:
+        p(`prende|prendono parte, prendevano|prendeva parte, siede|siedono|sedeva|sedevano, ha|hanno firmato|siglato, era|erano di fronte,
+        guida|guidava|guiderà la|una|sua delegazione, guida|guidava|guiderà la|una … delegazione, guidano|guidavano|guideranno le delegazioni,
+        rappresenta|rappresenteranno|rappresenterà, erano|era anche|inoltre presenti|presente, si riuniscono|riuniranno|incontreranno|incontrano,
+        si sono visti|riuniti|incontrati|ritrovati, si è incontrato|incontrata|riunito|seduto, accompagnava|accompagnavano, terranno|tengono,
+        ha|hanno avuto un|dei colloquio|colloqui`),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words:
+        p(`vi|ci prenderanno|prenderà|prendono|prendevano parte, vi parteciperanno|parteciperà|partecipano|partecipavano, all' incontro hanno preso parte,
+        siedono|sedeva|sedevano|siede al tavolo, sedeva|sedevano di fronte a, a guidare le delegazioni, a guidare la delegazione, a guidare la … delegazione,
+        figurava|figuravano|figura|figurano, erano|era|sono|è anche|inoltre presenti|presente, presenti|presente anche|inoltre,
+        con lui|lei|loro c' erano|era, con lui|lei|loro, c' era|erano, ci sarà|saranno, la delegazione … comprendeva|contava,
+        accompagnato|accompagnata|accompagnati da|dal|dalla|dai|dall', partecipavano|partecipava|parteciperanno anche|inoltre, in veste di osservatore,
+        le delegazioni erano guidate da|dal|dalla`),
+    },
     {
       part: 'chair',
       where: 'before',

@@ -1,0 +1,56 @@
+// Officials of two countries in one list did something together, whatever the verb: they met.
+import type { Candidate } from './candidates.ts';
+import { isCounterpart } from './countries.ts';
+import type { Group } from './groups.ts';
+import type { Line } from './lines.ts';
+import { sameSentence } from './offices.ts';
+
+/** Sentences are searched no further than this to both sides. */
+const MOST_OF_SENTENCE = 120;
+
+/**
+ * "Minister Ana Ruiz and her Ghanaian counterpart Kofi Mensah signed …" (both took part); not "spoke by telephone",
+ * nor what the two countries' presidents once agreed, nor what is told of another year.
+ */
+export function isOfBothSides(
+  line: Line,
+  group: Group,
+  countries: ReadonlyMap<Candidate, string | null>,
+  year: string | null,
+): boolean {
+  const members = group.members.filter((one) => !one.voice);
+  if (members.length < 2 || members.length < group.members.length) return false;
+  const sides = new Set(members.flatMap((one) => countries.get(one) ?? []));
+  if (sides.size < 2 && !members.some((one) => isCounterpart(line, one))) return false;
+  if (members.some((one) => isLeader(line, one) || !isOfficial(line, one))) return false;
+  return !tellsOfOtherThings(line, group.start, year);
+}
+
+function isOfficial(line: Line, one: Candidate): boolean {
+  return one.office !== null || one.ids.length > 0 || isCounterpart(line, one);
+}
+
+/** Presidents and prime ministers hold no dialogues of officials; reports recall what they agreed. */
+function isLeader(line: Line, { offices }: Candidate): boolean {
+  return offices.some(({ start, end }) => {
+    let leads = false;
+    for (let i = start; i < end; i += 1) {
+      if (line.starts.leaders(i) > 0) leads = true;
+      else if (line.is.ranks(i) || line.is.bodies(i) || line.is.fields(i)) {
+        if (!line.is.leaders(i)) return false;
+      }
+    }
+    return leads;
+  });
+}
+
+function tellsOfOtherThings(line: Line, at: number, year: string | null): boolean {
+  const { is, tokens } = line;
+  const other = (i: number): boolean => {
+    const word = tokens[i]?.lower ?? '';
+    return is.aside(i) || is.otherwise(i) || (/^(?:19|20)\d\d$/u.test(word) && year !== null && word !== year);
+  };
+  for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1) if (other(i)) return true;
+  for (let i = at; i < at + MOST_OF_SENTENCE && sameSentence(line, at, i); i += 1) if (other(i)) return true;
+  return false;
+}
