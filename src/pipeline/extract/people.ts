@@ -3,7 +3,7 @@ import type { Registry } from '../../domain/registry.ts';
 import { byId } from './by-id.ts';
 import type { Hit } from './lexicon.ts';
 import type { At, PersonMention } from './mention.ts';
-import { candidatesOf } from './people/candidates.ts';
+import { candidatesOf, type Candidate } from './people/candidates.ts';
 import { castOf } from './people/cast.ts';
 import { countriesOf } from './people/countries.ts';
 import { groupsOf } from './people/groups.ts';
@@ -51,7 +51,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
         rule: candidate.rule ?? 'short-name',
         name: member.name,
         person: member.person?.id ?? null,
-        role: roleAt === null ? null : wordsAt(text, roleAt),
+        role: roleAt === null ? null : roleOf(text, roleAt, candidate),
         roleAt,
         country: countries.get(candidate) ?? null,
         part: parts.get(candidate) ?? null,
@@ -59,6 +59,16 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     }
   }
   return mentions;
+}
+
+/** The office, with the body that stands behind the name: "Director Ana Ruiz of the Ministry of Justice". */
+function roleOf(text: Text, at: At, { line, office, body, name }: Candidate): string {
+  const words = wordsAt(text, at);
+  if (body === null || office === null || office.start > name.start) return words;
+  for (let i = office.start; i < office.end; i += 1) {
+    if (line.is.bodies(i) || line.organisations(i).length > 0) return words;
+  }
+  return `${words} ${wordsAt(text, atOf(line, body))}`;
 }
 
 function atOf(line: Line, { start, end }: Range): At {

@@ -58,6 +58,46 @@ export function endOfBody(line: Line, at: number): number {
   return at;
 }
 
+/** The same with a comma before it: "Ana Ruiz, of the Ministry of Justice,". */
+export function bodyBehind(line: Line, at: number): number {
+  const end = endOfBody(line, at);
+  if (end > at || line.tokens[at]?.lower !== ',' || !line.is.belonging(at + 1)) return end;
+  const behind = endOfBody(line, at + 1);
+  return behind > at + 1 && line.tokens[behind]?.shape === 'mark' ? behind : at;
+}
+
+/** Where "of the Ministry of Justice" begins behind a name, after a comma or at once. */
+export function linkFrom(line: Line, at: number): number {
+  return line.tokens[at]?.lower === ',' ? at + 1 : at;
+}
+
+/** ", Vorsteher des Departements für Verteidigung,": a description between commas whose noun no list knows. */
+export function appositionFrom(line: Line, at: number): (Range & { extentEnd: number }) | undefined {
+  const { is, tokens } = line;
+  if (tokens[at]?.lower !== ',' || !sameSentence(line, at, at + 1)) return undefined;
+  let start = at + 1;
+  while (is.articles(start)) start += 1;
+  const noun = tokens[start];
+  if (noun === undefined || (noun.shape !== 'lower' && noun.shape !== 'name')) return undefined;
+  const opens =
+    is.links(start) || is.and(start) || is.relatives(start) || is.pronouns(start) || is.speech(start);
+  if (opens || (is.notNames(start) && !is.fields(start)) || line.isPlace(start) || line.isPerson(start))
+    return undefined;
+  let named = false;
+  for (let i = start; i < at + MOST_IN_BRACKETS; i += 1) {
+    if (!sameSentence(line, at, i)) return undefined;
+    const token = tokens[i];
+    if (token?.lower === ',') {
+      return named && i - start > 1 ? { start, end: i, extentEnd: i + 1 } : undefined;
+    }
+    const verb = is.stops(i) || is.speech(i) || is.acts(i) || is.copulas(i) || is.sides(i);
+    if (line.isPerson(i) || token?.shape === 'number' || token?.shape === 'mark') return undefined;
+    if (verb && !is.fields(i) && !is.ranks(i) && token?.shape === 'lower') return undefined;
+    if (i > start && (is.bodies(i) || is.fields(i) || line.organisations(i).length > 0)) named = true;
+  }
+  return undefined;
+}
+
 /** Behind ", her Jordanian counterpart" after a name; the index itself without such words. */
 export function endOfCounterpart(line: Line, at: number): number {
   const { is, tokens } = line;

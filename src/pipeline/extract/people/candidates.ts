@@ -1,11 +1,12 @@
 // Every run of words that may be a name, with the office, form of address or country that stands around it.
-import { endOfBody, endOfCounterpart, officeAfter } from './appositions.ts';
+import { appositionFrom, bodyBehind, endOfCounterpart, linkFrom, officeAfter } from './appositions.ts';
 import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { isLikely, isNameAfterOffice, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
 import { complementEnd, officeAround, sameSentence, type Office, type Range } from './offices.ts';
 import { addRepeats } from './repeats.ts';
+import { shareOffices } from './shared-offices.ts';
 
 /** A name in a line with what stands around it. */
 export type Candidate = {
@@ -19,6 +20,10 @@ export type Candidate = {
   /** True where the office stands right before the name. */
   officeFirst: boolean;
   voice: boolean;
+  /** The country that a shared office gives: "the ministers of Chile and Peru, A and B". */
+  side: string | null;
+  /** The body behind the name to which the office belongs: "… Ana Ruiz of the Ministry of Justice". */
+  body: Range | null;
   /** Ids of the registry's people of this name. */
   ids: readonly string[];
   /** Why it is taken for a person; null while nothing says so. */
@@ -33,6 +38,7 @@ export function candidatesOf(lines: readonly Line[]): Candidate[] {
     const offices = officesByEnd(line);
     const found = stretchesOf(line).map((stretch) => candidateOf(line, stretch, offices));
     joinNeighbours(line, found);
+    shareOffices(line, found);
     return found;
   });
   return addRepeats(lines, all).flat();
@@ -41,7 +47,8 @@ export function candidatesOf(lines: readonly Line[]): Candidate[] {
 /** A name that stands alone, as the repeats of a full name do. */
 export function bareCandidate(line: Line, name: Range, rule: string): Candidate {
   const ids = line.people(name.start)?.ids ?? [];
-  return { line, name, extent: name, office: null, offices: [], officeFirst: false, voice: false, ids, rule };
+  const alone = { office: null, offices: [], officeFirst: false, voice: false, side: null, body: null };
+  return { line, name, extent: name, ...alone, ids, rule };
 }
 
 function officesByEnd(line: Line): Map<number, Office> {
@@ -66,28 +73,50 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
   const end = behindSuffix(line, stretch.end);
   const after = officeAfter(line, end);
   const adjacent = offices.get(from) ?? offices.get(behindBracket(line, from));
-  const before =
-    adjacent ?? (after === undefined ? officeBeforeComma(line, stretch, from, offices) : undefined);
+  // "the secretary general of the ministry, Ambassador Ana Ruiz": the title says less than the office before it.
+  const titled = adjacent !== undefined && isBareTitle(line, adjacent) ? adjacent.start : undefined;
+  const apart =
+    after === undefined && (adjacent === undefined || titled !== undefined)
+      ? officeBeforeComma(line, stretch, titled ?? from, offices)
+      : undefined;
+  const before = apart ?? adjacent;
   const office = chooseOffice(line, before, after);
+  const rule = ruleFor(line, stretch, {
+    before,
+    comma: adjacent === undefined,
+    after,
+    address: address !== undefined,
+    ids,
+  });
+  const body = after === undefined ? bodyBehind(line, end) : end;
+  const apposition = after === undefined && rule !== null ? appositionFrom(line, body) : undefined;
   return {
     line,
     name: stretch,
-    extent: { start: before?.start ?? from, end: after?.extentEnd ?? endOfExtent(line, end) },
-    office,
+    extent: {
+      start: before?.start ?? from,
+      end: after?.extentEnd ?? apposition?.extentEnd ?? endOfExtent(line, end),
+    },
+    office: office ?? (apposition === undefined ? null : { start: apposition.start, end: apposition.end }),
     offices: [before, after].flatMap((one) =>
       one === undefined ? [] : [{ start: one.start, end: one.end }],
     ),
     officeFirst: adjacent !== undefined && office?.start === adjacent.start,
     voice: before?.voice ?? after?.voice ?? false,
+    side: null,
+    body: body > end ? { start: linkFrom(line, end), end: body } : null,
     ids,
-    rule: ruleFor(line, stretch, {
-      before,
-      comma: adjacent === undefined,
-      after,
-      address: address !== undefined,
-      ids,
-    }),
+    rule,
   };
+}
+
+/** "General", "Ambassador": an office without field or body. */
+function isBareTitle(line: Line, { start, end }: Range): boolean {
+  const { is } = line;
+  for (let i = start; i < end; i += 1) {
+    if (!is.offices(i) && !is.ranks(i) && !is.articles(i)) return false;
+  }
+  return true;
 }
 
 /** Behind "Jr." */
@@ -145,8 +174,9 @@ function officeReaching(line: Line, end: number): Office | undefined {
 
 /** Behind "of China", "of the Ministry of Justice" or ", his German counterpart". */
 function endOfExtent(line: Line, end: number): number {
-  const body = endOfBody(line, end);
-  if (body > end) return body;
+  const body = bodyBehind(line, end);
+  if (body > end)
+    return line.tokens[end]?.lower === ',' && line.tokens[body]?.lower === ',' ? body + 1 : body;
   const counterpart = endOfCounterpart(line, end);
   if (counterpart > end) return counterpart;
   if (countryBehind(line, end) === null) return end;

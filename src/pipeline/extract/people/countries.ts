@@ -65,6 +65,7 @@ export function countriesOf(
       );
       const own =
         known ??
+        one.side ??
         office ??
         countryBehind(line, one.name.end) ??
         counterpartOf(line, one) ??

@@ -29,7 +29,12 @@ export function maybeOfficeFrom(line: Line, from: number, reach: Reach): Office 
   while (is.articles(start) && sameSentence(line, from, start)) start += 1;
   let unknown = 0;
   for (let i = start; i < start + MOST_BEFORE_HEAD && sameSentence(line, from, i); i += 1) {
-    if (starts.offices(i) > 0 || starts.voices(i) > 0) return officeAt(line, start, i, reach);
+    if (starts.offices(i) > 0 || starts.voices(i) > 0) {
+      const office = officeAt(line, start, i, reach);
+      // ", the Ruritanian minister Cho": the office of somebody who is named right behind it.
+      const next = office.head + Math.max(starts.offices(office.head), starts.voices(office.head));
+      return reach === 'free' && isPlainName(line, office.head, next) ? undefined : office;
+    }
     if (isOfficeWord(line, i) || (i > start && is.and(i)) || tokens[i]?.shape === 'capitals') continue;
     const plain = tokens[i]?.shape === 'lower' && !is.notNames(i) && !is.stops(i) && !is.links(i);
     const other = tokens[i]?.shape === 'name' && !line.isPerson(i);
@@ -37,6 +42,19 @@ export function maybeOfficeFrom(line: Line, from: number, reach: Reach): Office 
     return undefined;
   }
   return undefined;
+}
+
+/** A capital right behind an office that no list knows: somebody's name. */
+function isPlainName(line: Line, head: number, index: number): boolean {
+  const { is, tokens } = line;
+  if (!sameSentence(line, head, index)) return false;
+  if (line.isPerson(index)) return true;
+  return (
+    tokens[index]?.shape === 'name' &&
+    !is.notNames(index) &&
+    !isOfficeWord(line, index) &&
+    !line.isPlace(index)
+  );
 }
 
 /** The office whose first noun is at `head`, read to both sides. */
@@ -272,6 +290,9 @@ export function beginsNamedOffice(line: Line, from: number): boolean {
 function continuesAfterAnd(line: Line, next: number, reach: Reach): boolean {
   const { is, tokens } = line;
   let i = next;
+  // "the ministers of Chile and Peru"
+  if (line.countryName(next) && line.countryName(next - 2)) return true;
+  if (is.belonging(next) && line.countryName(next + 1) && line.countryName(next - 2)) return true;
   while (is.articles(i) || is.ranks(i) || line.country(i) !== null) i += 1;
   if (!sameSentence(line, next, i) || line.isPerson(i) || beginsNamedOffice(line, next)) return false;
   // "ministre des Armées et des Anciens combattants": a preposition goes on with the fields, not with a person.

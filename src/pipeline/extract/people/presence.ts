@@ -48,7 +48,9 @@ function tellsOfOtherThings(line: Line, at: number, year: string | null): boolea
   const { is, tokens } = line;
   const other = (i: number): boolean => {
     const word = tokens[i]?.lower ?? '';
-    return is.aside(i) || is.otherwise(i) || (/^(?:19|20)\d\d$/u.test(word) && year !== null && word !== year);
+    return (
+      is.aside(i) || is.otherwise(i) || (/^(?:19|20)\d\d$/u.test(word) && year !== null && word !== year)
+    );
   };
   for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1) if (other(i)) return true;
   for (let i = at; i < at + MOST_OF_SENTENCE && sameSentence(line, at, i); i += 1) if (other(i)) return true;

@@ -156,7 +156,8 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
-  otherwise: p(`telefonierte, telefonierten, telefonat, telefonisch, telefongespräch, brief, gratulierte, gratulierten,
+  otherwise:
+    p(`telefonierte, telefonierten, telefonat, telefonisch, telefongespräch, brief, gratulierte, gratulierten,
     vereinbart hatten, vereinbart worden, ins leben gerufen, gegründet, begründet, angeregt, beschlossen hatten,
     auf einladung, auf initiative, auf anregung, nachfolger, nachfolgerin, ernannt, abgelöst`),
   guests: w(
@@ -172,7 +173,8 @@ export const people: PeopleWords = {
     {
       part: 'chair',
       where: 'before',
-      words: p(`leitet|leiten|leitete|leiteten gemeinsam|zusammen, leitet|leiten|leitete|leiteten die|den|das …
+      words:
+        p(`leitet|leiten|leitete|leiteten gemeinsam|zusammen, leitet|leiten|leitete|leiteten die|den|das …
         gespräche|sitzung|dialog|treffen|beratungen|konsultationen|runde|tagung, führt|führen|hat|haben|übernimmt|übernehmen den vorsitz,
         teilen|teilten sich die leitung|den, standen|stand|saß dem|der|den … vor, hat|haben|hatte|hatten den|die … vorsitz|leitung`),
     },
@@ -199,7 +201,8 @@ export const people: PeopleWords = {
     {
       part: 'participant',
       where: 'before',
-      words: p(`kommen|kamen|kommt|kam … zusammen, kommen|kamen|kommt|kam am|in|im|zu|zum, trafen|treffen|trifft|traf sich|einander,
+      words:
+        p(`kommen|kamen|kommt|kam … zusammen, kommen|kamen|kommt|kam am|in|im|zu|zum, trafen|treffen|trifft|traf sich|einander,
         führt|führen|führte|führten gespräche, führt|führen|führte|führten die … delegation|abordnung|gespräche,
         leitet|leitete|leiteten|führte|führt die|eine delegation|abordnung, leitet|leitete|leiten|leiteten die|eine …
         delegation|abordnung, soll|sollen anreisen|teilnehmen|kommen|dabei, nimmt|nehmen teil|daran|an,
@@ -209,7 +212,8 @@ export const people: PeopleWords = {
     {
       part: 'participant',
       where: 'after',
-      words: p(`die|der … delegation|abordnung|seite leitet|leitete|leiten|leiteten|führt|führte|führten|vertritt|vertrat,
+      words:
+        p(`die|der … delegation|abordnung|seite leitet|leitete|leiten|leiteten|führt|führte|führten|vertritt|vertrat,
         an der spitze der … delegation|abordnung|seite stand|steht|standen|stehen, die delegationen leiteten|führten|leiten|führen,
         soll|sollen|wird|werden, begleitet wird|wurde|werden|wurden sie|er von, begleitet wird|wurde|werden|wurden von,
         dabei war|waren|ist|sind|sein auch, anwesend|vertreten war|waren auch|zudem|ferner, mit am tisch saß|saßen,

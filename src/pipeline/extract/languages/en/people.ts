@@ -188,7 +188,8 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
-  otherwise: p(`telephone, telephoned, phone, by phone, phone call, call with, letter, letters, congratulated, condolences,
+  otherwise:
+    p(`telephone, telephoned, phone, by phone, phone call, call with, letter, letters, congratulated, condolences,
     agreed in, agreed by, launched by, established by, set up by, created by, initiated by, initiative of, at the invitation of,
     consensus reached, proposed by, decided by, succeeded, succeeds, replaced, replaces, appointed`),
   guests: w(

@@ -155,7 +155,8 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
-  otherwise: p(`téléphone, téléphonique, au téléphone, lettre, félicité, condoléances, décidé par, décidée par, lancé par,
+  otherwise:
+    p(`téléphone, téléphonique, au téléphone, lettre, félicité, condoléances, décidé par, décidée par, lancé par,
     lancée par, créé par, créée par, institué par, instituée par, convenu par, à l' invitation, à l' initiative,
     proposé par, remplace, succède, nommé, nommée`),
   guests: w(
@@ -177,7 +178,8 @@ export const people: PeopleWords = {
     {
       part: 'chair',
       where: 'after',
-      words: p(`présidait|préside|coprésidait les|la travaux|réunion|séance avec, a|ont présidé|coprésidé … avec,
+      words:
+        p(`présidait|préside|coprésidait les|la travaux|réunion|séance avec, a|ont présidé|coprésidé … avec,
         à la présidence siégeaient|étaient|figuraient, présidents|coprésidents de … étaient`),
     },
     {

@@ -155,7 +155,8 @@ export const people: PeopleWords = {
   alsoNames: w(
     'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
   ),
-  otherwise: p(`telefono, telefonata, telefonico, per telefono, lettera, congratulato, condoglianze, deciso da, decisa da,
+  otherwise:
+    p(`telefono, telefonata, telefonico, per telefono, lettera, congratulato, condoglianze, deciso da, decisa da,
     deciso dal, lanciato da, istituito da, istituita da, istituito dal, concordato da, su invito, su iniziativa,
     per iniziativa, proposto da, succede, sostituisce, nominato, nominata`),
   guests: w(
@@ -167,19 +168,22 @@ export const people: PeopleWords = {
     {
       part: 'chair',
       where: 'before',
-      words:
-        p(`presiede|presiedono|presiedeva|presiedevano|copresiedeva|copresiedevano i|la|il, ha|hanno presieduto|copresieduto|diretto|guidato|condotto i|la|il|le|l'`),
+      words: p(
+        `presiede|presiedono|presiedeva|presiedevano|copresiedeva|copresiedevano i|la|il, ha|hanno presieduto|copresieduto|diretto|guidato|condotto i|la|il|le|l'`,
+      ),
     },
     {
       part: 'chair',
       where: 'by',
-      words: p(`copresiedute, co-presiedute, co-presieduti, copresieduti, diretti, dirette, condotta, condotto, condotti, condotte,
+      words:
+        p(`copresiedute, co-presiedute, co-presieduti, copresieduti, diretti, dirette, condotta, condotto, condotti, condotte,
         moderati, moderate`),
     },
     {
       part: 'chair',
       where: 'after',
-      words: p(`copresiedute|co-presiedute|copresieduti|co-presieduti|diretti|dirette|condotti|condotta da|dal|dalla|dai|dalle|dall',
+      words:
+        p(`copresiedute|co-presiedute|copresieduti|co-presieduti|diretti|dirette|condotti|condotta da|dal|dalla|dai|dalle|dall',
         presieduto|presieduta|presieduti|presiedute|copresieduto|copresieduta|guidato|guidata|guidati dal|dalla|dai|dalle|dall',
         a guidare|presiedere i lavori|colloqui, a guidare|presiedere la riunione|sessione`),
     },
