@@ -3,13 +3,17 @@
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
+import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { maybeBuildDate } from './scripts/lib/build-date.ts';
 
 const { SITE_URL, PARLEY_BASE, PARLEY_OUT, REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } =
   process.env;
 
 // Where errors are reported; on GitHub the builder knows it. Without one, pages lead to the guide instead.
 const repository = REPOSITORY_URL ?? (GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : '');
+
+const { version } = JSON.parse(readFileSync(new URL('package.json', import.meta.url), 'utf8'));
 
 /** The index of the search page, made from the built pages. */
 const search = {
@@ -39,6 +43,8 @@ export default defineConfig({
   vite: {
     define: {
       'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository),
+      'import.meta.env.PUBLIC_RELEASE': JSON.stringify(version),
+      'import.meta.env.PUBLIC_BUILT': JSON.stringify(maybeBuildDate(process.env) ?? ''),
     },
     build: {
       assetsInlineLimit: 0,

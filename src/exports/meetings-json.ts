@@ -1,69 +1,94 @@
-// The whole record for machines: the same facts as on the pages, each with its evidence.
+// The record for machines: the same facts as on the pages, each with its evidence.
 import type { Day } from '../domain/day.ts';
-import type { Evidence, Fact, Field, Meeting } from '../domain/meeting.ts';
+import type { Evidence, Fact, Meeting } from '../domain/meeting.ts';
+import { pageAddress, type Edition, type Told, type View } from './edition.ts';
+import { FIELDS } from './statements.ts';
 
 /** Where an article states a value: offsets in the file, in UTF-16 code units, and the words. */
 export type SourceRecord = { article: string; start: number; end: number; exact: string };
 
-/** A settled value with its basis, its evidence and the values that other sources give. */
-export type FactRecord = {
-  value: unknown;
-  basis: 'stated' | 'implied';
-  sources: SourceRecord[];
-  rivals: Omit<FactRecord, 'rivals'>[];
-};
+/** A value that another source gives, with its evidence. */
+export type RivalRecord = { value: unknown; basis: 'stated' | 'implied'; sources: SourceRecord[] };
+
+/** A settled value with its id, its basis, its evidence and the values that other sources give. */
+export type FactRecord = { id: string } & RivalRecord & { rivals: RivalRecord[] };
 
 /** A meeting: its id, and every field as a fact, a list of facts, or null where nothing is known. */
 export type MeetingRecord = {
   id: string;
+  /** Its page. */
+  address: string;
   implied: boolean;
   articles: string[];
+  furtherReports: string[];
 } & Record<string, string | boolean | string[] | FactRecord | FactRecord[] | null>;
 
-/** `/data/meetings.json`. */
-export type MeetingsFile = {
+/** What stands at the head of every file of data. */
+export type FileHead = {
   version: string;
-  /** The date of the newest article; null while there is none. No clock: the same record gives the same file. */
-  built: Day | null;
-  meetings: MeetingRecord[];
+  /** The day of the last change to the record, `YYYY-MM-DD`. */
+  built: string;
+  /** The date of the newest source; null while there is none. */
+  asOf: Day | null;
 };
 
-/** The file for `meetings`, in their order. */
-export function meetingsJson(version: string, built: Day | null, meetings: readonly Meeting[]): MeetingsFile {
-  return { version, built, meetings: meetings.map(recordOf) };
+/** `/data/meetings.json`. */
+export type MeetingsFile = FileHead & { meetings: MeetingRecord[] };
+
+/** `/dialogues/ID.json` and its like: the meetings of one view. */
+export type ViewFile = FileHead & { view: { id: string; title: string; address: string } } & MeetingsFile;
+
+/** `/meetings/ID.json`. */
+export type MeetingFile = FileHead & { title: string; meeting: MeetingRecord };
+
+/** The head of a file of data. */
+export function headOf({ release, built, asOf }: Edition): FileHead {
+  return { version: release, built, asOf };
 }
 
-/** Every field of a meeting, in the order of the file. */
-const FIELDS = [
-  'dialogue',
-  'name',
-  'number',
-  'status',
-  'date',
-  'place',
-  'host',
-  'rank',
-  'parties',
-  'participants',
-  'organisations',
-  'topics',
-  'quotes',
-  'outcomes',
-] as const satisfies readonly Field[];
+/** The whole record, in the order of time. */
+export function meetingsJson(edition: Edition): MeetingsFile {
+  return {
+    ...headOf(edition),
+    meetings: edition.meetings.map(({ meeting }) => recordOf(edition, meeting)),
+  };
+}
 
-function recordOf(meeting: Meeting): MeetingRecord {
+/** The meetings of a view. */
+export function viewJson(edition: Edition, { path, title, meetings }: View): ViewFile {
+  return {
+    ...headOf(edition),
+    view: { id: path, title, address: pageAddress(edition, path) },
+    meetings: meetings.map(({ meeting }) => recordOf(edition, meeting)),
+  };
+}
+
+/** One meeting. */
+export function meetingJson(edition: Edition, { meeting, title }: Told): MeetingFile {
+  return { ...headOf(edition), title, meeting: recordOf(edition, meeting) };
+}
+
+function recordOf(edition: Edition, meeting: Meeting): MeetingRecord {
   const { id, implied, articles, furtherReports } = meeting;
   const facts = FIELDS.map((field) => {
     const held: Held = meeting[field];
     return [field, held === null ? null : Array.isArray(held) ? held.map(factOf) : factOf(held)] as const;
   });
-  return { id, implied, articles, furtherReports, ...Object.fromEntries(facts) };
+  return {
+    id,
+    address: pageAddress(edition, `meetings/${id}`),
+    implied,
+    articles,
+    furtherReports,
+    ...Object.fromEntries(facts),
+  };
 }
 
 type Held = Fact<unknown> | Fact<unknown>[] | null;
 
-function factOf({ value, basis, sources, rivals }: Fact<unknown>): FactRecord {
+function factOf({ id, value, basis, sources, rivals }: Fact<unknown>): FactRecord {
   return {
+    id,
     value,
     basis,
     sources: sources.map(sourceOf),

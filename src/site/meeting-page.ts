@@ -101,7 +101,8 @@ function placeOf(context: Context, { place }: Meeting): string | null {
   return cityName(context, place.value.city) ?? countryName(context, place.value.country ?? '').text;
 }
 
-function leadOf(context: Context, meeting: Meeting): string {
+/** One sentence that says it all. */
+export function leadOf(context: Context, meeting: Meeting): string {
   const { store, language } = context;
   const { sentence, round } = wordsIn(language);
   const dialogue = store.dialogues.get(meeting.dialogue?.value ?? '');

@@ -1,0 +1,124 @@
+// The files that the site publishes, in the strict form of the nouns that they hold; JSON Schemas are written from these.
+import { z } from 'zod';
+import { articleHeader } from './article.ts';
+import { basis } from './claim.ts';
+import { day } from './day.ts';
+import { dialogue } from './dialogue.ts';
+import { span } from './span.ts';
+import { values } from './value.ts';
+import { id } from './words.ts';
+
+const source = span
+  .pick({ article: true, start: true, end: true, exact: true })
+  .describe('Where an article states it: `articles/ARTICLE.md` from `start` to `end`, in UTF-16 code units.');
+
+/** What is settled about one field, as files hold it. */
+function fact<T extends z.ZodType>(value: T) {
+  const stated = { value, basis, sources: z.array(source).min(1) };
+  return z.strictObject({
+    id: z.string().describe('The meeting, the field and, in lists, the element: "…-4/participants/yin-bai".'),
+    ...stated,
+    rivals: z
+      .array(z.strictObject(stated))
+      .describe('Other values that other sources give, each with its evidence.'),
+  });
+}
+
+const one = <T extends z.ZodType>(value: T) => fact(value).nullable();
+const many = <T extends z.ZodType>(value: T) => z.array(fact(value));
+
+const address = z.url().describe('Its page.');
+
+const meeting = z.strictObject({
+  id,
+  address,
+  implied: z
+    .boolean()
+    .describe('True where no article reports the meeting and it only follows from what one says of others.'),
+  articles: z.array(id).describe('The articles with a statement about it.'),
+  furtherReports: z.array(id).describe('Articles that report on it without being digested.'),
+  dialogue: one(values.dialogue),
+  name: one(values.name),
+  number: one(values.number),
+  status: fact(values.status),
+  date: one(values.date),
+  place: one(values.place),
+  host: one(values.host),
+  rank: one(values.rank),
+  parties: many(values.parties),
+  participants: many(values.participants),
+  organisations: many(values.organisations),
+  topics: many(values.topics),
+  quotes: many(values.quotes),
+  outcomes: many(values.outcomes),
+});
+
+const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);
+
+const head = {
+  version: z.string().describe('The release.'),
+  built: calendarDay.describe('The day of the last change to the record.'),
+  asOf: day.nullable().describe('The date of the newest source.'),
+};
+
+const meetings = z.array(meeting).describe('In the order of time; those without a date come last.');
+
+const article = articleHeader.pick({ language: true, text: true }).extend({
+  id,
+  address,
+  file: z.url().describe('The file that all offsets refer to, as it is.'),
+  publisher: articleHeader.shape.publisher.nullable(),
+  url: articleHeader.shape.url.nullable(),
+  title: z.string().nullable().describe('The headline; null where none is known.'),
+  published: day.nullable().describe('When it was published.'),
+  licence: z.string().nullable().describe('The licence of the text, where it is an original.'),
+  archived: articleHeader.shape.url.nullable().describe('An archived copy of the page.'),
+  translatedFrom: articleHeader.shape.language
+    .nullable()
+    .describe('The language of the page, where the digest is in another.'),
+  meetings: z.array(id).describe('The meetings that it states something about.'),
+});
+
+/** Every JSON file of the site by the name of its schema. */
+export const published = {
+  meetings: z.strictObject({ ...head, meetings }).describe('The whole record: `/data/meetings.json`.'),
+  meeting: z
+    .strictObject({ ...head, title: z.string().describe('Its name in English.'), meeting })
+    .describe('One meeting: `/meetings/ID.json`.'),
+  view: z
+    .strictObject({
+      ...head,
+      view: z.strictObject({
+        id: z.string().describe('"dialogues/ID", "countries/CODE", "topics/ID" or "people/ID".'),
+        title: z.string().describe('Its English name.'),
+        address,
+      }),
+      meetings,
+    })
+    .describe('The meetings of a dialogue, country, topic or person: `/dialogues/ID.json` and its like.'),
+  dialogues: z
+    .strictObject({
+      ...head,
+      dialogues: z.array(
+        dialogue.omit({ aliases: true }).extend({
+          address,
+          meetings: z.array(id).describe('Its meetings in the order of time.'),
+        }),
+      ),
+    })
+    .describe('The series: `/data/dialogues.json`.'),
+  articles: z
+    .strictObject({ ...head, articles: z.array(article) })
+    .describe('What the record rests on: `/data/articles.json`.'),
+} as const;
+
+export type PublishedName = keyof typeof published;
+
+/** The names of the schemas: `/data/schema/NAME.json` each. */
+export const publishedNames = Object.keys(published) as PublishedName[];
+
+/** A schema as JSON Schema (2020-12), under its own address. */
+export function jsonSchemaOf(name: PublishedName, address: string): object {
+  // Whether a date is EDTF is a matter of a calendar: no pattern says it, so the schema only says that it is text.
+  return { ...z.toJSONSchema(published[name]), $id: `${address}data/schema/${name}.json` };
+}
