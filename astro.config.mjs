@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { maybeBuildDate } from './scripts/lib/build-date.ts';
+import { classicScripts } from './scripts/lib/classic-script.ts';
 
 const { SITE_URL, PARLEY_BASE, PARLEY_OUT, REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } =
   process.env;
@@ -41,6 +42,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), search],
   vite: {
+    plugins: [classicScripts()],
     define: {
       'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository),
       'import.meta.env.PUBLIC_RELEASE': JSON.stringify(version),

@@ -33,13 +33,14 @@ const allowed: Readonly<Record<Room, readonly Room[]>> = {
   embed: ['domain', 'timeline', 'exports', 'i18n', 'embed'],
   'content.config.ts': ['domain', 'schema'],
   // The site never ships to a browser: it may hold the schemas, whose library is heavy.
-  site: ['domain', 'schema', 'timeline', 'exports', 'i18n', 'site'],
-  components: ['domain', 'timeline', 'exports', 'i18n', 'components', 'styles'],
-  layouts: ['domain', 'timeline', 'exports', 'i18n', 'components', 'layouts', 'styles'],
+  site: ['domain', 'schema', 'timeline', 'embed', 'exports', 'i18n', 'site'],
+  components: ['domain', 'timeline', 'embed', 'exports', 'i18n', 'components', 'styles'],
+  layouts: ['domain', 'timeline', 'embed', 'exports', 'i18n', 'components', 'layouts', 'styles'],
   pages: [
     'domain',
     'pipeline',
     'timeline',
+    'embed',
     'exports',
     'i18n',
     'site',

@@ -2,6 +2,8 @@
 import { speakDay } from '../domain/day.ts';
 import { languageOf, languages, type Language } from '../i18n/language.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
+import type { ViewPath } from '../embed/view.ts';
+import { maybeEmbedOf } from './embed-of.ts';
 import { nouns } from './listing.ts';
 import { newestOf } from './order.ts';
 import { store, type Store } from './store.ts';
@@ -12,7 +14,7 @@ export type Shell = {
   words: Words;
   context: Context;
   /** What the layout asks of every page. */
-  frame: { language: Language; path: string; asOf: string | null };
+  frame: { language: Language; path: string; asOf: string | null; embed: ViewPath | null };
 };
 
 type Route = { params: { lang: string | undefined } };
@@ -22,10 +24,12 @@ export async function shellOf(lang: string | undefined, path: string): Promise<S
   const language = languageOf(lang);
   const record = await store();
   const newest = newestOf(record);
+  const context = { store: record, language };
+  const asOf = newest === null ? null : speakDay(newest, language);
   return {
     words: wordsIn(language),
-    context: { store: record, language },
-    frame: { language, path, asOf: newest === null ? null : speakDay(newest, language) },
+    context,
+    frame: { language, path, asOf, embed: maybeEmbedOf(context, path) },
   };
 }
 

@@ -18,6 +18,8 @@ export type StandaloneOptions = Pick<PictureOptions, 'meetingHref' | 'dialogueHr
   title: string | null;
   /** Under it: where it comes from. */
   credit: string | null;
+  /** What it shows, in words, for those who do not see it. */
+  description?: string;
 };
 
 export type Standalone = { width: number; height: number; elements: Element[]; label: string };
@@ -82,7 +84,12 @@ export function standaloneSvg(lanes: Lanes, options: StandaloneOptions & { style
         role: 'img',
         'aria-label': label,
       },
-      [element('title', {}, [label]), element('style', {}, [options.style]), ...elements],
+      [
+        element('title', {}, [label]),
+        options.description === undefined ? null : element('desc', {}, [options.description]),
+        element('style', {}, [options.style]),
+        ...elements,
+      ],
     ),
   );
 }

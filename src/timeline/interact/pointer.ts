@@ -1,5 +1,4 @@
 import { dayAt, pixelsPerDay } from '../place/scale.ts';
-import type { Control } from './control.ts';
 import { moved, within, zoomed, type Span } from './span.ts';
 
 /** A pointer that has moved this far, in pixels, drags; before that it clicks. */
@@ -9,16 +8,25 @@ const WHEEL = 0.0022;
 
 type Hold = { x: number; y: number };
 
+/** What pointers move: the stretch in sight of the whole, on so many pixels. */
+export type Movable = {
+  readonly state: { readonly span: Span };
+  readonly whole: Span;
+  readonly scene: { readonly view: { readonly width: number } };
+  show: (span: Span, how: 'moving') => void;
+};
+
 /**
  * Wheel, drag and pinch. A plain wheel scrolls the page, as everywhere; with Ctrl or Cmd it zooms about the
  * pointer, sideways it moves. A finger moves the time sideways and the page up and down; two fingers zoom.
  */
-export function listenToPointers(control: Control, area: HTMLElement): void {
+export function listenToPointers(control: Movable, area: HTMLElement): void {
   const holds = new Map<number, Hold>();
   let start: { span: Span; middle: number; spread: number } | undefined;
   let dragged = false;
 
-  const left = (): number => area.querySelector('svg')?.getBoundingClientRect().left ?? 0;
+  const left = (): number =>
+    area.getBoundingClientRect().left + parseFloat(getComputedStyle(area).paddingInlineStart);
   const view = (span: Span) => ({ ...span, width: control.scene.view.width });
 
   area.addEventListener(
