@@ -21,7 +21,8 @@ const options = new Command('npm run content --')
   .opts<FolderOptions & { check?: true; notes?: true; json?: true }>();
 
 const folders = contentFolders(options);
-const { articles, registry, rulings, record, generated, isWhole, isAside } = folders;
+const { articles, registry, rulings, introductions, background, record, generated } = folders;
+const { isWhole, isAside } = folders;
 const refusal = maybeRefusal(folders);
 if (refusal !== undefined) {
   console.error(refusal);
@@ -35,6 +36,8 @@ const input = {
   articles: filesIn(articles, ARTICLE_FILES),
   registry: filesIn(registry, YAML_FILES),
   rulings: isWhole ? filesIn(rulings, YAML_FILES) : [],
+  introductions: isWhole ? filesIn(introductions, YAML_FILES) : [],
+  background: isWhole ? filesIn(background, YAML_FILES) : [],
   record: isAside && !isWhole ? [] : filesIn(record, YAML_FILES),
   partial: !isWhole,
 };

@@ -40,6 +40,8 @@ function build(files: (folder: string, names: RegExp) => BuildInput['articles'])
     articles: files('articles', ARTICLE_FILES),
     registry: files('registry', YAML_FILES),
     rulings: files('rulings', YAML_FILES),
+    introductions: files('introductions', YAML_FILES),
+    background: files('background', YAML_FILES),
     record: files('record', YAML_FILES),
   };
   return buildContent(input, { writeGenerated: () => {}, writeRecord: () => {} });

@@ -1,4 +1,4 @@
-// The site with live reload: articles, registry and rulings are read again when one of them changes.
+// The site with live reload: what people write is read again when one of them changes.
 import { watch } from 'node:fs';
 import path from 'node:path';
 import { program, root, run, runScript } from './lib/run.ts';
@@ -20,7 +20,7 @@ async function content(): Promise<void> {
 }
 
 await content();
-for (const folder of ['articles', 'registry', 'rulings']) {
+for (const folder of ['articles', 'registry', 'rulings', 'introductions', 'background']) {
   watch(path.join(root, 'content', folder), { recursive: true }, () => void content());
 }
 const port = process.env['PORT'] ?? '4321';

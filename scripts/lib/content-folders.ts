@@ -10,6 +10,8 @@ export type ContentFolders = {
   articles: string;
   registry: string;
   rulings: string;
+  introductions: string;
+  background: string;
   record: string;
   generated: string;
   /** The articles are the project's own; those of another folder are only a part of what is on record. */
@@ -25,6 +27,8 @@ export function contentFolders(options: FolderOptions): ContentFolders {
     articles,
     registry: content('registry'),
     rulings: content('rulings'),
+    introductions: content('introductions'),
+    background: content('background'),
     record: options.record === undefined ? content('record') : placeOf(options.record),
     generated: options.out === undefined ? content('generated') : placeOf(options.out),
     isWhole: articles === content('articles'),

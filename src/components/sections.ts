@@ -1,7 +1,9 @@
 import ArticleMeetings from './ArticleMeetings.astro';
 import ArticleText from './ArticleText.astro';
+import Background from './Background.astro';
 import DialogueFacts from './DialogueFacts.astro';
 import DialogueMeetings from './DialogueMeetings.astro';
+import DialogueSources from './DialogueSources.astro';
 import Disagreements from './Disagreements.astro';
 import EntryDialogues from './EntryDialogues.astro';
 import EntryMeetings from './EntryMeetings.astro';
@@ -21,6 +23,7 @@ import Topics from './Topics.astro';
 export const sections = {
   meetings: {
     h2: SectionHeading,
+    Background,
     Disagreements,
     Facts,
     Organisations,
@@ -31,7 +34,12 @@ export const sections = {
     Topics,
   },
   articles: { h2: SectionHeading, ArticleText, Meetings: ArticleMeetings },
-  dialogues: { h2: SectionHeading, Facts: DialogueFacts, Meetings: DialogueMeetings },
+  dialogues: {
+    h2: SectionHeading,
+    Facts: DialogueFacts,
+    Meetings: DialogueMeetings,
+    Sources: DialogueSources,
+  },
   guide: { a: GuideLink, Shortcuts },
   entries: { h2: SectionHeading, Dialogues: EntryDialogues, Meetings: EntryMeetings, Offices: EntryOffices },
 };

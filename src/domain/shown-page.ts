@@ -2,6 +2,14 @@ import type { MeetingRow, Note, Phrase, Piece, Reference, Shown, ShownSource } f
 
 /** Whole pages and lists, as src/site makes them and components set them. */
 
+/** A sentence of ours, with what it rests on. */
+export type ShownStatement = Phrase & {
+  /** Its fragment on the page. */
+  id: string;
+  references: readonly Reference[];
+  notes: readonly Note[];
+};
+
 /** A term of the facts with its values. */
 export type ShownFact = {
   term: string;
@@ -60,7 +68,10 @@ export type ShownMeeting = {
   topics: readonly Shown[];
   outcomes: readonly Shown[];
   quotes: readonly ShownQuote[];
+  background: readonly ShownStatement[];
   disagreements: readonly Disagreement[];
+  /** What sources differ on beside the values of the facts. */
+  differences: readonly ShownStatement[];
   sources: readonly CitedSource[];
   further: readonly ShownSource[];
   before: MeetingRow | null;
@@ -72,8 +83,8 @@ export type ShownSentence = {
   /** The fragment; null where the sentence states nothing. */
   id: string | null;
   pieces: readonly Piece[];
-  /** What it states, meeting by meeting. */
-  states: readonly { meeting: string; title: string; facts: readonly Term[] }[];
+  /** What it states, meeting by meeting; `path` leads to the meeting or dialogue. */
+  states: readonly { path: string; title: string; facts: readonly Term[] }[];
 };
 
 export type ShownBlock = {
@@ -113,6 +124,10 @@ export type ShownDialogue = {
   name: Phrase;
   own: Phrase | null;
   lead: string;
+  introduction: readonly ShownStatement[];
+  /** What the introduction rests on; a dialogue has no further reports. */
+  sources: readonly CitedSource[];
+  further: readonly ShownSource[];
   registered: boolean;
   sides: readonly string[];
   /** Its sides, its level, who runs it. */

@@ -136,6 +136,7 @@ export const de: Words = {
     'what-was-discussed': 'Worüber gesprochen wurde',
     'what-was-agreed': 'Was vereinbart wurde',
     'what-was-said': 'Was gesagt wurde',
+    background: 'Hintergrund',
     'where-sources-differ': 'Worin Quellen sich unterscheiden',
     sources: 'Quellen',
     meetings: 'Treffen',
@@ -205,6 +206,7 @@ export const de: Words = {
     translated: (language) => `Zusammenfassung einer Seite auf ${language}.`,
   },
   dialogue: {
+    introduction: 'Einführung',
     sides: 'Seiten',
     rank: 'Ebene',
     bodies: 'Geführt von',

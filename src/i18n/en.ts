@@ -141,6 +141,7 @@ export const en = {
     'what-was-discussed': 'What was discussed',
     'what-was-agreed': 'What was agreed',
     'what-was-said': 'What was said',
+    background: 'Background',
     'where-sources-differ': 'Where sources differ',
     sources: 'Sources',
     meetings: 'Meetings',
@@ -222,6 +223,7 @@ export const en = {
     translated: (language: string) => `Digest of a page in ${language}.`,
   },
   dialogue: {
+    introduction: 'Introduction',
     sides: 'Sides',
     rank: 'Level',
     bodies: 'Run by',

@@ -116,6 +116,7 @@ export const zh: Words = {
     'what-was-discussed': '讨论内容',
     'what-was-agreed': '达成的内容',
     'what-was-said': '发言',
+    background: '背景',
     'where-sources-differ': '来源之间的分歧',
     sources: '来源',
     meetings: '会晤',
@@ -181,6 +182,7 @@ export const zh: Words = {
     translated: (language) => `原网页语言：${language}。`,
   },
   dialogue: {
+    introduction: '简介',
     sides: '双方',
     rank: '级别',
     bodies: '主持机构',

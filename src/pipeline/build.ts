@@ -12,6 +12,7 @@ import { readArticle } from './read/article.ts';
 import { readRecord } from './read/record.ts';
 import { readRegistry } from './read/registry.ts';
 import { readRulings } from './read/ruling.ts';
+import { readStatements } from './read/statements.ts';
 import { resolve } from './resolve/resolve.ts';
 
 /** The files of content, each with its path and bytes. */
@@ -19,6 +20,9 @@ export type BuildInput = {
   articles: readonly SourceFile[];
   registry: readonly SourceFile[];
   rulings: readonly SourceFile[];
+  /** What is said about dialogues and meetings, sentence by sentence. */
+  introductions?: readonly SourceFile[];
+  background?: readonly SourceFile[];
   record: readonly SourceFile[];
   /** The articles are not all that the record rests on: what they leave out is not lost. */
   partial?: boolean;
@@ -50,7 +54,15 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
   const { registry, problems: registryProblems } = readRegistry(input.registry);
   const { rulings, problems: rulingProblems } = readRulings(input.rulings);
   const { known, problems: recordProblems } = readRecord(input.record);
-  const problems = [...registryProblems, ...rulingProblems, ...recordProblems];
+  const introductions = readStatements(input.introductions ?? []);
+  const background = readStatements(input.background ?? []);
+  const problems = [
+    ...registryProblems,
+    ...rulingProblems,
+    ...recordProblems,
+    ...introductions.problems,
+    ...background.problems,
+  ];
 
   const extract = createExtractor(registry);
   const articles = new Map<string, Article>();
@@ -77,7 +89,11 @@ export function buildContent(input: BuildInput, effects: BuildEffects): BuildRes
 
   const read = [...articles.values()];
   const { partial = false } = input;
-  const resolved = resolve({ articles: read, reports, registry, rulings, known, leftOut, partial });
+  const resolved = resolve({
+    ...{ articles: read, reports, registry, rulings, known, leftOut, partial },
+    introductions: introductions.statements,
+    background: background.statements,
+  });
   const { meetings, dialogues } = resolved;
   problems.push(...resolved.problems);
   problems.push(

@@ -60,6 +60,7 @@ export const sections = {
     ['What was discussed', 'Topics'],
     ['What was agreed', 'Outcomes'],
     ['What was said', 'Quotes'],
+    ['Background', 'Background'],
     ['Where sources differ', 'Disagreements'],
     ['Sources', 'Sources'],
   ],
@@ -70,6 +71,7 @@ export const sections = {
   dialogues: [
     ['Facts', 'Facts'],
     ['Meetings', 'Meetings'],
+    ['Sources', 'Sources'],
   ],
   people: [
     ['Offices', 'Offices'],

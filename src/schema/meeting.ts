@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { basis } from './claim.ts';
 import { span } from './span.ts';
+import { statement } from './statement.ts';
 import { status, values } from './value.ts';
 import { id, written, type Written } from './words.ts';
 
@@ -55,6 +56,10 @@ export const meeting = z.strictObject({
   topics: many(values.topics),
   quotes: many(values.quotes),
   outcomes: many(values.outcomes),
+  background: z
+    .array(statement)
+    .optional()
+    .describe('What a reader needs to know beside the facts, sentence by sentence.'),
   implied: z
     .boolean()
     .describe('True where no article reports the meeting and it only follows from what one says of others.'),

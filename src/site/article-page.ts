@@ -3,8 +3,10 @@ import { wordsIn } from '../i18n/words.ts';
 import { fragmentOf } from './locate.ts';
 import { piecesOf, sourceOf } from './notes.ts';
 import { inTime } from './order.ts';
+import { nameIn } from './name.ts';
 import { rowOf } from './row.ts';
 import { sentencesOf } from './sentence.ts';
+import { fragmentOfStatement } from './statements.ts';
 import type { MarkedBlock, StoredArticle } from './store.ts';
 import { termsOf } from './terms.ts';
 import type { Context } from './value.ts';
@@ -46,13 +48,22 @@ function blockOf(context: Context, article: StoredArticle, block: MarkedBlock, i
   };
 }
 
-/** Facts by meeting, each led to where the meeting's page sets it. */
+/** Facts by meeting, and what we say of dialogues, each led to where its page sets it. */
 function statesOf(context: Context, facts: readonly string[]): ShownSentence['states'] {
-  const { store } = context;
+  const { store, language } = context;
   const byMeeting = Map.groupBy(new Set(facts), (fact) => fact.slice(0, fact.indexOf('/')));
   return [...byMeeting].flatMap(([id, own]) => {
+    const dialogue = store.dialogues.get(id);
+    if (dialogue) {
+      const [first = ''] = own;
+      const term = wordsIn(language).dialogue.introduction;
+      const facts = [{ term, fragment: fragmentOfStatement(first) }];
+      return [{ path: `dialogues/${id}`, title: nameIn(language, dialogue).text, facts }];
+    }
     const meeting = store.meetings.get(id);
     if (!meeting) return [];
-    return [{ meeting: id, title: rowOf(context, meeting).title, facts: termsOf(context, meeting, own) }];
+    return [
+      { path: `meetings/${id}`, title: rowOf(context, meeting).title, facts: termsOf(context, meeting, own) },
+    ];
   });
 }

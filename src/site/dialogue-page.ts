@@ -1,11 +1,13 @@
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { MeetingRow } from '../domain/shown.ts';
-import type { Gap, ShownDialogue } from '../domain/shown-page.ts';
+import type { CitedSource, Gap, ShownDialogue } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { linked, namesOf, plain } from './groups.ts';
 import { nameIn, ownName } from './name.ts';
+import { numberNotes, type Notes } from './notes.ts';
 import { roundsOf, yearOf } from './order.ts';
 import { rowOf } from './row.ts';
+import { fragmentOfStatement, shownStatement } from './statements.ts';
 import type { Context } from './value.ts';
 
 /** A dialogue's page: its rounds with the gaps between them, its hosts, chairs and topics over the years. */
@@ -14,6 +16,11 @@ export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogu
   const words = wordsIn(language);
   const rounds = roundsOf(store, dialogue.id).map((meeting) => rowOf(context, meeting));
   const sides = linked(context, 'countries', dialogue.sides);
+  const { introduction = [] } = dialogue;
+  const notes = numberNotes(
+    context,
+    introduction.map(({ id, sources }) => ({ key: id, fact: id, sources })),
+  );
   const years = rounds.flatMap(({ date }) => yearOf(date) ?? []);
   return {
     id: dialogue.id,
@@ -26,6 +33,9 @@ export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogu
       yearText(Math.min(...years)),
       yearText(Math.max(...years)),
     ),
+    introduction: introduction.map((statement) => shownStatement(context, statement, notes)),
+    sources: sourcesOf(context, notes),
+    further: [],
     registered: dialogue.registered,
     sides: sides.map(({ text }) => text),
     groups: [
@@ -37,6 +47,21 @@ export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogu
     rows: withGaps(rounds),
     topics: topicsOf(rounds),
   };
+}
+
+/** The articles behind the introduction, each with its sentences. */
+function sourcesOf({ language }: Context, notes: Notes): CitedSource[] {
+  const term = wordsIn(language).dialogue.introduction;
+  const all = [...notes.set, ...notes.left].sort((a, b) => a.number - b.number);
+  return [...Map.groupBy(all, ({ source }) => source.article).values()].flatMap((own) => {
+    const [first] = own;
+    if (!first) return [];
+    const left = own.map((note) => ({
+      note,
+      states: [{ term, fragment: fragmentOfStatement(notes.keysOf(note)[0] ?? '') }],
+    }));
+    return [{ source: first.source, references: [], left }];
+  });
 }
 
 function yearText(year: number): string | null {

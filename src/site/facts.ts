@@ -1,8 +1,11 @@
 // Turns the facts of one meeting into what its page sets, so that numbers run in the order of the page.
 import type { Evidence, Fact, Field, Meeting, ValueOf } from '../domain/meeting.ts';
+import type { Statement } from '../domain/statement.ts';
 import type { Qualifier, Shown } from '../domain/shown.ts';
+import type { ShownStatement } from '../domain/shown-page.ts';
 import { anchorOf } from './anchor.ts';
 import { numberNotes, type Cited, type Notes } from './notes.ts';
+import { shownStatement } from './statements.ts';
 import { spoken, type Context } from './value.ts';
 
 /** The fields in the order of a meeting's page. */
@@ -34,6 +37,8 @@ export type Setter = {
   set<F extends Field>(field: F, fact: Fact<ValueOf<F>>): Shown;
   /** The other values that other sources give, each with its evidence. */
   rivals<F extends Field>(field: F, fact: Fact<ValueOf<F>>): Shown[];
+  /** A sentence of ours about the meeting. */
+  state(statement: Statement): ShownStatement;
   notes: Notes;
 };
 
@@ -72,6 +77,7 @@ export function setterFor(context: Context, meeting: Meeting): Setter {
         fact.sources,
         qualifiersOf(meeting, field, fact),
       ),
+    state: (statement) => shownStatement(context, statement, notes),
     rivals: (field, fact) =>
       fact.rivals.map((rival, index) => {
         const key = rivalKey(fact.id, index);
@@ -81,15 +87,30 @@ export function setterFor(context: Context, meeting: Meeting): Setter {
   };
 }
 
-/** Every value of the page that wants evidence, in the order of the page; rivals come last, as on the page. */
+/** What of the page wants evidence, in the order of the page; rivals and other differences come last. */
 function citedOf(meeting: Meeting): Cited[] {
   const facts = fieldOrder.flatMap((field): Fact<unknown>[] => factsOf(meeting, field));
+  const { background, differences } = statementsOf(meeting);
+  const said = ({ id, sources }: Statement): Cited => ({ key: id, fact: id, sources });
   return [
     ...facts.map(({ id, sources }) => ({ key: id, fact: id, sources })),
+    ...background.map(said),
     ...facts.flatMap(({ id, rivals }) =>
       rivals.map(({ sources }, index) => ({ key: rivalKey(id, index), fact: id, sources })),
     ),
+    ...differences.map(said),
   ];
+}
+
+/** What we say about the meeting: beside the facts, and on what sources differ. */
+export function statementsOf({ background = [] }: Meeting): {
+  background: Statement[];
+  differences: Statement[];
+} {
+  return {
+    background: background.filter(({ differs }) => differs !== true),
+    differences: background.filter(({ differs }) => differs === true),
+  };
 }
 
 function rivalKey(fact: string, index: number): string {

@@ -1,5 +1,5 @@
 // Evidence counts code units of a file; a page shows blocks of text. This finds the one in the other.
-import type { Evidence } from '../domain/meeting.ts';
+import type { Span } from '../domain/span.ts';
 import { sentenceAround, type Stretch } from './sentence.ts';
 import type { MarkedBlock, StoredArticle } from './store.ts';
 
@@ -14,7 +14,7 @@ export type Located = {
 };
 
 /** Where `evidence` for `fact` stands in its article. Throws where the article has no such words. */
-export function locate(article: StoredArticle, evidence: Evidence, fact: string): Located {
+export function locate(article: StoredArticle, evidence: Span, fact: string): Located {
   const found = wordsOf(article.blocks, evidence, fact) ?? markOf(article.blocks, fact);
   if (!found) throw new Error(`no such words in ${article.id}: ${evidence.exact}`);
   const text = article.blocks[found.block]?.text ?? '';
@@ -32,7 +32,7 @@ type Found = { block: number; words: Stretch };
 /**
  * The words themselves; among several places, one that the fact marks, then the one whose surroundings agree best.
  */
-function wordsOf(blocks: readonly MarkedBlock[], evidence: Evidence, fact: string): Found | undefined {
+function wordsOf(blocks: readonly MarkedBlock[], evidence: Span, fact: string): Found | undefined {
   const places: (Found & { agreement: number })[] = [];
   for (const [block, { text, marks }] of blocks.entries()) {
     for (let at = text.indexOf(evidence.exact); at >= 0; at = text.indexOf(evidence.exact, at + 1)) {

@@ -9,7 +9,7 @@ import type {
   ShownSide,
 } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { factsOf, fieldOrder, isDisputed, setterFor, type Setter } from './facts.ts';
+import { factsOf, fieldOrder, isDisputed, setterFor, statementsOf, type Setter } from './facts.ts';
 import { sourceOf } from './notes.ts';
 import { nameIn, writtenIn } from './name.ts';
 import { roundsOf } from './order.ts';
@@ -57,7 +57,10 @@ export function meetingPage(context: Context, id: string): ShownMeeting {
   const topics = set('topics');
   const outcomes = set('outcomes');
   const quotes = meeting.quotes.map((fact) => quoteOf(context, setter, meeting, fact));
+  const said = statementsOf(meeting);
+  const background = said.background.map(setter.state);
   const disagreements = disagreementsOf(context, setter, meeting);
+  const differences = said.differences.map(setter.state);
 
   const row = rowOf(context, meeting);
   const dialogue = store.dialogues.get(row.dialogue ?? '');
@@ -85,7 +88,9 @@ export function meetingPage(context: Context, id: string): ShownMeeting {
     topics,
     outcomes,
     quotes,
+    background,
     disagreements,
+    differences,
     sources: sourcesOf(context, setter, meeting),
     further: meeting.furtherReports.flatMap((id) => {
       const article = store.articles.get(id);

@@ -1,5 +1,5 @@
 // A sentence may state five facts and a fact may rest on five sentences: each sentence is set once, under one number.
-import type { Evidence } from '../domain/meeting.ts';
+import type { Span } from '../domain/span.ts';
 import type { Note, Piece, Reference, ShownSource } from '../domain/shown.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -13,7 +13,7 @@ export type Cited = {
   key: string;
   /** The fact that the articles' marks name. */
   fact: string;
-  sources: readonly Evidence[];
+  sources: readonly Span[];
 };
 
 /** The evidence of a page. */
@@ -114,7 +114,7 @@ export function piecesOf(
 function draftOf(
   drafts: Map<string, Draft>,
   articles: ReadonlyMap<string, StoredArticle>,
-  evidence: Evidence,
+  evidence: Span,
   fact: string,
   key: string,
 ): Draft {

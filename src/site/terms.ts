@@ -12,7 +12,7 @@ export function termsOf({ language }: Context, meeting: Meeting, facts: Iterable
     const fragment = anchorOf(meeting, fact);
     const field = fieldOrder.find((name) => name === fact.slice(meeting.id.length + 1).split('/')[0]);
     const order = field ? fieldOrder.indexOf(field) : fieldOrder.length;
-    return { term: field ? words.fields[field] : fragment, fragment, order };
+    return { term: field ? words.fields[field] : words.sections.background, fragment, order };
   });
   stated.sort((a, b) => a.order - b.order);
   const first = Map.groupBy(stated, ({ term }) => term);

@@ -29,7 +29,7 @@ export type Emitted = { path: string; text: string };
 /** The collections (`COLLECTION/ID.mdx`) and the record (`ID.yaml`). */
 export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[] } {
   const { meetings, dialogues, registry } = input;
-  const ofArticle = byArticle(meetings);
+  const ofArticle = byArticle(meetings, dialogues);
   const found = occurring(registry, meetings, dialogues);
   const bodies = new Map<string, string>();
   const entry = (
@@ -48,7 +48,7 @@ export function emit(input: EmitInput): { generated: Emitted[]; record: Emitted[
   const generated = [
     ...input.articles.map((article) => entry('articles', articleEntry(article, ofArticle(article.id)))),
     ...meetings.map((meeting) => entry('meetings', meeting, sectionsOf(meeting))),
-    ...dialogues.map((dialogue) => entry('dialogues', dialogue)),
+    ...dialogues.map((dialogue) => entry('dialogues', dialogue, sectionsOfDialogue(dialogue))),
     ...found.people.map((person) =>
       entry('people', person, person.offices === undefined ? sections.people.slice(1) : sections.people),
     ),
@@ -77,6 +77,7 @@ function sectionsOf(meeting: Meeting): Section[] {
   const facts = [meeting.dialogue, meeting.name, meeting.number, meeting.status, meeting.date];
   const single = [...facts, meeting.place, meeting.host, meeting.rank].filter((fact) => fact !== null);
   const disputed = [...single, ...meeting.participants].some(({ rivals }) => rivals.length > 0);
+  const { background = [] } = meeting;
   const isFilled: Readonly<Record<(typeof sections.meetings)[number][1], boolean>> = {
     Facts: true,
     Participants: meeting.participants.length > 0,
@@ -84,10 +85,16 @@ function sectionsOf(meeting: Meeting): Section[] {
     Topics: meeting.topics.length > 0,
     Outcomes: meeting.outcomes.length > 0,
     Quotes: meeting.quotes.length > 0,
-    Disagreements: disputed,
+    Background: background.some(({ differs }) => differs !== true),
+    Disagreements: disputed || background.some(({ differs }) => differs === true),
     Sources: true,
   };
   return sections.meetings.filter(([, component]) => isFilled[component]);
+}
+
+/** An introduction has sources of its own. */
+function sectionsOfDialogue({ introduction }: Dialogue): Section[] {
+  return sections.dialogues.filter(([, component]) => component !== 'Sources' || introduction !== undefined);
 }
 
 function articleEntry(article: Article, own: OfArticle): ArticleEntry {
@@ -106,8 +113,11 @@ function articleEntry(article: Article, own: OfArticle): ArticleEntry {
 }
 
 /** For each article what the record has of it. */
-function byArticle(meetings: readonly Meeting[]): (article: string) => OfArticle {
-  const stated = statedByArticle(meetings);
+function byArticle(
+  meetings: readonly Meeting[],
+  dialogues: readonly Dialogue[],
+): (article: string) => OfArticle {
+  const stated = statedByArticle(meetings, dialogues);
   const reported = new Map<string, string[]>();
   const listed = new Map<string, string[]>();
   const add = (map: Map<string, string[]>, article: string, meeting: string): void => {

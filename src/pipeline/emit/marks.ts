@@ -1,15 +1,20 @@
 // Where in its paragraphs an article states what the record rests on.
 import type { Block } from '../../domain/article.ts';
-import type { Evidence, Fact, Meeting } from '../../domain/meeting.ts';
+import type { Dialogue } from '../../domain/dialogue.ts';
+import type { Fact, Meeting } from '../../domain/meeting.ts';
+import type { Span } from '../../domain/span.ts';
 import type { Mark } from '../../schema/entry.ts';
 
 /** A fact's words in the file of one article; offsets in UTF-16 code units of the file. */
 export type Stated = { start: number; end: number; fact: string };
 
-/** For every article the words of it that facts rest on, rivals included. */
-export function statedByArticle(meetings: readonly Meeting[]): Map<string, Stated[]> {
+/** For every article the words of it that facts rest on, rivals included, and what we say about them. */
+export function statedByArticle(
+  meetings: readonly Meeting[],
+  dialogues: readonly Dialogue[] = [],
+): Map<string, Stated[]> {
   const stated = new Map<string, Stated[]>();
-  const add = (fact: string, sources: readonly Evidence[]): void => {
+  const add = (fact: string, sources: readonly Span[]): void => {
     for (const { article, start, end } of sources) {
       const list = stated.get(article);
       if (list === undefined) stated.set(article, [{ start, end, fact }]);
@@ -21,6 +26,10 @@ export function statedByArticle(meetings: readonly Meeting[]): Map<string, State
       add(fact.id, fact.sources);
       for (const rival of fact.rivals) add(fact.id, rival.sources);
     }
+    for (const { id, sources } of meeting.background ?? []) add(id, sources);
+  }
+  for (const { introduction = [] } of dialogues) {
+    for (const { id, sources } of introduction) add(id, sources);
   }
   return stated;
 }

@@ -7,6 +7,7 @@ import type { Problem } from '../../domain/problem.ts';
 import type { Remembered } from '../../domain/record.ts';
 import type { Registry } from '../../domain/registry.ts';
 import type { Ruling } from '../../domain/ruling.ts';
+import type { StatementFile } from '../../domain/statement.ts';
 import { apartBy, mergeSame, type Redirects } from './apply-rulings.ts';
 import { assemble, type Context, type SetRuling } from './assemble.ts';
 import { candidateOf, type Candidate } from './candidate.ts';
@@ -20,6 +21,7 @@ import { withProposals } from './propose.ts';
 import { relationsFor } from './relations.ts';
 import { problemsOfSeries } from './series-order.ts';
 import { problemsOfSetRulings } from './set-rulings.ts';
+import { statementsFor } from './statements.ts';
 import { tell, withPinned } from './told.ts';
 
 export type ResolveInput = {
@@ -28,6 +30,9 @@ export type ResolveInput = {
   reports: readonly Report[];
   registry: Registry;
   rulings: readonly Ruling[];
+  /** What we say about dialogues, and about meetings. */
+  introductions?: readonly StatementFile[];
+  background?: readonly StatementFile[];
   /** What content/record remembers of the meetings that have ids. */
   known: readonly Remembered[];
   /** Articles that could not be read: what only they report is missing, not gone. */
@@ -67,8 +72,28 @@ export function resolve(input: ResolveInput): Resolved {
     )
     .map((meeting) => withFormerIds(meeting, redirects, known))
     .sort((a, b) => compareText(a.id, b.id));
-  const { meetings, problems: aboutProblems } = withFurtherReports(settled, input.articles, redirects);
-  const { dialogues, problems: dialogueProblems } = dialoguesOf(meetings, articles, lookup);
+  const { meetings: reported, problems: aboutProblems } = withFurtherReports(
+    settled,
+    input.articles,
+    redirects,
+  );
+  const { dialogues: found, problems: dialogueProblems } = dialoguesOf(reported, articles, lookup);
+  const background = statementsFor('background', input.background ?? [], idsOf(reported), articles, leftOut);
+  const introductions = statementsFor(
+    'introduction',
+    input.introductions ?? [],
+    idsOf(found),
+    articles,
+    leftOut,
+  );
+  const meetings = reported.map((meeting) => {
+    const own = background.statements.get(meeting.id);
+    return own === undefined ? meeting : { ...meeting, background: own };
+  });
+  const dialogues = found.map((dialogue) => {
+    const own = introductions.statements.get(dialogue.id);
+    return own === undefined ? dialogue : { ...dialogue, introduction: own };
+  });
 
   const gone = lost.filter(({ id, sameAs }) => sameAs === undefined && !redirects.has(id));
   const ofTheWhole = [
@@ -94,8 +119,14 @@ export function resolve(input: ResolveInput): Resolved {
       ...(input.partial === true ? [] : ofTheWhole),
       ...problemsOfSeries(meetings, articles, lookup),
       ...dialogueProblems,
+      ...background.problems,
+      ...introductions.problems,
     ],
   };
+}
+
+function idsOf(list: readonly { id: string }[]): string[] {
+  return list.map(({ id }) => id);
 }
 
 type Grouped = ReturnType<typeof identify> & { grouping: Grouping; problems: Problem[] };

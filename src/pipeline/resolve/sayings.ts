@@ -4,9 +4,9 @@ import type { Claim, Report } from '../../domain/claim.ts';
 import type { Field, ListField } from '../../domain/meeting.ts';
 import { placesIn, problemOf } from '../../domain/place.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { spanOf, type Span } from '../../domain/span.ts';
 import { listFields, values } from '../../schema/value.ts';
 import { nameKey, wordsOf } from './names.ts';
+import { spanOfWords } from './span-of-words.ts';
 
 /** A saying as a claim; with `not`, what the claim says is left out. */
 export type Said = { claim: Claim; not: boolean; meeting: string | null };
@@ -74,19 +74,6 @@ function identityOf({ field, value }: Claim): string {
 
 function isList(field: Field): field is ListField {
   return (listFields as readonly string[]).includes(field);
-}
-
-/** Where the body has the words: the first place. */
-function spanOfWords(article: Article, words: string): Span | null {
-  for (const block of article.blocks) {
-    const from = block.text.indexOf(words);
-    const start = block.offsets[from];
-    const last = block.offsets[from + words.length];
-    if (from >= 0 && start !== undefined && last !== undefined) {
-      return spanOf(article.id, article.raw, start, last);
-    }
-  }
-  return null;
 }
 
 function wordsMissing(article: Article, saying: Saying): Problem {
