@@ -3,7 +3,6 @@ import ArticleText from './ArticleText.astro';
 import Background from './Background.astro';
 import DialogueFacts from './DialogueFacts.astro';
 import DialogueMeetings from './DialogueMeetings.astro';
-import DialogueSources from './DialogueSources.astro';
 import Disagreements from './Disagreements.astro';
 import EntryDialogues from './EntryDialogues.astro';
 import EntryMeetings from './EntryMeetings.astro';
@@ -38,7 +37,7 @@ export const sections = {
     h2: SectionHeading,
     Facts: DialogueFacts,
     Meetings: DialogueMeetings,
-    Sources: DialogueSources,
+    Sources,
   },
   guide: { a: GuideLink, Shortcuts },
   entries: { h2: SectionHeading, Dialogues: EntryDialogues, Meetings: EntryMeetings, Offices: EntryOffices },
