@@ -27,7 +27,7 @@ export default defineConfig({
         // What only a browser can show; CHROMIUM names it.
         test: {
           name: 'browser',
-          include: ['tests/browser/first-look.test.ts'],
+          include: ['tests/browser/first-look.test.ts', 'tests/browser/timeline*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           fileParallelism: false,

@@ -16,6 +16,7 @@ export const germanTimeline: TimelineWords = {
   cluster: (count, first, last) => `${count} Treffen, von ${first}, bis ${last}`,
   meetingsIn: (count, year) => `${count} Treffen im Jahr ${year}`,
   perYear: 'Treffen pro Jahr',
+  before: (year) => `Vor ${year}`,
   earlier: (rounds, since) => [
     ...(since === null ? [] : [`${s(rounds, 'frühere Runde', 'frühere Runden')}, seit ${since}`]),
     s(rounds, 'frühere Runde', 'frühere Runden'),

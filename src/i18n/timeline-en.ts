@@ -16,6 +16,7 @@ export const englishTimeline: TimelineWords = {
   cluster: (count, first, last) => `${count} meetings, from ${first}, to ${last}`,
   meetingsIn: (count, year) => `${s(count, 'meeting', 'meetings')} in ${year}`,
   perYear: 'Meetings per year',
+  before: (year) => `Before ${year}`,
   earlier: (rounds, since) => [
     ...(since === null ? [] : [`${s(rounds, 'earlier round', 'earlier rounds')}, since ${since}`]),
     s(rounds, 'earlier round', 'earlier rounds'),

@@ -14,6 +14,7 @@ export const chineseTimeline: TimelineWords = {
   cluster: (count, first, last) => `${count}次会议，自${first}，至${last}`,
   meetingsIn: (count, year) => `${year}年${count}次会议`,
   perYear: '每年会议数',
+  before: (year) => `${year}年以前`,
   earlier: (rounds, since) => [
     ...(since === null ? [] : [`自${since}年起已有${rounds}轮`]),
     `此前${rounds}轮`,

@@ -21,6 +21,7 @@ export type TimelineWords = {
   cluster: (count: number, first: string, last: string) => string;
   meetingsIn: (count: number, year: number) => string;
   perYear: string;
+  before: (year: number) => string;
   /** Set from long to short; the longest that fits is shown. */
   earlier: (rounds: number, since: number | null) => readonly string[];
   missing: (rounds: number) => readonly string[];

@@ -15,31 +15,41 @@ export type Row = {
 
 const GAPS = [61, 183, 365, 730];
 
-/** The meetings in the order of time by year, those without a date last; the first `most` of them. */
-export function listRows(lanes: Lanes, most: number): { year: number | null; rows: Row[] }[] {
-  const { words } = lanes;
+/** The lines under one heading: a year, what came before the first year shown, what has no date. */
+export type Rows = { title: string; rows: Row[] };
+
+/**
+ * The meetings in the order of time by year, the first `most` of them; after them those before the first year
+ * shown, then those without a date.
+ */
+export function listRows(lanes: Lanes, most: number): Rows[] {
+  const { words, series } = lanes;
   const all = [...lanes.past, ...lanes.groups.flatMap((group) => group.lanes)];
-  const timed = all.flatMap(({ thread, before, occasions }) =>
-    [...before, ...occasions].map((occasion) => ({ thread, occasion })),
-  );
-  timed.sort((a, b) => a.occasion.when.at - b.occasion.when.at || (a.occasion.id < b.occasion.id ? -1 : 1));
-  const years: { year: number | null; rows: Row[] }[] = [];
+  const lists: Rows[] = [];
   let last: Timed | undefined;
-  for (const { thread, occasion } of timed.slice(0, most)) {
-    const [year] = dateOf(Math.floor(occasion.when.at));
-    if (years.at(-1)?.year !== year) years.push({ year, rows: [] });
+  const add = (title: string, { thread, occasion }: (typeof inTime)[number]): void => {
+    if (lists.at(-1)?.title !== title) lists.push({ title, rows: [] });
     const gap = last === undefined ? 0 : gapOf(occasion.when.at - last.when.at);
-    years.at(-1)?.rows.push({ occasion, thread, gap, tint: occasion.tint, title: rowTitle(occasion, words) });
+    lists.at(-1)?.rows.push({ occasion, thread, gap, tint: occasion.tint, title: rowTitle(occasion, words) });
     last = occasion;
-  }
+  };
+  const inTime = sorted(all.flatMap((lane) => lane.occasions.map((occasion) => ({ ...lane, occasion }))));
+  for (const row of inTime.slice(0, most)) add(String(dateOf(Math.floor(row.occasion.when.at))[0]), row);
+  last = undefined;
+  const before = sorted(all.flatMap((lane) => lane.before.map((occasion) => ({ ...lane, occasion }))));
+  for (const row of before.slice(0, most)) add(words.before(series.since), row);
   const undated = all.flatMap((lane) => lane.undated.map((occasion) => ({ thread: lane.thread, occasion })));
   if (undated.length > 0) {
     const rows = undated.map(({ thread, occasion }) => {
       return { occasion, thread, gap: 0, tint: null, title: rowTitle(occasion, words) };
     });
-    years.push({ year: null, rows });
+    lists.push({ title: words.noDate, rows });
   }
-  return years;
+  return lists;
+}
+
+function sorted<T extends { occasion: Timed }>(rows: T[]): T[] {
+  return rows.sort(({ occasion: a }, { occasion: b }) => a.when.at - b.when.at || (a.id < b.id ? -1 : 1));
 }
 
 /** The step of the distance between two lines. */

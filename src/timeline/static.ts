@@ -36,7 +36,7 @@ export function staticTimeline(
     axis: svgText(
       element(
         'svg',
-        { class: 'timeline-svg', height: scene.axis.height, 'aria-hidden': 'true' },
+        { class: 'timeline-svg unplaced', height: scene.axis.height, 'aria-hidden': 'true' },
         drawAxis(scene, true),
       ),
     ),

@@ -109,6 +109,7 @@ function strokeWith(ctx: CanvasRenderingContext2D, paint: Paint): void {
   ctx.strokeStyle = paint.stroke;
   ctx.lineWidth = paint.strokeWidth;
   ctx.lineCap = paint.cap;
+  ctx.lineJoin = 'round';
   ctx.setLineDash(paint.dash as number[]);
 }
 

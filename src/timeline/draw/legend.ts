@@ -1,7 +1,6 @@
 import type { Lanes, Tint, Timed } from '../lanes.ts';
 import { SIZES, type Mark } from '../place/scene.ts';
-import type { Occasion, State } from '../series.ts';
-import { maybeWhen } from '../when.ts';
+import type { State } from '../series.ts';
 import { maybeDefinitions } from './definitions.ts';
 import { element } from './element.ts';
 import { drawMark } from './mark.ts';
@@ -52,26 +51,7 @@ export function drawLegend(lanes: Lanes, prefix: string): Sign[] {
   ];
 }
 
-/** The knot of a meeting by itself, for a line of text. */
-export function drawKnot({ number, state, rank, day }: Occasion, tint: Tint, prefix: string): string {
-  const radius = SIZES.radius[rank ?? 'officials'];
-  const when = day === null ? undefined : maybeWhen(day);
-  return drawSign(
-    {
-      ...plain,
-      radius: number === null ? radius - 3.5 : radius,
-      state,
-      tint,
-      hatched: when?.uncertain ?? false,
-      figure: number === null ? '' : String(number),
-      reach: when?.kind === 'within' ? { dx1: -14, dx2: 14, soft: 'both' } : null,
-    },
-    `knot-${prefix}`,
-    20,
-  );
-}
-
-const plain: Mark = {
+export const plain: Mark = {
   id: '',
   x: 0,
   radius: 7,
@@ -88,9 +68,9 @@ const plain: Mark = {
   label: null,
 };
 
-function drawSign(mark: Mark, prefix: string, least = 0): string {
-  const half = Math.max(mark.reach ? 17 : 0, mark.radius + 2, least);
-  const size = Math.max(mark.radius + 2, mark.reach ? 14 : 0, least && 14);
+function drawSign(mark: Mark, prefix: string): string {
+  const half = Math.max(mark.reach ? 17 : 0, mark.radius + 2);
+  const size = Math.max(mark.radius + 2, mark.reach ? 14 : 0);
   const scene = { lanes: [{ marks: [mark] }] };
   return svgText(
     element(

@@ -23,27 +23,18 @@ export type MarkOptions = {
 /** A mark: what it may cover in time, its disc or ring, the number, the label; all inside its link. */
 export function drawMark(mark: Mark, mid: number, options: MarkOptions): Element {
   const { across, prefix, title, href, present } = options;
-  const { radius, reach, half } = mark;
-  const classes = [
-    'mark',
-    mark.state,
-    mark.tint ? `host-${mark.tint}` : null,
-    present ? 'present' : null,
-    mark.hatched ? 'doubted' : null,
-  ];
-  const soft = reach && reach.soft !== 'none' ? `url(#${prefix}-${reach.soft})` : null;
+  const { radius, half } = mark;
   const knot = element('svg', { class: 'knot', x: across(mark.x), y: round(mid) }, [
-    soft ? element('circle', { class: 'halo', r: radius + 7, mask: `url(#${prefix}-halo)` }) : null,
     present ? element('circle', { class: 'ring', r: radius + 4.5 }) : null,
     element('circle', { class: 'hit', r: Math.max(radius, 12) }),
-    ...(half > 0 ? [capsule(half, radius)] : disc(mark, prefix)),
+    ...(half > 0 ? [capsule(half, radius)] : drawDisc(mark, prefix)),
     mark.figure ? element('text', { class: 'figure', y: 4.5 }, [mark.figure]) : null,
     ...labelsOf(mark, mid, options.labels),
   ]);
   const link = element(
     href === null ? 'g' : 'a',
     {
-      class: classes.filter((name) => name !== null).join(' '),
+      class: present ? `${markClass(mark)} present` : markClass(mark),
       href,
       id: options.anchor ? mark.id : null,
       'data-id': mark.id || null,
@@ -51,7 +42,7 @@ export function drawMark(mark: Mark, mid: number, options: MarkOptions): Element
     },
     [
       title === null ? null : element('title', {}, [title]),
-      reach ? stretch(mark, mid, across, soft) : null,
+      ...drawReach(mark, mid, across, prefix),
       ...mark.rivals.flatMap((dx) => rival(mark, dx, mid, across)),
       knot,
     ],
@@ -59,31 +50,40 @@ export function drawMark(mark: Mark, mid: number, options: MarkOptions): Element
   return title === null ? link : element('g', { role: 'listitem' }, [link], mark.id);
 }
 
-function stretch(
+export function markClass({ state, tint, hatched }: Mark): string {
+  return ['mark', state, ...(tint ? [`host-${tint}`] : []), ...(hatched ? ['doubted'] : [])].join(' ');
+}
+
+/** The stretch of time behind a disc. */
+export function drawReach(
   { x, radius, reach }: Mark,
   mid: number,
   across: Across,
-  mask: string | null,
-): Element | null {
-  if (!reach) return null;
+  prefix: string,
+): Element[] {
+  if (!reach) return [];
   const solid = reach.soft === 'none';
   const height = solid ? radius * 2 : 11;
-  return element('rect', {
-    class: solid ? 'reach lasting' : 'reach',
-    x: across(x + reach.dx1),
-    y: round(mid - height / 2),
-    width: across(reach.dx2 - reach.dx1),
-    height,
-    rx: solid ? radius : null,
-    mask,
-  });
+  return [
+    element('rect', {
+      class: solid ? 'reach lasting' : 'reach',
+      x: across(x + reach.dx1),
+      y: round(mid - height / 2),
+      width: across(reach.dx2 - reach.dx1),
+      height,
+      rx: solid ? radius : null,
+      mask: solid ? null : `url(#${prefix}-${reach.soft})`,
+    }),
+  ];
 }
 
-function disc(mark: Mark, prefix: string): Element[] {
-  const { radius: r, state, hatched } = mark;
+/** The disc or ring of one meeting, about the origin. */
+export function drawDisc({ radius: r, state, hatched, reach }: Mark, prefix: string): Element[] {
   const shapes = [
     element('circle', { class: 'disc', r, mask: state === 'unreported' ? `url(#${prefix}-fade)` : null }),
   ];
+  if (reach && reach.soft !== 'none')
+    shapes.unshift(element('circle', { class: 'halo', r: r + 7, mask: `url(#${prefix}-halo)` }));
   if (hatched) shapes.push(element('circle', { class: 'hatch', r, mask: `url(#${prefix}-hatch)` }));
   if (state === 'cancelled') {
     const end = round(r * 0.71 + 3);

@@ -16,7 +16,7 @@ export const tokens = [
 export type Token = (typeof tokens)[number];
 
 /**
- * How a picture looks. Pages have the same in src/timeline/marks.css, with their own tokens; pictures that
+ * How a picture looks. Pages have the same in src/timeline/sheets/marks.css, with their own tokens; pictures that
  * stand alone carry it, with colours that a program without custom properties understands. The tint of a mark
  * is its `color`.
  */
@@ -37,6 +37,7 @@ export function markStyle(colour: (token: Token) => string, sans: string): strin
 .timeline-svg .gap { stroke: ${c('thread')}; stroke-width: 0.75; }
 .timeline-svg .missing { stroke: ${c('thread')}; stroke-width: 2; stroke-dasharray: 0.1 5; stroke-linecap: round; }
 .timeline-svg .outlook { stroke: ${c('thread')}; stroke-dasharray: 4 4; }
+.timeline-svg .label, .timeline-svg .note { stroke: ${c('paper')}; stroke-width: 3; stroke-linejoin: round; paint-order: stroke; }
 .timeline-svg .note { font-style: italic; }
 .timeline-svg .edge { text-anchor: start; }
 .timeline-svg .knot { overflow: visible; }

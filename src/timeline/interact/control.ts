@@ -49,7 +49,8 @@ const NEAR = 900;
 export function controlOf(root: HTMLElement, series: Series, words: TimelineWords): Control {
   const stack = root.querySelector('.timeline-stack') as HTMLElement;
   const stage = surfaceOf(stack);
-  const axis = surfaceOf(root.querySelector('.timeline-axis > .timeline-time > svg') as SVGSVGElement);
+  const years = root.querySelector('.timeline-axis > .timeline-time > svg') as SVGSVGElement;
+  const axis = surfaceOf(years);
   const { base = '/', site = '/', timeline: prefix = 'timeline' } = root.dataset;
   const choose = chooser(series, words.days);
   const listeners: (() => void)[] = [];
@@ -64,7 +65,9 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
   let wanted: string | null = null;
 
   function placed(): Scene {
-    return place(lanes, { ...state.span, width: Math.max(stack.clientWidth, 200) });
+    // A small screen shows the axis alone.
+    const width = stack.clientWidth || years.clientWidth;
+    return place(lanes, { ...state.span, width: Math.max(width, 200) });
   }
 
   function paint(moving: boolean): void {
@@ -83,15 +86,21 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
       axis.move(drawAxis(scene), scene.axis.height);
       return;
     }
+    const held = wanted === null ? meetingWithFocus(stack) : undefined;
     stage.rest(drawStack(lanes, [scene], options));
     axis.rest(drawAxis(scene, true));
+    years.classList.remove('unplaced');
     if (wanted !== null) focusMark(wanted);
+    // Its mark may have become one with others, or come apart, or have left the picture.
+    else if (held !== undefined && !focusMark(held, false))
+      stack.querySelector<SVGElement>('.mark')?.focus({ preventScroll: true });
     wanted = null;
     for (const listener of listeners) listener();
   }
 
   function rest(): void {
     clearTimeout(timer);
+    timer = 0;
     cancelAnimationFrame(frame);
     paint(false);
     remember('replace');
@@ -129,13 +138,14 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
     return undefined;
   }
 
-  function focusMark(id: string, scroll = true): void {
+  /** False where the meeting has no mark in sight. */
+  function focusMark(id: string, scroll = true): boolean {
     if (stack.clientWidth === 0) {
       // A small screen has the list alone.
       const line = root.querySelector(`li[data-id="${CSS.escape(id)}"]`);
       line?.scrollIntoView({ block: 'center', behavior: 'instant' });
       line?.querySelector('a')?.focus({ preventScroll: true });
-      return;
+      return true;
     }
     for (const { lane, marks } of scene.lanes) {
       const index = lane.occasions.findIndex((occasion) => occasion.id === id);
@@ -143,12 +153,14 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
       if (!mark) continue;
       const link = stack.querySelector<SVGElement>(`[data-id="${CSS.escape(mark.id)}"]`);
       link?.focus({ preventScroll: true });
-      if (!scroll) return;
+      if (!scroll) return true;
       // The axis stays at the top of the window, over what lies there.
       const { top, bottom } = link?.getBoundingClientRect() ?? { top: 0, bottom: 0 };
       if (top < COVERED || bottom > innerHeight - MARGIN)
         scrollTo({ top: scrollY + (top + bottom - innerHeight) / 2, behavior: 'instant' });
+      return true;
     }
+    return false;
   }
 
   const control: Control = {
@@ -205,8 +217,9 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
     focus(id) {
       const found = find(id);
       if (!found) return;
-      wanted = id;
       const span = seeing(found);
+      if (isSame(span, state.span) && timer === 0 && focusMark(id)) return;
+      wanted = id;
       if (isSame(span, state.span)) rest();
       else control.show(span, 'glide');
     },
@@ -246,6 +259,13 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
     if (location.search !== '' || location.hash !== '') follow();
   });
   return control;
+}
+
+/** The meeting whose mark has the focus, of several drawn as one the first. */
+function meetingWithFocus(stack: HTMLElement): string | undefined {
+  const active = document.activeElement;
+  const id = active && stack.contains(active) && active.closest<SVGElement>('.mark')?.dataset['id'];
+  return id ? id.slice(id.indexOf('/') + 1) : undefined;
 }
 
 /** How much of the picture's width lies under the panel, from 0 to 1. */

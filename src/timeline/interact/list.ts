@@ -36,7 +36,7 @@ export function listenToList(control: Control, section: HTMLElement): void {
     for (const year of years) {
       const count = year.querySelectorAll('li:not([hidden])').length;
       year.hidden = count === 0;
-      const counter = year.querySelector('h3 span');
+      const counter = year.querySelector('h2 span');
       if (counter) counter.textContent = control.words.meetings(count);
     }
     holder.hidden = table !== undefined;

@@ -108,11 +108,12 @@ function placeNotes(
     const room = first === undefined || first.x > 60 ? width : first.x;
     const texts = words.earlier(lane.earlier.rounds, lane.earlier.sinceYear);
     note(texts, () => 4, room);
-    // Without room beside the first knot it stands before the time, as short as it gets.
+    // Without room beside the first knot it stands before the time, at the thread's end, as short as it gets.
     const short = `+${lane.earlier.rounds}`;
     const wide = widthOf(short, SIZES.text);
-    if (notes.length === 0)
-      notes.push({ text: short, x: 1 - wide, y: baseline, width: wide, title: texts[0] });
+    const x = Math.min(-4, (first?.x ?? 0) - (first?.radius ?? 0) - 3) - wide;
+    if (notes.length === 0 && x >= -SIZES.margin)
+      notes.push({ text: short, x, y: SIZES.mid + 4, width: wide, title: texts[0] });
   }
   for (const mark of marks) {
     const link = lane.links[mark.first];

@@ -11,6 +11,8 @@ const EDGE = 40;
 const APART = 2;
 /** How far a knot may give way to its neighbour before they are drawn as one. */
 const GIVES_WAY = 7;
+/** Room beside both ends of a thread that stands alone. */
+const THREAD_MARGIN = 14;
 /** The least softness that is seen beyond the disc. */
 const SOFT = 7;
 
@@ -138,7 +140,7 @@ function pushApart(knots: readonly Mark[], width: number): Mark[] {
     moved[index] = { ...knot, x };
     edge = x + knot.radius;
   }
-  edge = width + SIZES.margin;
+  edge = width + THREAD_MARGIN;
   for (let index = moved.length - 1; index >= 0; index -= 1) {
     const knot = moved[index] as Mark;
     const x = Math.min(knot.x, edge - knot.radius);

@@ -102,6 +102,6 @@ export const SIZES = {
   /** Radius of a knot by rank, and of one without a number. */
   radius: { officials: 10, ministers: 11.5, leaders: 13 },
   plain: 6.5,
-  /** Room beside both ends of the time, for the knots that stand there. */
-  margin: 18,
+  /** Room beside both ends of the time, for the knots that stand there and for the number of earlier rounds. */
+  margin: 22,
 } as const;

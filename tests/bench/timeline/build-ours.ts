@@ -12,7 +12,8 @@ export async function buildOurs(work: string): Promise<string> {
   for (const folder of ['src', 'tests/bench/timeline', 'tests/timeline']) {
     cpSync(path.join(root, folder), path.join(work, folder), {
       recursive: true,
-      filter: (file) => !file.endsWith('.astro') || /Timeline|count/u.test(path.basename(file)),
+      filter: (file) =>
+        !file.includes('peers') && (!file.endsWith('.astro') || /Timeline|count/u.test(path.basename(file))),
     });
   }
   symlinkSync(path.join(root, 'node_modules'), path.join(work, 'node_modules'), 'junction');

@@ -7,7 +7,7 @@ const CITIES = ['Klow', 'Szohôd', 'Port Mariel', 'Zlip'];
 const CODES = ['BO', 'SY', 'CA', 'DK', 'EE', 'FI', 'GR', 'HU', 'IS', 'JP', 'KE', 'LV'];
 
 /** How many events the pages of the bench have; more than a thousand come as a file of their own. */
-export const counts = [50, 1000, 10_000, 100_000];
+export const counts = (process.env['BENCH_COUNTS'] ?? '50,1000,10000,100000').split(',').map(Number);
 export const LARGE = 1000;
 
 /** The events of the bench as the record would have them. */
