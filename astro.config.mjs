@@ -27,6 +27,17 @@ const search = {
   },
 };
 
+/** Chinese letters, cut to those that are used, as a style sheet that the layout imports by a fixed name. */
+const letters = {
+  name: 'letters',
+  hooks: {
+    'astro:config:setup': async ({ updateConfig }) => {
+      const { hanFonts } = await import('./scripts/lib/han-fonts.ts');
+      updateConfig({ vite: { resolve: { alias: { 'han-fonts.css': await hanFonts() } } } });
+    },
+  },
+};
+
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
   ...(PARLEY_BASE ? { base: PARLEY_BASE } : {}),
@@ -40,7 +51,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would change the words of quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), search],
+  integrations: [mdx(), letters, search],
   vite: {
     plugins: [classicScripts()],
     define: {

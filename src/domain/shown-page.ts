@@ -114,8 +114,14 @@ export type DialogueGroup = { sides: readonly string[]; dialogues: readonly Dial
 /** Articles of one year; null for those without a date. */
 export type YearOfArticles = { year: number | null; articles: readonly ShownSource[] };
 
-/** A stretch of years without a round. */
-export type Gap = { from: number; to: number };
+/** Between two rounds on record: years without one, and rounds that must have been by their numbers. */
+export type Gap = {
+  years: { from: number; to: number } | null;
+  rounds: { from: number; to: number } | null;
+};
+
+/** What a series should have and the record has not. */
+export type Absence = Phrase & { id: string; silent: readonly MeetingRow[]; gaps: readonly Gap[] };
 
 /** A dialogue's page. */
 export type ShownDialogue = {

@@ -217,6 +217,13 @@ export const de: Words = {
     topics: 'Themen über die Jahre',
     lead: (sides, n, from, to) =>
       `Von ${and(sides)} ${n === 1 ? 'ist eine Runde' : `sind ${n} Runden`} dieser Reihe verzeichnet${from && to ? (from === to ? `, aus dem Jahr ${from}` : `, von ${from} bis ${to}`) : ''}.`,
+    absent: 'Was fehlt',
+    absentLead:
+      'Runden, die angekündigt und seither nicht gemeldet wurden, Runden, die es den Nummern nach gegeben haben muss, und Jahre ohne Runde zwischen zwei Runden. Das heißt nicht, dass nichts stattfand: Keine Quelle hier sagt, dass etwas stattfand.',
+    missing: (from, to) =>
+      from === to
+        ? `Die ${from}. Runde ist nicht verzeichnet.`
+        : `Die Runden ${from} bis ${to} sind nicht verzeichnet.`,
     gap: (from, to) =>
       from === to
         ? `Für ${from} ist keine Runde verzeichnet.`

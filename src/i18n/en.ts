@@ -233,6 +233,11 @@ export const en = {
     topics: 'Topics over the years',
     lead: (sides: readonly string[], n: number, from: string | null, to: string | null) =>
       `${and(sides)} have ${n === 1 ? 'one round' : `${n} rounds`} on record in this series${from && to ? (from === to ? `, in ${from}` : `, from ${from} to ${to}`) : ''}.`,
+    absent: 'What is missing',
+    absentLead:
+      'Rounds that were announced and not reported since, rounds that must have been held by the numbers of others, and years between two rounds without one. Nobody says that nothing took place: no source here says that something did.',
+    missing: (from: number, to: number) =>
+      from === to ? `Round ${from} is not on record.` : `Rounds ${from} to ${to} are not on record.`,
     gap: (from: number, to: number) =>
       from === to ? `No round of ${from} is on record.` : `No rounds from ${from} to ${to} are on record.`,
   },

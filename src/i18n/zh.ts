@@ -192,6 +192,11 @@ export const zh: Words = {
     topics: '历年议题',
     lead: (sides, n, from, to) =>
       `${and(sides)}的这一机制有${n}轮记录在案${from && to ? (from === to ? `，在${from}年` : `，从${from}年到${to}年`) : ''}。`,
+    absent: '缺失的记录',
+    absentLead:
+      '已宣布但此后未见报道的轮次、按编号应当举行过的轮次，以及两轮之间没有会晤记录的年份。这并不表示没有举行：只是这里没有来源说举行过。',
+    missing: (from, to) =>
+      from === to ? `第${from}轮没有记录。` : `第${from}轮至第${to}轮没有记录。`,
     gap: (from, to) =>
       from === to ? `${from}年没有记录在案的会晤。` : `${from}年至${to}年没有记录在案的会晤。`,
   },

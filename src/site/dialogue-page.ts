@@ -1,7 +1,8 @@
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { MeetingRow } from '../domain/shown.ts';
-import type { CitedSource, Gap, ShownDialogue } from '../domain/shown-page.ts';
+import type { CitedSource, ShownDialogue } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { withGaps } from './gaps.ts';
 import { linked, namesOf, plain } from './groups.ts';
 import { nameIn, ownName } from './name.ts';
 import { numberNotes, type Notes } from './notes.ts';
@@ -66,15 +67,6 @@ function sourcesOf({ language }: Context, notes: Notes): CitedSource[] {
 
 function yearText(year: number): string | null {
   return Number.isFinite(year) ? String(year) : null;
-}
-
-/** Rounds with the whole years between two of them that have none; a year without a date may hide one. */
-function withGaps(rounds: readonly MeetingRow[]): (MeetingRow | Gap)[] {
-  return rounds.flatMap((round, index) => {
-    const [last, next] = [yearOf(rounds[index - 1]?.date), yearOf(round.date)];
-    const empty = last !== null && next !== null && next - last > 1;
-    return empty ? [{ from: last + 1, to: next - 1 }, round] : [round];
-  });
 }
 
 /** Topics with the rounds that discussed them, the most frequent first. */

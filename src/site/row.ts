@@ -5,6 +5,7 @@ import { wordsIn } from '../i18n/words.ts';
 import { anchorOf } from './anchor.ts';
 import { nameIn } from './name.ts';
 import { newestOf, yearOf } from './order.ts';
+import type { Store } from './store.ts';
 import { countryName, placeName, spoken, type Context } from './value.ts';
 
 /** A meeting as lists and tables show it. */
@@ -53,8 +54,13 @@ export function remarkOf({ store, language }: Context, meeting: Meeting): string
   if (meeting.implied) return words.qualifier.implied;
   const status = meeting.status.value;
   if (status === 'held') return null;
+  return isSilent(store, meeting) ? words.silent : words.status[status];
+}
+
+/** Whether a meeting was announced for a day that has passed, and no later source speaks of it. */
+export function isSilent(store: Store, meeting: Meeting | undefined): boolean {
+  if (meeting?.status.value !== 'planned') return false;
   const last = maybeBoundsOf(meeting.date?.value ?? '')?.latest;
   const newest = maybeBoundsOf(newestOf(store) ?? '')?.earliest;
-  const passed = last && newest && last < newest;
-  return status === 'planned' && passed ? words.silent : words.status[status];
+  return Boolean(last && newest && last < newest);
 }

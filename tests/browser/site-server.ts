@@ -40,6 +40,9 @@ export function templates(folder = process.env['SITE_DIST'] ?? 'dist'): string[]
     '/dialogues/',
     '/articles/',
     '/people/',
+    '/topics/',
+    '/guide/',
+    '/data/',
     '/404.html',
     '/search/',
   ];
@@ -53,11 +56,13 @@ export function templates(folder = process.env['SITE_DIST'] ?? 'dist'): string[]
     'countries',
     'guide',
   ];
-  const own = single.filter((page) => existsSync(path.join(folder, page)));
+  const own = single.filter((page) =>
+    existsSync(path.join(folder, page, page.endsWith('/') ? 'index.html' : '')),
+  );
   return [
     ...own,
     ...kinds.flatMap((kind) => fullest(folder, kind)),
-    ...['/de/', '/zh/'].filter((page) => existsSync(path.join(folder, page))),
+    ...['/de/', '/zh/search/'].filter((page) => existsSync(path.join(folder, page))),
   ];
 }
 

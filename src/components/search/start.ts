@@ -49,8 +49,7 @@ export function startSearch(root: HTMLElement): void {
           : words.many.replace('{n}', String(total));
     list.replaceChildren();
     if (!isEmpty(state)) await append(results, 0);
-    aside.replaceChildren(...facetElements(state, filters, words));
-    aside.hidden = aside.childElementCount === 0;
+    setFacets(aside, facetElements(state, filters, words));
   }
 
   async function append(results: SearchAnswer['results'], from: number): Promise<void> {
@@ -92,16 +91,17 @@ export function startSearch(root: HTMLElement): void {
   aside.addEventListener('change', ({ target }) => {
     if (!(target instanceof HTMLInputElement)) return;
     go(toggled(readState(location.search), target.name, target.value), 'push');
-    // The facets are set anew; the one that was chosen keeps the focus.
-    const { name, value } = target;
-    setTimeout(() => focusOption(aside, name, value), PAUSE);
   });
   aside.addEventListener('click', ({ target }) => {
     if (!(target instanceof HTMLButtonElement)) return;
     go({ query: readState(location.search).query, chosen: new Map() }, 'push');
     input.focus();
   });
-  addEventListener('popstate', () => void answer());
+  addEventListener('popstate', () => {
+    clearTimeout(pause);
+    input.value = readState(location.search).query;
+    void answer();
+  });
   if (isEmpty(readState(location.search))) input.focus();
   void answer();
 }
@@ -124,9 +124,23 @@ async function ask(index: SearchIndex, state: SearchState): Promise<SearchAnswer
     : index.search(query, { filters });
 }
 
-function focusOption(aside: HTMLElement, name: string, value: string): void {
-  const options = aside.querySelectorAll<HTMLInputElement>(`input[name="${name}"]`);
-  [...options].find((option) => option.value === value)?.focus();
+/** Sets the facets anew; the option that had the focus keeps it, and what was opened stays open. */
+function setFacets(aside: HTMLElement, elements: readonly HTMLElement[]): void {
+  const held = document.activeElement;
+  const opened = [...aside.querySelectorAll('details[open]')].map((details) => titleOf(details));
+  aside.replaceChildren(...elements);
+  aside.hidden = elements.length === 0;
+  for (const details of aside.querySelectorAll('details')) {
+    if (opened.includes(titleOf(details))) details.open = true;
+  }
+  if (!(held instanceof HTMLInputElement) || held.type !== 'checkbox') return;
+  const options = aside.querySelectorAll<HTMLInputElement>(`input[name="${held.name}"]`);
+  [...options].find((option) => option.value === held.value)?.focus();
+}
+
+/** What a set of options is called. */
+function titleOf(details: Element): string {
+  return details.closest('fieldset')?.querySelector('legend')?.textContent ?? '';
 }
 
 function part<T extends HTMLElement = HTMLElement>(root: HTMLElement, selector: string): T {
