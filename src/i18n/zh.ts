@@ -195,8 +195,7 @@ export const zh: Words = {
     absent: '缺失的记录',
     absentLead:
       '已宣布但此后未见报道的轮次、按编号应当举行过的轮次，以及两轮之间没有会晤记录的年份。这并不表示没有举行：只是这里没有来源说举行过。',
-    missing: (from, to) =>
-      from === to ? `第${from}轮没有记录。` : `第${from}轮至第${to}轮没有记录。`,
+    missing: (from, to) => (from === to ? `第${from}轮没有记录。` : `第${from}轮至第${to}轮没有记录。`),
     gap: (from, to) =>
       from === to ? `${from}年没有记录在案的会晤。` : `${from}年至${to}年没有记录在案的会晤。`,
   },
