@@ -47,7 +47,7 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
           sentenceAt: sentence.at,
           furniture: block.furniture,
           relative: words.relative.test(clause) && follows(here, block.text, at),
-          rounds: withDialogues(roundsIn(clause, at, words), own),
+          rounds: withDialogues(roundsIn(clause, at, own, words), own),
           nouns: nounsIn(clause, at, words),
           mentions: own,
         });
@@ -97,7 +97,7 @@ function insideQuotation(sentence: string, index: number): boolean {
   return opened > closed;
 }
 
-function roundsIn(clause: string, at: At, words: MeetingWords): Round[] {
+function roundsIn(clause: string, at: At, mentions: readonly Mention[], words: MeetingWords): Round[] {
   const rounds: Round[] = [];
   for (const pattern of words.rounds) {
     for (const match of clause.matchAll(pattern)) {
@@ -113,7 +113,22 @@ function roundsIn(clause: string, at: At, words: MeetingWords): Round[] {
       rounds.push({ at: { block: at.block, start, end }, number, words: match[0], dialogue: null });
     }
   }
+  // "The fourth took place in Busan in 2023": a count without its noun needs a day or a place to be of a meeting.
+  if (mentions.some(({ kind }) => kind === 'date' || kind === 'place'))
+    rounds.push(...ellipticalIn(clause, at, words, rounds));
   return rounds.sort((a, b) => a.at.start - b.at.start);
+}
+
+function ellipticalIn(clause: string, at: At, words: MeetingWords, known: readonly Round[]): Round[] {
+  return [...clause.matchAll(words.elliptical)].flatMap((match) => {
+    const ordinal = match.groups?.['ordinal'] ?? '';
+    const number = words.value(ordinal);
+    const start = at.start + match.index + match[0].indexOf(ordinal);
+    const end = at.start + match.index + match[0].length;
+    if (number === null || number < 1 || words.notFirst.test(clause.slice(start - at.start))) return [];
+    if (known.some((round) => round.at.start < end && start < round.at.end)) return [];
+    return [{ at: { block: at.block, start, end }, number, words: match[0], dialogue: null }];
+  });
 }
 
 // "The sixth meeting of the …": so many code units may stand between a count and the name it counts.

@@ -1,16 +1,19 @@
 // The order of the passes, and nothing else: each adds, none deletes.
 import type { Article } from '../../domain/article.ts';
-import type { Report } from '../../domain/claim.ts';
+import { claimsOf, type Claim, type Report } from '../../domain/claim.ts';
 import type { Registry } from '../../domain/registry.ts';
+import { apartFrom, type Apart, type Own } from './apart.ts';
+import { apartReports } from './apart-reports.ts';
 import { textOf } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
 import { extractCountries } from './countries.ts';
 import { extractDates } from './dates.ts';
 import { focusClaims, isOfFocus, type Reading } from './focus.ts';
 import { compileLexicon, lookUp } from './lexicon.ts';
+import type { PersonMention, PlaceMention } from './mention.ts';
 import { meetingWords, type MeetingWords } from './meeting-words.ts';
 import { extractOrganisations } from './organisations.ts';
-import { asideMeetings, impliedRounds, leaderMeetings, otherDialogues, otherRounds } from './others.ts';
+import { asideMeetings, impliedRounds, otherDialogues, otherRounds } from './others.ts';
 import { extractPeople } from './people.ts';
 import { extractPlaces } from './places.ts';
 import { extractQuotes } from './quotes.ts';
@@ -40,7 +43,9 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const quotes = extractQuotes(text, people);
   const mentions = [
     ...extractCountries(text, hits, lexicon),
-    ...extractPlaces(text, hits, lexicon, words),
+    ...extractPlaces(text, hits, lexicon, words).filter(
+      (place) => place.place !== null || !isName(place, people),
+    ),
     ...extractDates(text),
     ...people,
     ...extractOrganisations(text, hits, people, registry),
@@ -64,13 +69,23 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const dialogue = series?.dialogue.id ?? null;
   const own = ofSeries(plain, dialogue);
   const number = focusNumber(own, article.published, words);
-  const clauses = withRoles(own, number, dialogue, countries, words);
-  const reading: Reading = { text, clauses, sides: pair, series, number, registry, words };
+  const first: Reading = {
+    text,
+    clauses: withRoles(own, number, dialogue, article.published, countries, words),
+    sides: pair,
+    series,
+    number,
+    registry,
+    words,
+  };
+  const claims = focusClaims(first);
+  if (claims.length === 0) return [];
+  const apart = apartFrom(first, ownTimeAndPlace(claims));
+  const clauses = withoutApart(first.clauses, apart);
+  const reading: Reading = { ...first, clauses };
 
   const about = clauses.filter(isOfFocus);
   const participants = participantClaims(text, [...about, ...metAside(clauses, words)], countries, false);
-  const claims = focusClaims(reading);
-  if (claims.length === 0) return [];
   const focus: Report = {
     article: article.id,
     focus: true,
@@ -91,28 +106,57 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
     ],
   };
   const others = [...otherRounds(reading), ...otherDialogues(reading, plain, claims)];
-  const asides = asideMeetings(reading).map((report): Report => {
-    const countries = new Set(report.claims.flatMap((one) => (one.field === 'parties' ? [one.value] : [])));
-    const aside = clauses.filter(
-      (clause) => clause.role.is === 'aside' && countries.has(clause.role.country),
-    );
-    const participants = participantClaims(text, aside, countries, true);
+  const implied = impliedRounds(reading, others);
+  const apartOnes = apartReports(reading, apart, others);
+  const asides = asideMeetings(reading).filter(
+    ({ report }) => !apartOnes.some((one) => haveSameParties(one.report, report)),
+  );
+  const withMore = [...apartOnes, ...asides].map(({ report, clauses: own, countries: met }): Report => {
+    const isOwn = (clause: RoledClause): boolean =>
+      own.includes(clause) || (clause.role.is === 'aside' && met.has(clause.role.country));
+    const its = own.some((clause) => clause.role.is === 'round') ? [] : clauses.filter(isOwn);
     return {
       ...report,
       claims: [
         ...report.claims,
-        ...participants,
-        ...topicClaims(
-          text,
-          { clauses, isOwn: (clause) => aside.includes(clause), sides: countries, topics: registry.topics },
-          hits,
-          words,
-        ),
-        ...quoteClaims(text, aside, quotes),
+        ...participantClaims(text, its, met, true),
+        ...topicClaims(text, { clauses: its, isOwn, sides: met, topics: registry.topics }, hits, words),
+        ...quoteClaims(text, its, quotes),
       ],
     };
   });
-  return [focus, ...others, ...impliedRounds(reading, others), ...asides, ...leaderMeetings(reading)];
+  return [focus, ...others, ...implied, ...withMore];
+}
+
+/** A capitalised name after "a" or "in" that proved to be somebody's. */
+function isName({ at }: PlaceMention, people: readonly PersonMention[]): boolean {
+  return people.some((one) => one.at.block === at.block && one.at.start < at.end && at.start < one.at.end);
+}
+
+/** The day and the city of the article's own meeting. */
+function ownTimeAndPlace(claims: readonly Claim[]): Own {
+  const date = claims.find((one) => one.field === 'date');
+  const place = claims.find((one) => one.field === 'place');
+  return {
+    date: date?.field === 'date' ? date.value : null,
+    city: place?.field === 'place' ? place.value.city : null,
+  };
+}
+
+/** The clauses, those of meetings apart marked as such: nothing that they say is of the article's own. */
+function withoutApart(clauses: readonly RoledClause[], apart: readonly Apart[]): RoledClause[] {
+  const away = new Set(apart.flatMap((one) => one.clauses.map(({ order }) => order)));
+  return clauses.map((clause) => (away.has(clause.order) ? { ...clause, role: { is: 'apart' } } : clause));
+}
+
+function haveSameParties(one: Report, other: Report): boolean {
+  const [a, b] = [one, other].map((report) =>
+    claimsOf(report, 'parties')
+      .map(({ value }) => value)
+      .sort()
+      .join(' '),
+  );
+  return a === b;
 }
 
 /** Clauses that turn aside to somebody of the two sides: that person was met, and nothing else there is the meeting's. */

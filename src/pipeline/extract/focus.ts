@@ -60,7 +60,13 @@ export function focusClaims(reading: Reading): Claim[] {
   }
   for (const side of sides) claims.push(claim(text, 'parties', side.country, 'stated', 'party', side.at));
 
-  const place = maybeFocusPlace(clauses, status.value, words);
+  const place = maybeFocusPlace(
+    clauses,
+    status.value,
+    date?.value ?? null,
+    new Set(sides.map((side) => side.country)),
+    words,
+  );
   if (place !== undefined) {
     // A city that the registry lacks lies where one side is only if the text says so; its country stays open.
     const value = { city: place.name, country: place.country };

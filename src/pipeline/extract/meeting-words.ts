@@ -50,6 +50,28 @@ export type MeetingWords = {
   leaders: RegExp;
   /** Leaders who met: another meeting, above the dialogue. */
   leadersMet: RegExp;
+  /** Two people, or their delegations, in one room: "called on", "was received by", "spricht mit". In any tense. */
+  contact: RegExp;
+  /** What two sides sit in, when no word for a meeting is said: a committee, a working group, a format. */
+  bodies: RegExp;
+  /** Meetings of another kind than the dialogue: summits, councils of ministers. */
+  events: RegExp;
+  /** Where or when a series had its beginning: "began", "dates from", "zum Auftakt". */
+  began: RegExp;
+  /** A sentence that stays at the place just named: "There he met …". Begins with `^`. */
+  there: RegExp;
+  /** "Last met": the time before this one, said without a noun. */
+  lastTime: RegExp;
+  /** "Meet again", "weitergehen": the time after this one, said without a noun. */
+  again: RegExp;
+  /** An ordinal that stands for its noun, with a group `ordinal`: "the fourth took place", "die vierte war". Global. */
+  elliptical: RegExp;
+  /** Calls and conferences by video: nobody is anywhere. */
+  calls: RegExp;
+  /** What passes a place on the way elsewhere: "before arriving in", "back to". The end of the text before it. */
+  passing: RegExp;
+  /** Heads of state or government, two or more. */
+  heads: RegExp;
   /** "Earlier rounds were attended by deputies of …": who came this time holds the office in the group `role`. */
   deputiesOf: RegExp;
   /** Where one clause ends and the next begins; global. The match lies between the two. */

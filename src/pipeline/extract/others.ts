@@ -1,10 +1,10 @@
 // The other meetings that an article mentions: rounds of other years, rounds that only follow, meetings at the side.
 import type { Claim, Report } from '../../domain/claim.ts';
+import type { ApartReport } from './apart-reports.ts';
 import { claim } from './claims.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { RoledClause } from './roles.ts';
-import { wordsAt } from './text.ts';
 import { maybeRoundDate } from './when.ts';
 import { maybePlaceIn } from './where.ts';
 
@@ -13,7 +13,7 @@ export function otherRounds(reading: Reading): Report[] {
   const byNumber = new Map<string, RoledClause[]>();
   for (const clause of reading.clauses) {
     if (clause.role.is !== 'round' || (clause.furniture !== null && clause.furniture !== 'title')) continue;
-    const key = `${clause.role.number ?? clause.role.when}`;
+    const key = `${clause.role.number ?? `${clause.role.when} ${clause.sentence}`}`;
     byNumber.set(key, [...(byNumber.get(key) ?? []), clause]);
   }
   return [...byNumber.values()].flatMap((clauses) => maybeRound(reading, clauses) ?? []);
@@ -45,8 +45,12 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[]): Report |
     if (host !== undefined)
       claims.push(claim(text, 'host', host.country, 'implied', 'host-of-place', place.at));
   }
-  // Without a number a round needs a day or a place to be a meeting that anyone could look up.
-  if (number === null && claims.length === 0) return undefined;
+  // A round without a day or a place is a number and no meeting that anyone could look up, unless it is announced.
+  const isKnown = claims.some(({ field }) => field === 'date' || field === 'place');
+  const isNews = clauses.some(
+    ({ text: said }) => words.cancelled.test(said) || (when === 'after' && words.planned.test(said)),
+  );
+  if (!isKnown && !isNews) return undefined;
   const planned = clauses.find((clause) => words.planned.test(clause.text));
   const cancelled = clauses.find((clause) => words.cancelled.test(clause.text));
   const status =
@@ -102,14 +106,14 @@ export function impliedRounds(reading: Reading, others: readonly Report[]): Repo
 }
 
 /** A meeting with somebody of a third country, in the clauses that turned aside to it. */
-export function asideMeetings(reading: Reading): Report[] {
+export function asideMeetings(reading: Reading): ApartReport[] {
   const { text, clauses, sides } = reading;
   const byCountry = new Map<string, RoledClause[]>();
   for (const clause of clauses) {
     if (clause.role.is !== 'aside') continue;
     byCountry.set(clause.role.country, [...(byCountry.get(clause.role.country) ?? []), clause]);
   }
-  return [...byCountry].map(([country, own]): Report => {
+  return [...byCountry].map(([country, own]): ApartReport => {
     const people = own.flatMap((clause) => mentionsOf(clause, 'person'));
     const guest = people.find((person) => sides.some((side) => side.country === person.country));
     const stranger = people.find((person) => person.country === country);
@@ -143,7 +147,12 @@ export function asideMeetings(reading: Reading): Report[] {
         claims.push(claim(text, 'host', place.country, 'implied', 'host-of-place', place.at));
       }
     }
-    return { article: text.article.id, focus: false, implied: false, claims };
+    const countries = new Set(claims.flatMap((one) => (one.field === 'parties' ? [one.value] : [])));
+    return {
+      report: { article: text.article.id, focus: false, implied: false, claims },
+      clauses: own,
+      countries,
+    };
   });
 }
 
@@ -204,45 +213,4 @@ export function otherDialogues(
     }
   }
   return [...reports.values()];
-}
-
-/** Meetings of the two sides' leaders that the article recalls: "when the presidents met in April". */
-export function leaderMeetings(reading: Reading): Report[] {
-  const { text, clauses, sides, words } = reading;
-  const seen = new Set<string>();
-  return clauses.flatMap((clause): Report[] => {
-    if (
-      clause.furniture !== null ||
-      clause.role.is !== 'elsewhere' ||
-      !words.leadersMet.test(wordsAt(text, clause.sentenceAt))
-    ) {
-      return [];
-    }
-    const date = mentionsOf(clause, 'date').find(
-      (one) => one.value !== null && /^\d{4}-\d{2}/u.test(one.value) && !one.dateline && one.bound === null,
-    );
-    if (date === undefined || date.value === null || seen.has(date.value)) return [];
-    seen.add(date.value);
-    const place = maybePlaceIn([clause]);
-    const claims: Claim[] = [
-      claim(text, 'status', 'mentioned', 'stated', 'status-leaders', clause.at),
-      claim(text, 'rank', 'leaders', 'stated', 'rank-leaders', clause.at),
-      claim(text, 'date', date.value, date.basis, 'date-leaders', date.at),
-    ];
-    for (const side of sides)
-      claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
-    if (place !== undefined) {
-      claims.push(
-        claim(
-          text,
-          'place',
-          { city: place.name, country: place.country },
-          'stated',
-          'place-leaders',
-          place.at,
-        ),
-      );
-    }
-    return [{ article: text.article.id, focus: false, implied: false, claims }];
-  });
 }

@@ -38,9 +38,12 @@ export function extractPlaces(
 function isThere(line: string, at: At, words: MeetingWords): boolean {
   // "Brussels: second round of talks": a headline that begins with its place.
   if (at.start === 0 && /^[:：]\s?/u.test(line.slice(at.end))) return true;
+  const after = line.slice(at.end, at.end + 60);
   return (
     words.locative.test(line.slice(Math.max(0, at.start - 40), at.start)) ||
-    words.hosts.test(line.slice(at.end, at.end + 60))
+    words.hosts.test(after) ||
+    // "He went on to Buenos Aires, where …": whatever stood before it.
+    words.relative.test(after.replace(/^,?\s/u, ''))
   );
 }
 

@@ -9,6 +9,8 @@ export type Role =
   | { is: 'round'; number: number | null; when: 'before' | 'after' }
   | { is: 'aside'; country: string }
   | { is: 'series'; dialogue: string }
+  /** A meeting of its own day or place: see `apart.ts`. */
+  | { is: 'apart' }
   | { is: 'elsewhere' }
   | { is: 'none' };
 
@@ -83,13 +85,15 @@ export function withRoles(
   clauses: readonly Clause[],
   number: number | null,
   dialogue: string | null,
+  published: string | null,
   sides: ReadonlySet<string>,
   words: MeetingWords,
 ): RoledClause[] {
   const roled: RoledClause[] = [];
   let aside: { country: string; block: number } | null = null;
   for (const clause of clauses) {
-    let role = maybeOtherSeries(clause, dialogue) ?? roleOf(clause, roled.at(-1), number, sides, words);
+    let role =
+      maybeOtherSeries(clause, dialogue) ?? roleOf(clause, roled.at(-1), number, published, sides, words);
     if (role.is === 'aside') aside = { country: role.country, block: clause.at.block };
     else if (role.is === 'focus' && !role.weak) aside = null;
     else if (role.is === 'round' || role.is === 'series') aside = null;
@@ -113,13 +117,20 @@ function roleOf(
   clause: Clause,
   before: RoledClause | undefined,
   number: number | null,
+  published: string | null,
   sides: ReadonlySet<string>,
   words: MeetingWords,
 ): Role {
-  const stranger = strangerIn(clause, sides);
+  const stranger = strangerIn(clause, sides, words);
+  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
+  const areBothNamed = sides.size === 2 && [...sides].every((side) => named.has(side));
   const anchored =
-    clause.nouns.length > 0 || clause.rounds.length > 0 || mentionsOf(clause, 'dialogue').length > 0;
-  if (stranger !== null && (words.aside.test(clause.text) || !anchored)) {
+    clause.nouns.length > 0 ||
+    clause.rounds.length > 0 ||
+    mentionsOf(clause, 'dialogue').length > 0 ||
+    // "Senegal and Spain convened their working group": the body stands for its meeting.
+    (areBothNamed && words.bodies.test(clause.text) && hasVerb(clause, words));
+  if (stranger !== null && (words.aside.test(clause.text) || !(anchored || areBothNamed))) {
     return { is: 'aside', country: stranger };
   }
   if (!anchored && words.aside.test(clause.text)) {
@@ -131,11 +142,10 @@ function roleOf(
   if (round !== undefined && round.number !== number) {
     if (number === null && !words.next.test(clause.text) && !words.previous.test(clause.text))
       return { is: 'focus', weak: false };
-    return {
-      is: 'round',
-      number: round.number,
-      when: number !== null && round.number > number ? 'after' : 'before',
-    };
+    const when = number !== null && round.number > number ? 'after' : 'before';
+    return isInOrder(clause, when, published, words)
+      ? { is: 'round', number: round.number, when }
+      : { is: 'none' };
   }
   if (round === undefined && words.previous.test(clause.text)) {
     return { is: 'round', number: number === null || number === 1 ? null : number - 1, when: 'before' };
@@ -156,6 +166,11 @@ function roleOf(
   return { is: 'none' };
 }
 
+/** Whether the clause says that something is held, planned or called off. */
+function hasVerb(clause: Clause, words: MeetingWords): boolean {
+  return [words.held, words.planned, words.cancelled, words.met].some((verb) => verb.test(clause.text));
+}
+
 /** A dialogue by its name, or by a strong noun with its verb, outweighs a word for other events in the same clause. */
 function isNamed(clause: Clause, words: MeetingWords): boolean {
   if (mentionsOf(clause, 'dialogue').length > 0) return true;
@@ -166,11 +181,30 @@ function isNamed(clause: Clause, words: MeetingWords): boolean {
   );
 }
 
-/** The country of somebody who belongs to neither side. */
-function strangerIn(clause: Clause, sides: ReadonlySet<string>): string | null {
+/** Numbers rise with the days: a higher one that was already held is of another series. */
+function isInOrder(
+  clause: Clause,
+  when: 'before' | 'after',
+  published: string | null,
+  words: MeetingWords,
+): boolean {
+  if (when === 'before' || published === null || isToCome(clause, words)) return true;
+  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+  return (
+    dates.length === 0 || dates.some(({ value }) => (value ?? '').slice(0, published.length) > published)
+  );
+}
+
+/** The country of somebody who belongs to neither side, where the clause names it or says that they met. */
+function strangerIn(clause: Clause, sides: ReadonlySet<string>, words: MeetingWords): string | null {
   if (sides.size < 2 || clause.furniture !== null) return null;
+  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
   const stranger = mentionsOf(clause, 'person').find(
-    (person) => person.country !== null && person.part !== null && !sides.has(person.country),
+    ({ country, part }) =>
+      country !== null &&
+      part !== null &&
+      !sides.has(country) &&
+      (named.has(country) || words.contact.test(clause.text) || words.aside.test(clause.text)),
   );
   return stranger?.country ?? null;
 }

@@ -1,4 +1,5 @@
 // Choosing the meeting's date is the hard part, not parsing it: the right one is nearly always among those mentioned.
+import { maybeBoundsOf, type Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/meeting.ts';
 import type { DateMention } from './mention.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
@@ -19,7 +20,7 @@ export function maybeFocusDate(
 ): DateMention | undefined {
   const candidates: Candidate[] = [];
   for (const clause of clauses) {
-    for (const date of [...usable(clause, words), ...referredTo(clause, clauses, words)]) {
+    for (const date of [...usableDates(clause, words), ...referredTo(clause, clauses, words)]) {
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       const score = focusScore(clause, date, clauses, words);
       if (score > 0) candidates.push({ date, score });
@@ -72,7 +73,7 @@ function referredTo(
 ): DateMention[] {
   const before = clauses[clause.order - 1];
   if (!clause.relative || clause.role.is !== 'focus' || before?.sentence !== clause.sentence) return [];
-  return usable(before, words).slice(-1);
+  return usableDates(before, words).slice(-1);
 }
 
 /** What is to happen after the report, or was called off, is not the meeting that it reports as held. */
@@ -101,7 +102,7 @@ export function maybeRoundDate(
 }
 
 /** Dates in the clause that are neither a dateline's, nor a bound, nor the day on which somebody spoke. */
-function usable(clause: Clause, words: MeetingWords): DateMention[] {
+export function usableDates(clause: Clause, words: MeetingWords): DateMention[] {
   return mentionsOf(clause, 'date').filter(
     (date) =>
       date.value !== null &&
@@ -143,7 +144,11 @@ function focusScore(
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;
   // "The dialogue was set up in 2002": the year of its founding.
-  if (words.elsewhere.test(clause.text)) score -= isExact(date) ? 3 : score;
+  if (
+    words.elsewhere.test(clause.text) ||
+    (words.began.test(clause.text) && /^\d{4}$/u.test(date.value ?? ''))
+  )
+    score -= isExact(date) ? 3 : score;
   return score - Math.min(2, clause.sentence * 0.1);
 }
 
@@ -171,6 +176,16 @@ function isExact(date: DateMention): boolean {
   if (date.value === null || !DAY.test(date.value)) return false;
   const [from = '', to = from] = date.value.split('/');
   return isDay(from) && isDay(to) && Date.parse(to) - Date.parse(from) <= LONGEST_MEETING;
+}
+
+/** Whether two dates can not be of one day; a year holds all of its days, "no later than" holds all before. */
+export function areDisjoint(one: Day | null, other: Day | null): boolean {
+  const [a, b] = [one, other].map((day) => (day === null ? undefined : maybeBoundsOf(day)));
+  if (a === undefined || b === undefined) return false;
+  return (
+    (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
+    (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
+  );
 }
 
 function before(a: DateMention, b: DateMention): number {

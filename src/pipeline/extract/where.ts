@@ -1,25 +1,49 @@
 // The meeting's place: where something is said to be, in the clauses that speak of it. A dateline is no place of a meeting.
+import type { Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/meeting.ts';
-import { isToCome, mentionsOf } from './clauses.ts';
+import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
+import { areDisjoint, usableDates } from './when.ts';
 
-/** The place of the meeting that the article is about, or none. */
+/** The place of the meeting that the article is about, or none: never one that a clause gives to another day. */
 export function maybeFocusPlace(
   clauses: readonly RoledClause[],
   status: Status | null,
+  date: Day | null,
+  sides: ReadonlySet<string>,
   words: MeetingWords,
 ): PlaceMention | undefined {
   const candidates = clauses.flatMap((clause) =>
     mentionsOf(clause, 'place')
       .filter((place) => place.locative && !isDateline(clause, place))
       .filter(() => status !== 'held' || !isToCome(clause, words))
-      .map((place) => ({ place, score: focusScore(clause, place, words) }))
+      .filter(() => !isOfAnotherDay(clause, clauses, date, words))
+      .map((place) => ({ place, score: focusScore(clause, place, words) - (isAbroad(place, sides) ? 3 : 0) }))
       .filter(({ score }) => score > 0),
   );
   const [best] = candidates.sort((a, b) => b.score - a.score);
   return best?.place;
+}
+
+/** Whether the days that the clause, or its sentence before it, speaks of are all others than the meeting's. */
+function isOfAnotherDay(
+  clause: RoledClause,
+  clauses: readonly RoledClause[],
+  date: Day | null,
+  words: MeetingWords,
+): boolean {
+  if (date === null) return false;
+  const own = usableDates(clause, words);
+  const before = clauses[clause.order - 1];
+  const dates = own.length > 0 || before?.sentence !== clause.sentence ? own : usableDates(before, words);
+  return dates.length > 0 && dates.every((one) => areDisjoint(one.value, date));
+}
+
+/** Two sides seldom meet in a third country: such a place needs a clause that names the meeting. */
+function isAbroad(place: PlaceMention, sides: ReadonlySet<string>): boolean {
+  return place.country !== null && sides.size === 2 && !sides.has(place.country);
 }
 
 /** The place that a clause gives to a meeting that is not the focus. */
@@ -38,7 +62,7 @@ function focusScore(clause: RoledClause, place: PlaceMention, words: MeetingWord
 }
 
 /** "BERLIN, Sept. 27 (Xinhua) --": capitals at the head of a paragraph. */
-function isDateline(clause: RoledClause, place: PlaceMention): boolean {
+export function isDateline(clause: Clause, place: PlaceMention): boolean {
   return mentionsOf(clause, 'date').some(
     (date) => date.dateline && date.at.start >= place.at.end && place.at.start - clause.at.start < 3,
   );

@@ -79,15 +79,15 @@ export const meetings: MeetingWords = {
   series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
-  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
+  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt)/iu,
   held: /\b(?:finde[nt]|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
   before:
-    /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen)\b/iu,
+    /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
-    /\b(?:wird|werden|soll(?:en)?|geplant|vorgesehen|angesetzt|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
+    /\b(?:wird|werden|soll(?:en)?|hätten?|geplant|vorgesehen|angesetzt|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
   met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit)\b/iu,
   cancelled:
-    /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|fiel(?:en)? aus|entfiel|fand nicht statt)\b/iu,
+    /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*)(?![\p{L}])/iu,
   annual: /\b(?:jährlich\p{L}*|jedes jahr|einmal im jahr|alljährlich\p{L}*|pro jahr)\b/iu,
   pandemic: /\b(?:pandemie|corona\p{L}*|covid(?:-19)?)\b/iu,
   agreed:
@@ -104,6 +104,26 @@ export const meetings: MeetingWords = {
   leaders: /\b(?:auf ebene der staats- und regierungschefs|gipfelebene)\b/iu,
   leadersMet:
     /(?:(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister(?:s|in)?|ministerpräsident(?:en|in)?|staatschefs?|regierungschefs?)\b.{0,100}\b(?:traf(?:en)?|treffen|gipfel|vereinbar\p{L}*)|(?:treffens?|gipfels?|gespräche?)\b.{0,60}(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister|ministerpräsident(?:en)?|staatschefs?))/iu,
+  contact:
+    /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|beriet(?:en)?|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
+  bodies:
+    /\b(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|ministerrat(?:s|es)?|komitee)|format(?:s)?|mechanismus|gremium)\b/iu,
+  events:
+    /\b(?:[\p{L}-]*gipfels?|[\p{L}-]*ministerrat(?:s|es)?|regierungskonsultationen|dreiertreffens?)\b/iu,
+  began: /\b(?:beg(?:ann|annen|onnen)|auftakt|premiere|gestartet|startete|(?:zum|beim) ersten mal)\b/iu,
+  there: /^(?:und )?(?:dort|hier)\b/iu,
+  lastTime: /\b(?:zuletzt|letztmals|(?:das letzte|zum letzten) mal)\b/iu,
+  again:
+    /\b(?:wieder(?:zu)?(?:sehen|treffen)|erneut (?:zu )?(?:treffen|zusammen\p{L}*|tagen)|fort(?:gesetzt|zusetzen|setzen)|weiter(?:gehen|geführt))\b/iu,
+  elliptical: new RegExp(
+    String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in)(?![\p{L}]))`,
+    'giu',
+  ),
+  calls: /telefon|videoschalte|videokonferenz|am bildschirm|virtuell/iu,
+  passing:
+    /\b(?:vor|nach|aus|von|seit|rückkehr nach|heimreise nach|zurück (?:in|nach)|(?:vor|nach) (?:der|dem|seiner|ihrer) (?:ankunft|besuch|rückkehr|abreise|reise|station|aufenthalt) (?:in|nach|aus))\s?$/iu,
+  heads:
+    /\b(?:präsidenten|kanzler(?:in)? und|regierungschefs?|staatschefs?|premierminister (?:beider|der beiden)|(?:staats|minister)präsidenten|bundeskanzler(?:in)? und|(?:präsident(?:in)?|premierminister(?:in)?|kanzler(?:in)?) .{1,60}? und (?:\p{L}+ ){0,3}?(?:präsident|premierminister|kanzler))(?![\p{L}])/iu,
   deputiesOf:
     /(?:Stellvertreter(?:n|in)?|stellvertretende \p{L}+) (?<role>(?:des|der) [^,.;]{4,80}?) (?:teil|vertreten|gekommen|geschickt)/iu,
   clauseBreaks:

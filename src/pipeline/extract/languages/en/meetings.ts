@@ -69,7 +69,7 @@ export const meetings: MeetingWords = {
   ],
   bare: /\b(?:met|meet|held|sat down|came together|convened)\b|^(?:it|this)\b/iu,
   notFirst:
-    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|meeting outside|outside the|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
+    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
   notRounds:
     /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|committee|preparatory|g7|g20)\b/iu,
   nouns:
@@ -77,15 +77,15 @@ export const meetings: MeetingWords = {
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
   previous:
     /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
-  next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b/iu,
+  next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|review|edition|one)\b|\bthe next (?=will|is|takes|shall)/iu,
   held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
   before:
-    /\bhad (?:\p{L}+ly )?(?:been|led|held|met|taken|opened|hosted|begun|chaired|attended|gathered|visited|spoken|agreed|received)\b/iu,
+    /\bhad (?:\p{L}+ly |also |last |already )?(?:been|led|held|met|taken|begun|spoken|sat|come|seen|gone|made|found|brought|sent|had|\p{L}{3,}ed)\b/iu,
   planned:
-    /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take))\b/iu,
+    /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take)|(?:was|were|had been) (?:to|due|set to) (?:be|take|meet|begin|open|start|hold|host|travel)?)\b/iu,
   met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,
   cancelled:
-    /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|did not take place|pulled out of)\b/iu,
+    /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|called off|calls? off|put off|puts off|postpones?|delayed|will not take place|did not take place|pulled out of|on hold)\b/iu,
   annual: /\b(?:annual(?:ly)?|every year|each year|once a year|yearly|(?:every|each|a|per) year)\b/iu,
   pandemic: /\b(?:pandemic|covid(?:-19)?|coronavirus)\b/iu,
   agreed:
@@ -101,7 +101,28 @@ export const meetings: MeetingWords = {
     /\b(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
   leaders: /\b(?:leaders['’]? (?:level|meeting|summit)|at (?:the )?(?:leaders['’]?|presidential) level)\b/iu,
   leadersMet:
-    /\b(?:(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)|king|emir)\b.{0,120}\b(?:met|meeting|summit|agreed|set up|launched|held talks|announced)|(?:met|meeting|summit|talks)\b.{0,60}\b(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)))\b/iu,
+    /\b(?<!deputy |vice |vice-)(?:(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)|king|emir)\b.{0,120}\b(?:met|meeting|summit|agreed|set up|launched|held talks|announced|reached)|(?:met|meeting|summit|talks)\b.{0,60}\b(?<!deputy |vice |vice-)(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)))\b/iu,
+  contact:
+    /\b(?:met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
+  bodies:
+    /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Tt]he committee|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
+  events: /\b(?:summit|council of ministers|government consultations|trilateral|three-way)\b/iu,
+  began:
+    /\b(?:began|begun|started|born|launched|inaugurated|dates? (?:back to|from)|goes back to|first (?:met|convened|gathered|sat))\b/iu,
+  there: /^(?:and )?there\b/iu,
+  lastTime:
+    /\b(?:had )?last (?:met|convened|gathered|sat|held|took place|came together|been held|meeting)\b|\bfor the last time\b/iu,
+  again:
+    /\b(?:meet|convene|gather|sit|come together|continue|resume)\p{L}*\b.{0,24}\b(?:again|next)\b|\b(?:reconvene|resume)\b/iu,
+  elliptical: new RegExp(
+    String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|in \p{Lu}))`,
+    'giu',
+  ),
+  calls: /\b(?:tele)?phone|\bvideo (?:call|message)|\bby (?:video|telephone)/iu,
+  passing:
+    /\b(?:before|after|from|leaving|return(?:ing|ed)? (?:home )?(?:to|from)|back (?:to|in|from)|way (?:home )?(?:to|from|back to)|(?:before|after) \p{L}+ing (?:(?:to|in|at|for) )?)\s?$/iu,
+  heads:
+    /\b(?<!deputy |vice |vice-)(?:presidents|prime ministers|premiers|chancellors|leaders|heads of (?:state|government)|(?:president|prime minister|premier|chancellor|king|emir) .{1,60}? (?:and|with) (?:\p{L}+ ){0,3}?(?:president|prime minister|premier|chancellor|king|emir|counterpart))\b/iu,
   deputiesOf:
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:
@@ -110,7 +131,7 @@ export const meetings: MeetingWords = {
   cities:
     /\b(?:in|visit to|stopped in|(?:city|town|resort|port) of)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
   hosts:
-    /^(?:,? in (?:\p{L}+ ?){1,4}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/iu,
+    /^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/u,
   notCities:
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel)$/u,
   nameWords:

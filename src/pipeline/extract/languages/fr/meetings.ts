@@ -65,15 +65,15 @@ export const meetings: MeetingWords = {
   series: /\b(?:réunions|rencontres|sessions|cycles|dialogues)\b/iu,
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
-  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b/iu,
-  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
+  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
+  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   before:
-    /(?<![\p{L}])(?:avai(?:t|ent) (?:eu lieu|été|tenu|présidé|réuni|accueilli|conduit)|s['’]étai(?:t|ent) (?:tenu|réuni|déroulé|ouvert)\p{L}*)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:avai(?:t|ent) (?:(?:eu lieu|été|tenu|conduit)|(?:\p{L}+ ){0,2}?\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)|s['’]étai(?:t|ent) \p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?![\p{L}])/iu,
   planned:
-    /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue? (?:pour|en|le)|devrait|devraient)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue?s? (?:pour|en|le|à)|devrai(?:t|ent)|devai(?:t|ent)|(?:se|s['’]|en|y|les|l['’])\s?\p{L}+r(?:a|ont)|(?:accueill|rencontr|recev|ouvr|présid|coprésid|poursuiv|rassembl|réuni|tiend)\p{L}*r(?:a|ont)|attendue?s?)(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:rencontré\p{L}*|a reçu|s['’]est entretenu\p{L}*|se sont entretenu\p{L}*|reçu par|entretien avec)(?![\p{L}])/iu,
   cancelled:
-    /(?<![\p{L}])(?:annulée?s?|reportée?s?|suspendue?s?|ajournée?s?|n['’]a pas eu lieu)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:annulée?s?|reportée?s?|suspendue?s?|ajournée?s?|repoussée?s?|décalée?s?|n['’](?:a|aura) pas (?:eu )?lieu|ne (?:se tiendra|s['’]est) pas)(?![\p{L}])/iu,
   annual:
     /(?<![\p{L}])(?:annuel(?:le)?(?:ment)?s?|chaque année|tous les ans|une fois par an|par an)(?![\p{L}])/iu,
   pandemic: /\b(?:pandémie|covid(?:-19)?|coronavirus)\b/iu,
@@ -89,14 +89,34 @@ export const meetings: MeetingWords = {
   ministers: /(?<![\p{L}])(?:ministérielle?s?|niveau (?:des )?ministres)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:niveau des (?:dirigeants|chefs d['’]état))(?![\p{L}])/iu,
   leadersMet:
-    /(?:(?:présidents?|premiers? ministres?|chancelière?|chefs d['’](?:état|etat)|dirigeants)\b.{0,100}(?:rencontr\p{L}*|sommet|convenus?|lancé\p{L}*)|(?:rencontre|sommet|entretien)\b.{0,60}(?:présidents?|premiers? ministres?|chancelière?|dirigeants))/iu,
+    /(?<![\p{L}]|vice-)(?:(?:présidents?|premiers? ministres?|chancelière?|chefs d['’](?:état|etat)|dirigeants)\b.{0,100}(?:rencontr\p{L}*|sommet|convenus?|lancé\p{L}*|vus|retrouvés)|(?:rencontre|sommet|entretien)\b.{0,60}(?:présidents?|premiers? ministres?|chancelière?|dirigeants))/iu,
+  contact:
+    /(?<![\p{L}])(?:rencontr(?:é|ée|és|ées|er|era|eront|a|e|ent)|reçue?s?|recevr(?:a|ont)|accueillie?s?|entretenue?s?|s['’]entretiendra|entretiens?|vue?s?|verra|voir|visite de courtoisie|audience|échangé|retrouvée?s?|réunie?s?|pourparlers)(?![\p{L}])/iu,
+  bodies:
+    /(?<![\p{L}])(?:groupe(?: de travail)?|comité|commission (?:mixte|bilatérale|conjointe)|mécanisme|format)(?![\p{L}])/iu,
+  events: /(?<![\p{L}])(?:sommet|conseil des ministres)(?![\p{L}])/iu,
+  began:
+    /(?<![\p{L}])(?:née?s?|lancée?s?|remont(?:e|ait)|dat(?:e|ait) d|commencé|débuté|inaugurée?s?)(?![\p{L}])/iu,
+  there: /^(?:là|là-bas|(?:il|elle|ils|elles) y)(?![\p{L}])/iu,
+  lastTime: /(?<![\p{L}])(?:pour la )?dernière fois(?![\p{L}])/iu,
+  again:
+    /(?<![\p{L}])(?:se (?:revoir|retrouver|réunir (?:à|de) nouveau)|se poursuivr\p{L}+|reprendr\p{L}+)(?![\p{L}])/iu,
+  elliptical: new RegExp(
+    String.raw`(?:^|[;,–—] |(?<![\p{L}])et )l[ae] (?:toute )?${ORDINAL}(?=,? (?:(?:a|est|sera|aura|se|avait|était|remonte|date|en|à)(?![\p{L}])|s['’]))`,
+    'giu',
+  ),
+  calls: /téléphon|visioconférence|en visio/iu,
+  passing:
+    /(?<![\p{L}])(?:avant(?: d['’]\p{L}+| de \p{L}+)?|après(?: être \p{L}+)?|depuis|de|quitt\p{L}+|regagn\p{L}+|rentrer|retour(?:ner)?)(?: à| au| en| de)?\s?$/iu,
+  heads:
+    /(?<![\p{L}]|vice-)(?:présidents|premiers ministres|chanceliers|dirigeants|chefs d['’](?:état|etat)|chefs de gouvernement|(?:premier ministre|présidente?|chancelière?) .{1,60}? et (?:\p{L}+ ){0,3}?(?:premier ministre|présidente?|chancelière?))(?![\p{L}])/iu,
   deputiesOf:
     /(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:
-    /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)/giu,
+    /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
   relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,
   cities:
-    /(?<![\p{L}])(?:à|au|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+    /(?<![\p{L}])(?:à|au|aux|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:
     /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:

@@ -62,15 +62,15 @@ export const meetings: MeetingWords = {
   series: /\b(?:riunioni|incontri|sessioni|tornate|dialoghi)\b/iu,
   previous:
     /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni) precedent[ei]\b/iu,
-  next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b/iu,
-  held: /(?<![\p{L}])(?:si tiene|si riunisce|si apre|si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto)|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
+  next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|tavolo|tornata|consultazioni)\b|(?<![\p{L}])(?:il|la) prossim[oa] (?=si |avrà|è |sarà)/iu,
+  held: /(?<![\p{L}])(?:si tiene|si riunisce|si apre|si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto|riunito|ripreso|avviato|concluso|chiuso|lanciato)|(?:è|sono) stat[oaie] (?:apert|presiedut|guidat|inaugurat|chius|condott)[oaie]|si (?:è|sono) chius[oaie]|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
   before:
-    /(?<![\p{L}])(?:si era(?:no)? (?:tenut|svolt|riunit|apert)\p{L}|era(?:no)? stat\p{L}|aveva(?:no)? (?:avuto luogo|tenuto|presieduto|ospitato|incontrato|visto))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:si era(?:no)? (?:tenut|svolt|riunit|apert)\p{L}|era(?:no)? stat\p{L}|(?:aveva(?:no)?|era(?:no)?) (?:\p{L}+ ){0,2}?\p{L}{2,}(?:at|ut|it|s|t)[oaie])(?![\p{L}])/iu,
   planned:
-    /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe|previst[oa] per|in calendario)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe(?:ro)?|doveva(?:no)?|previst[oaie] per|attes[oaie]|in calendario|\p{L}{3,}(?:rà|ranno))(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:ha incontrato|hanno incontrato|ha ricevuto|colloqui? con|si è incontrat\p{L}|si sono incontrat\p{L}|ricevut\p{L} da)(?![\p{L}])/iu,
   cancelled:
-    /(?<![\p{L}])(?:annullat[oaie]|rinviat[oaie]|sospes[oaie]|rimandat[oaie]|cancellat[oaie]|non si è tenut[oa])(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:annullat[oaie]|rinviat[oaie]|sospes[oaie]|rimandat[oaie]|cancellat[oaie]|salta|saltat[oaie]|slitta(?:to|ta)?|posticipat[oaie]|non si (?:è tenut[oa]|terrà))(?![\p{L}])/iu,
   annual:
     /(?<![\p{L}])(?:annual[ei]|annualmente|ogni anno|tutti gli anni|una volta (?:all|l)['’]anno)(?![\p{L}])/iu,
   pandemic: /\b(?:pandemia|covid(?:-19)?|coronavirus)\b/iu,
@@ -86,11 +86,31 @@ export const meetings: MeetingWords = {
   ministers: /(?<![\p{L}])(?:ministerial[ei]|a livello (?:di )?ministri)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:a livello (?:di|dei) leader|capi di stato e di governo)(?![\p{L}])/iu,
   leadersMet:
-    /(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di stato|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
+    /(?<![\p{L}]|vice )(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di (?:stato|governo)|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*|discuss\p{L}*|decis\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
+  contact:
+    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedrà|vist[oaie]|conferito|udienza|intrattenut\p{L}|parlato con)(?![\p{L}])/iu,
+  bodies:
+    /(?<![\p{L}])(?:commissione(?! europea)|comitato|tavolo|gruppo di lavoro|meccanismo|formato)(?![\p{L}])/iu,
+  events: /(?<![\p{L}])(?:vertice|summit)(?![\p{L}])/iu,
+  began:
+    /(?<![\p{L}])(?:nat[oaie]|nacque|lanciat\p{L}|avviat\p{L}|iniziat\p{L}|cominciat\p{L}|risal(?:e|gono)|inaugurat\p{L})(?![\p{L}])/iu,
+  there: /^(?:lì|là|qui)(?![\p{L}])/iu,
+  lastTime: /(?<![\p{L}])l['’]ultima volta(?![\p{L}])/iu,
+  again:
+    /(?<![\p{L}])(?:rivedersi|ritrovarsi|(?:incontrarsi|riunirsi) di nuovo|proseguir\p{L}+|riprender\p{L}+)(?![\p{L}])/iu,
+  elliptical: new RegExp(
+    String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a)(?![\p{L}]))`,
+    'giu',
+  ),
+  calls: /telefon|videoconferenza|da remoto|in remoto/iu,
+  passing:
+    /(?<![\p{L}])(?:prima (?:di|dell['’]|della)(?: ?\p{L}+)?|dopo(?: la| il| aver \p{L}+)?(?: \p{L}+)?|da|dal|rientr\p{L}+|torn\p{L}+|ritorno)(?: a| ad| al| in| per)?\s?$/iu,
+  heads:
+    /(?<![\p{L}]|vice )(?:presidenti|(?:primi|due) ministri|primi ministri|premier|cancellieri|leader|capi di (?:stato|governo)|(?:presidente|primo ministro|cancelliere) .{1,60}? e (?:\p{L}+ ){0,3}?(?:presidente|primo ministro|cancelliere))(?![\p{L}])/iu,
   deputiesOf:
     /(?:rappresentat\p{L}|guidat\p{L}|presiedut\p{L}) (?:da|dai|dal) vice (?<role>(?:del|della|dello) [^,.;]{4,80})/iu,
   clauseBreaks:
-    /[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)/giu,
+    /[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)|,\s(?=(?:nat|creat|fondat|lanciat|istituit|avviat)[oaie] (?:a|ad|nel|da|dal)\s)/giu,
   relative: /^(?:quando|dove)(?![\p{L}])/iu,
   cities:
     /(?<![\p{L}])(?:a|ad|in visita a)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,

@@ -1,0 +1,197 @@
+// Meetings that a text tells of beside its own: what sets them apart is their own day, or their own place.
+import { maybeBoundsOf, type Day } from '../../domain/day.ts';
+import { mentionsOf } from './clauses.ts';
+import type { Reading } from './focus.ts';
+import type { DateMention, PlaceMention } from './mention.ts';
+import type { RoledClause } from './roles.ts';
+import { wordsAt } from './text.ts';
+import { topicWords } from './topic-words.ts';
+import { areDisjoint, usableDates } from './when.ts';
+import { isDateline } from './where.ts';
+
+/** What kind of meeting it is, by the words that tell of it. */
+export type ApartKind = 'round' | 'contact' | 'leaders' | 'event';
+
+/** A meeting of its own day or place, and the clauses of one sentence (or two, where the second stays there). */
+export type Apart = {
+  kind: ApartKind;
+  clauses: readonly RoledClause[];
+  date: DateMention | undefined;
+  place: PlaceMention | undefined;
+  /** Said to be the first of its series, the last before this one, some other before, or one still to come. */
+  order: 'first' | 'last' | 'before' | 'after' | null;
+};
+
+/** Where and when the article's own meeting is, as far as it is known. */
+export type Own = { date: Day | null; city: string | null };
+
+/**
+ * The meetings apart, in the order of the text.
+ *
+ * Finds one in "On his way home he stopped in Vienna, where he briefed the interior minister" and in "the committee
+ * had last gathered in Tacna in 2019"; must not find one in "a treaty was signed in Paris in 1963" (nobody meets)
+ * nor in what is said of the article's own day and place.
+ */
+export function apartFrom(reading: Reading, own: Own): Apart[] {
+  const found: Apart[] = [];
+  let stay: PlaceMention | undefined;
+  for (const segment of segmentsOf(reading, own)) {
+    const text = segment.clauses.map((clause) => clause.text).join(' ');
+    const place = segment.place ?? (reading.words.there.test(text) ? stay : undefined);
+    stay = place;
+    const whole = { ...segment, place };
+    if (!isElsewhere(whole, reading, own) && !isAside(text, whole, reading)) continue;
+    const kind = maybeKind(text, whole, reading);
+    if (kind !== null)
+      found.push({ ...whole, kind, order: kind === 'round' ? orderOf(text, whole, reading) : null });
+  }
+  return found;
+}
+
+type Segment = Pick<Apart, 'clauses' | 'date' | 'place'>;
+
+/** The clauses of each sentence that speak of one day and one place. Counted rounds are read by their number. */
+function segmentsOf(reading: Reading, own: Own): Segment[] {
+  const segments: (Segment & { clauses: RoledClause[] })[] = [];
+  for (const clause of reading.clauses) {
+    if (clause.furniture !== null) continue;
+    const date = finestDate(clause, reading);
+    const place = placeIn(clause, reading, own);
+    const last = segments.at(-1);
+    const goesOn =
+      last !== undefined &&
+      last.clauses[0]?.sentence === clause.sentence &&
+      isOpen(last.clauses[0]) === isOpen(clause) &&
+      (date === undefined || last.date === undefined || !areDisjoint(date.value, last.date.value)) &&
+      (place === undefined || last.place === undefined || place.name === last.place.name) &&
+      (clause.relative || isOwnSegment(last, own) === isOwnSegment({ clauses: [clause], date, place }, own));
+    if (goesOn) {
+      last.clauses.push(clause);
+      last.date ??= date;
+      last.place ??= place;
+    } else {
+      segments.push({ clauses: [clause], date, place });
+    }
+  }
+  return segments.filter(({ clauses }) => clauses[0] !== undefined && isOpen(clauses[0]));
+}
+
+/** The date that says most; for a beginning also the one that it bounds ("since the first in May 2017"). */
+function finestDate(clause: RoledClause, { words }: Reading): DateMention | undefined {
+  const dates = words.began.test(clause.text)
+    ? mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline)
+    : usableDates(clause, words);
+  const reach = ({ value }: DateMention): number => {
+    const bounds = value === null ? undefined : maybeBoundsOf(value);
+    if (bounds === undefined || bounds.earliest === null || bounds.latest === null) return Infinity;
+    return Date.parse(bounds.latest) - Date.parse(bounds.earliest);
+  };
+  return [...dates].sort((a, b) => reach(a) - reach(b))[0];
+}
+
+/** Where the clause is: not where somebody came from or goes back to, and the article's own city last. */
+function placeIn(clause: RoledClause, { words }: Reading, own: Own): PlaceMention | undefined {
+  const places = mentionsOf(clause, 'place').filter((place) => {
+    const before = clause.text.slice(0, Math.max(0, place.at.start - clause.at.start));
+    return place.locative && !isDateline(clause, place) && !words.passing.test(before);
+  });
+  return places.find((place) => place.name !== own.city) ?? places[0];
+}
+
+function isOpen({ role }: RoledClause): boolean {
+  return role.is !== 'round' && role.is !== 'series';
+}
+
+/** Whether the segment gives the article's own day or city. */
+function isOwnSegment({ date, place }: Segment, own: Own): boolean {
+  if (date !== undefined) return own.date !== null && !areDisjoint(date.value, own.date);
+  return place !== undefined && place.name === own.city;
+}
+
+function isElsewhere({ date, place }: Segment, { sides }: Reading, own: Own): boolean {
+  if (date !== undefined && own.date !== null && areDisjoint(date.value, own.date)) return true;
+  if (place === undefined || place.name === own.city) return false;
+  const isOfSide = sides.some((side) => side.country === place.country);
+  return own.city !== null || (place.country !== null && !isOfSide);
+}
+
+/** "While in Seoul he also called on the adviser": on the same day or in the same city, but not the dialogue. */
+function isAside(text: string, { date, place, clauses }: Segment, { words }: Reading): boolean {
+  if (date === undefined && place === undefined) return false;
+  if (clauses.some((clause) => clause.nouns.length + clause.rounds.length > 0)) return false;
+  return words.aside.test(text) && words.contact.test(text);
+}
+
+function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind | null {
+  const { clauses, place, date } = segment;
+  const { words, sides, number } = reading;
+  // What names the article's own round is the article's own, whatever date stands at its head.
+  if (clauses.some((clause) => clause.rounds.some((round) => round.number === number))) return null;
+  if (words.calls.test(text) && place === undefined && !words.held.test(text)) return null;
+  const says = (...patterns: RegExp[]): boolean => patterns.some((pattern) => pattern.test(text));
+  const nouns = clauses.flatMap((clause) => clause.nouns);
+  const rounds = clauses.flatMap((clause) => clause.rounds);
+  const strangers = strangersIn(clauses, new Set(sides.map((side) => side.country)));
+  const isHeld = says(words.held, words.planned, words.before);
+  if (strangers.length === 0 && isOfLeaders(text, segment, reading)) return 'leaders';
+  const isNamed = nouns.some((noun) => noun.strong);
+  const isOfSeries = isNamed || says(words.bodies);
+  const isSomebody =
+    strangers.length > 0 || clauses.some((clause) => mentionsOf(clause, 'person').length > 0);
+  if (strangers.length === 0 && rounds.length === 0 && !says(words.events)) {
+    if (says(words.lastTime, words.again) && (isHeld || says(words.contact))) return 'round';
+    if (says(words.again) && date !== undefined && place !== undefined) return 'round';
+    if (says(words.began) && (isOfSeries || (place !== undefined && isOfTwo(segment, reading))))
+      return 'round';
+    // "He met the head of the committee": somebody who meets somebody needs the dialogue's name to be its round.
+    const isAtIt =
+      says(words.held, words.planned) || (isNamed && says(words.before) && !says(words.elsewhere));
+    if (isAtIt && (isNamed || (isOfSeries && !(isSomebody && says(words.contact))))) return 'round';
+    if (says(words.bare) && isHeld && date !== undefined && place !== undefined) return 'round';
+  }
+  const isDiscussed = date === undefined && topicWords(reading.text.language).discuss.test(text);
+  if ((says(words.events) || rounds.length > 0) && !isDiscussed) return 'event';
+  if (says(words.contact) && (isSomebody || says(words.met))) return 'contact';
+  return nouns.length > 0 && isHeld ? 'event' : null;
+}
+
+/** Heads of state or government who met, or agreed on something. */
+function isOfLeaders(text: string, { clauses }: Segment, { words, text: whole }: Reading): boolean {
+  if (words.leadersMet.test(text)) return true;
+  const [first] = clauses;
+  if (first?.role.is === 'elsewhere' && words.leadersMet.test(wordsAt(whole, first.sentenceAt))) return true;
+  const acts = [words.contact, words.agreed, words.before].some((verb) => verb.test(text));
+  return acts && words.heads.test(text);
+}
+
+/** "Both governments had invited to Berlin": the sentence speaks of the two sides, or of their meetings. */
+function isOfTwo({ clauses: [first] }: Segment, { clauses, text }: Reading): boolean {
+  if (first === undefined) return false;
+  const together = topicWords(text.language).together;
+  return (
+    together.test(wordsAt(text, first.sentenceAt)) ||
+    clauses.some((clause) => clause.sentence === first.sentence && clause.nouns.length > 0)
+  );
+}
+
+/** The countries other than the two sides that the clauses name. */
+export function strangersIn(clauses: readonly RoledClause[], sides: ReadonlySet<string>): string[] {
+  const named = clauses.flatMap((clause) => [
+    ...mentionsOf(clause, 'country').map(({ country }) => country),
+    ...mentionsOf(clause, 'person').flatMap(({ country }) => country ?? []),
+  ]);
+  return [...new Set(named)].filter((country) => !sides.has(country));
+}
+
+function orderOf(text: string, { date }: Segment, reading: Reading): Apart['order'] {
+  const { words } = reading;
+  if (words.began.test(text)) return 'first';
+  if (words.lastTime.test(text)) return 'last';
+  const published = reading.text.article.published;
+  const isLater =
+    date !== undefined &&
+    published !== null &&
+    date.value !== null &&
+    date.value.slice(0, published.length) > published;
+  return isLater || (words.planned.test(text) && !words.held.test(text)) ? 'after' : 'before';
+}

@@ -1,0 +1,50 @@
+// The gold texts as a whole: what may never be wrong, and how much of the rest is found. `npm run bench -- reading
+// --findings` names each miss.
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { expect, test } from 'vitest';
+import { createExtractor } from '../../src/pipeline/extract/extract.ts';
+import { readArticle } from '../../src/pipeline/read/article.ts';
+import { readRegistry } from '../../src/pipeline/read/registry.ts';
+import { goldIn } from '../bench/reading/gold.ts';
+import { score, type Finding } from '../bench/reading/score.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const folder = path.join(root, 'content', 'registry');
+const { registry } = readRegistry(
+  readdirSync(folder).map((file) => ({
+    path: `content/registry/${file}`,
+    bytes: readFileSync(path.join(folder, file)),
+  })),
+);
+const extract = createExtractor(registry);
+
+const findings: (Finding & { name: string })[] = goldIn(path.join(root, 'tests', 'cases')).flatMap(
+  ({ name, file, bytes, gold }) => {
+    const { article } = readArticle({ path: file, bytes });
+    return article === null ? [] : score(extract(article), gold, registry).map((one) => ({ ...one, name }));
+  },
+);
+
+function share(field: string, of: (one: Finding) => boolean): number {
+  const own = findings.filter((one) => one.field === field && of(one));
+  return own.filter(({ verdict }) => verdict === 'right').length / own.length;
+}
+
+test.each(['number', 'parties', 'status'])('%s is never wrong', (field) => {
+  const wrong = findings.filter((one) => one.field === field && one.verdict === 'wrong');
+  expect(wrong.map(({ name, got, wanted }) => `${name}: ${got}, not ${wanted}`)).toEqual([]);
+});
+
+test.each([
+  ['date', 0.97],
+  ['city', 0.93],
+])('%s is right in nearly all texts, and otherwise left open', (field, least) => {
+  expect(share(field, () => true)).toBeGreaterThanOrEqual(least);
+  expect(share(field, ({ verdict }) => verdict !== 'missing')).toBeGreaterThanOrEqual(0.98);
+});
+
+test('most other meetings are found, and hardly any that is none', () => {
+  expect(share('other meetings', ({ verdict }) => verdict !== 'missing')).toBeGreaterThanOrEqual(0.95);
+  expect(share('other meetings', ({ verdict }) => verdict !== 'wrong')).toBeGreaterThanOrEqual(0.85);
+});
