@@ -149,7 +149,8 @@ function insert(root: Node, entry: Entry): void {
     }
     node = next;
   }
-  if (!node.entries.some((known) => known.kind === entry.kind && known.id === entry.id))
+  // "Suisse" is the country's name and wants its capital, "suisse" its adjective.
+  if (!node.entries.some(({ kind, id, casing }) => kind === entry.kind && id === entry.id && casing === entry.casing))
     node.entries.push(entry);
 }
 
@@ -168,7 +169,10 @@ function matches(root: Node, words: string, block: number): Match[] {
     for (let end = start; node !== undefined; end += 1) {
       for (const entry of node.entries) {
         const stop = entry.open ? wordEnd(words, end) : end;
-        if (stop > start && isBoundary(words, stop) && agreesInCase(words, start, end, entry)) {
+        const last = found.at(-1);
+        const again =
+          last?.at.start === start && last.at.end === stop && last.kind === entry.kind && last.id === entry.id;
+        if (!again && stop > start && isBoundary(words, stop) && agreesInCase(words, start, end, entry)) {
           found.push({
             at: { block, start, end: stop },
             kind: entry.kind,

@@ -6,12 +6,13 @@ import type { At, OrganisationMention, PersonMention } from './mention.ts';
 import { bodiesOf, type Body } from './organisations/bodies.ts';
 import { maybeBodyGrammar, type BodyGrammar } from './organisations/languages.ts';
 import { extractHanOrganisations } from './organisations/han.ts';
-import { countriesSpokenOf, createResolver } from './organisations/known.ts';
+import { createResolver } from './organisations/known.ts';
 import { isBroad, relationsOf } from './organisations/relations.ts';
 import { maybeServedBody, shortNames, type Named } from './organisations/short-names.ts';
 import { sidesOfBodies } from './organisations/sides.ts';
 import { maybeGrammar } from './people/languages.ts';
 import { linesOf, type Line } from './people/lines.ts';
+import { countriesSpokenOf } from './people/spoken-of.ts';
 import { wordsAt, type Text } from './text.ts';
 
 /**

@@ -6,6 +6,7 @@ import type { At, PersonMention } from './mention.ts';
 import { candidatesOf, type Candidate } from './people/candidates.ts';
 import { castOf } from './people/cast.ts';
 import { countriesOf } from './people/countries.ts';
+import { countriesSpokenOf } from './people/spoken-of.ts';
 import { groupsOf } from './people/groups.ts';
 import { extractHanPeople } from './people/han.ts';
 import { maybeGrammar } from './people/languages.ts';
@@ -35,11 +36,12 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     (candidate) => candidate.line,
   );
   const { organisations } = byId(registry);
+  const spokenOf = countriesSpokenOf(hits, registry);
   const year = text.article.published?.slice(0, 4) ?? null;
   const mentions: PersonMention[] = [];
   for (const [line, people] of byLine) {
     const groups = groupsOf(line, people);
-    const countries = countriesOf(line, groups, cast, organisations, grammar);
+    const countries = countriesOf(line, groups, cast, organisations, spokenOf, grammar);
     const parts = partsOf(line, people, groups, countries, grammar, year);
     for (const candidate of people) {
       const member = cast.get(candidate);

@@ -1,4 +1,5 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
+import type { Part } from '../../domain/meeting.ts';
 import type { Clause } from './clauses.ts';
 import { isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -155,7 +156,7 @@ function roleOf(
   }
   if (clause.relative && before?.sentence === clause.sentence && before.role.is === 'round')
     return before.role;
-  if (round === undefined && words.elsewhere.test(clause.text) && !isNamed(clause, words))
+  if (round === undefined && words.elsewhere.test(withoutOffices(clause)) && !isNamed(clause, words))
     return { is: 'elsewhere' };
   if (round !== undefined) return { is: 'focus', weak: false };
   if (words.series.test(clause.text) && clause.nouns.length === 0) return { is: 'elsewhere' };
@@ -169,6 +170,21 @@ function roleOf(
 /** Whether the clause says that something is held, planned or called off. */
 function hasVerb(clause: Clause, words: MeetingWords): boolean {
   return [words.held, words.planned, words.cancelled, words.met].some((verb) => verb.test(clause.text));
+}
+
+const TOOK_PART: ReadonlySet<Part | null> = new Set<Part>(['chair', 'speaker', 'participant']);
+
+/** The clause's words without the offices of who took part: an adviser of the president tells of no president. */
+function withoutOffices({ text, at, mentions }: Clause): string {
+  let plain = text;
+  for (const mention of mentions) {
+    if (mention.kind !== 'person' || mention.roleAt === null || !TOOK_PART.has(mention.part)) continue;
+    const start = Math.max(0, mention.roleAt.start - at.start);
+    const end = Math.min(text.length, mention.roleAt.end - at.start);
+    if (mention.roleAt.block === at.block && start < end)
+      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
+  }
+  return plain;
 }
 
 /** A dialogue by its name, or by a strong noun with its verb, outweighs a word for other events in the same clause. */

@@ -1,7 +1,6 @@
 // Which body of the registry a name means: exactly one of that name on that side, or none.
 import type { KnownOrganisation, Registry } from '../../../domain/registry.ts';
 import { byId } from '../by-id.ts';
-import type { Hit } from '../lexicon.ts';
 import type { Grammar } from '../people/languages.ts';
 import { level } from '../people/tokens.ts';
 import type { Body } from './bodies.ts';
@@ -12,24 +11,6 @@ export type Resolve = (
   side: string | null,
   spokenOf: ReadonlySet<string>,
 ) => KnownOrganisation | undefined;
-
-/**
- * The countries that an article speaks of, by name, adjective, place or person.
- */
-export function countriesSpokenOf(hits: readonly Hit[], registry: Registry): Set<string> {
-  const { places, people } = byId(registry);
-  return new Set(
-    hits.flatMap(({ kind, id }) =>
-      kind === 'country'
-        ? [id]
-        : kind === 'place'
-          ? [places.get(id)?.country ?? '']
-          : kind === 'person'
-            ? [people.get(id)?.country ?? '']
-            : [],
-    ),
-  );
-}
 
 /** A look-up of the registry's bodies by name, order and small words aside ("Commission on Legal Affairs"). */
 export function createResolver(registry: Registry, language: string, grammar: Grammar): Resolve {

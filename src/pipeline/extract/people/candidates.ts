@@ -4,7 +4,14 @@ import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
 import type { Line } from './lines.ts';
 import { isLikely, isNameAfterOffice, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
-import { complementEnd, officeAround, sameSentence, type Office, type Range } from './offices.ts';
+import {
+  complementEnd,
+  isPlainName,
+  officeAround,
+  sameSentence,
+  type Office,
+  type Range,
+} from './offices.ts';
 import { addRepeats } from './repeats.ts';
 import { shareOffices } from './shared-offices.ts';
 
@@ -74,7 +81,7 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
   const after = officeAfter(line, end);
   const adjacent = offices.get(from) ?? offices.get(behindBracket(line, from));
   // "the secretary general of the ministry, Ambassador Ana Ruiz": the title says less than the office before it.
-  const titled = adjacent !== undefined && isBareTitle(line, adjacent) ? adjacent.start : undefined;
+  const titled = adjacent !== undefined && isBareTitle(line, adjacent) ? beforeArticle(line, adjacent.start) : undefined;
   const apart =
     after === undefined && (adjacent === undefined || titled !== undefined)
       ? officeBeforeComma(line, stretch, titled ?? from, offices)
@@ -108,6 +115,11 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
     ids,
     rule,
   };
+}
+
+/** "…, le général Castelnau": the index of an article before a title, behind a comma; else of the title. */
+function beforeArticle(line: Line, start: number): number {
+  return line.is.articles(start - 1) && line.tokens[start - 2]?.lower === ',' ? start - 1 : start;
 }
 
 /** "General", "Ambassador": an office without field or body. */
@@ -167,6 +179,8 @@ function officeReaching(line: Line, end: number): Office | undefined {
     if (line.tokens[i]?.lower === ',' || line.isPerson(i)) return undefined;
     if (line.starts.offices(i) === 0 && line.starts.voices(i) === 0) continue;
     const office = officeAround(line, i);
+    const next = office.head + Math.max(line.starts.offices(office.head), line.starts.voices(office.head));
+    if (isPlainName(line, office.head, next)) return undefined;
     if (complementEnd(line, office.end, 'free') === end) return { ...office, end };
   }
   return undefined;
@@ -197,7 +211,20 @@ function chooseOffice(line: Line, before: Range | undefined, after: Range | unde
     const named = !is.offices(i) && !is.ranks(i) && (is.fields(i) || is.bodies(i));
     if (named || line.organisations(i).length > 0) return one;
   }
+  // "Director General X, who answers for public security": the noun says more than what the clause tells.
+  let noun = false;
+  for (let i = other.start; i < other.end; i += 1) {
+    const named = is.bodies(i) && (is.links(i + 1) || is.fields(i - 1));
+    if (is.offices(i) || is.voices(i) || named || line.organisations(i).length === 1) noun = true;
+  }
+  if (!noun && !is.fields(other.start) && !is.loose(one.end - 1) && !isMilitary(line, one)) return one;
   return other.end - other.start > 1 || is.fields(other.start) ? other : one;
+}
+
+/** A rank of the forces or a title of politeness: "Major General", "Ambassador". */
+function isMilitary(line: Line, { start, end }: Range): boolean {
+  for (let i = start; i < end; i += 1) if (line.is.titles(i)) return true;
+  return false;
 }
 
 /** Start of "Mr." or "Dr" before a name. */

@@ -52,16 +52,22 @@ export function countriesOf(
   groups: Groups,
   cast: ReadonlyMap<Candidate, Member>,
   organisations: ReadonlyMap<string, KnownOrganisation>,
+  spokenOf: ReadonlySet<string>,
   grammar: Grammar,
 ): Map<Candidate, string | null> {
   const countries = new Map<Candidate, string | null>();
+  // A body of a country that the article never names is somebody else's of the same name.
+  const countryOfBody = (id: string): string | null => {
+    const country = organisations.get(id)?.country ?? null;
+    return country !== null && spokenOf.has(country) ? country : null;
+  };
   let last = 0;
   for (const group of groups.all) {
     let side: string | null | undefined;
     for (const [i, one] of group.members.entries()) {
       const known = cast.get(one)?.person?.country;
       const office = firstOf(one.offices, (range) =>
-        countryOfOffice(line, range, (id) => organisations.get(id)?.country ?? null, grammar),
+        countryOfOffice(line, range, countryOfBody, grammar),
       );
       const own =
         known ??

@@ -81,7 +81,7 @@ function isListGap(line: Line, from: number, to: number, end: number): boolean {
     if (is.and(i) || is.with(i) || sign === ',' || sign === ';') joined = parted = true;
     else if (is.by(i) && !is.sides(i + 2)) agent = true;
     else if (line.country(i) !== null) parted = true;
-    else if (!isSideWord(line, i) && !is.articles(i)) return false;
+    else if (!isSideWord(line, i) && !is.articles(i) && !is.counterparts(i)) return false;
   }
   // "received was A, by B": B is not beside A.
   return joined && (parted || !agent);

@@ -13,6 +13,7 @@ export const labels = [
   'offices',
   'loose',
   'leaders',
+  'titles',
   'voices',
   'ranks',
   'fields',

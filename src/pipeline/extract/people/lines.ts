@@ -118,12 +118,15 @@ function mapLabels<T>(make: (label: number) => T): Record<Label, T> {
 type Labelled = { starts: (Uint8Array | undefined)[]; covers: (Uint8Array | undefined)[] };
 
 const FIELDS = labels.indexOf('fields');
+const NOUNS = new Set(['offices', 'loose', 'bodies', 'voices'].map((label) => labels.findIndex((one) => one === label)));
 
 function labelled(tokens: readonly Token[], grammar: Grammar): Labelled {
   const starts: (Uint8Array | undefined)[] = [];
   const covers: (Uint8Array | undefined)[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const mark = (label: number, length: number): void => {
+      // German nouns have a capital: "vertrat" is no council.
+      if (grammar.words.verbLast === true && tokens[i]?.shape === 'lower' && NOUNS.has(label)) return;
       (starts[label] ??= new Uint8Array(tokens.length))[i] = length;
       (covers[label] ??= new Uint8Array(tokens.length)).fill(1, i, i + length);
     };

@@ -117,7 +117,7 @@ export function isNameWord(line: Line, index: number): boolean {
     !is.counterparts(index) &&
     !is.guests(index) &&
     !is.sides(index) &&
-    !is.fields(index) &&
+    (!is.fields(index) || isGivenName(line, index)) &&
     !is.bodies(index) &&
     !is.ranks(index) &&
     (!is.honorifics(index) || isNameAfterOffice(line, index)) &&
@@ -125,6 +125,14 @@ export function isNameWord(line: Line, index: number): boolean {
     !line.isPlace(index) &&
     line.organisations(index).length === 0
   );
+}
+
+/** "viceministra degli Esteri Marina Sereni": the navy's name before one more capital that is in no list. */
+function isGivenName(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  const next = index + 1;
+  if (!is.alsoNames(index) || is.links(index - 1) || is.articles(index - 1)) return false;
+  return tokens[next]?.shape === 'name' && sameSentence(line, index, next) && !is.fields(next) && !is.notNames(next) && !is.offices(next);
 }
 
 /** "Ma Zhaoxu", "He Yong", "Le Hoai Trung": small words of a language that are family names elsewhere. */

@@ -45,7 +45,7 @@ export function maybeOfficeFrom(line: Line, from: number, reach: Reach): Office 
 }
 
 /** A capital right behind an office that no list knows: somebody's name. */
-function isPlainName(line: Line, head: number, index: number): boolean {
+export function isPlainName(line: Line, head: number, index: number): boolean {
   const { is, tokens } = line;
   if (!sameSentence(line, head, index)) return false;
   if (line.isPerson(index)) return true;

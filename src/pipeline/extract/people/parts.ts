@@ -139,7 +139,8 @@ function giveElliptic(line: Line, groups: Groups, last: Group, cue: Cue, part: P
   for (let i = last.end; i < next.start; i += 1) {
     const sign = line.tokens[i]?.lower;
     if (line.country(i) !== null) country = true;
-    else if (!mayPrecedeList(line, i) && sign !== ';' && sign !== ',') plain = false;
+    else if (!mayPrecedeList(line, i) && sign !== ';' && sign !== ',' && !line.is.acts(i) && !line.is.heading(i))
+      plain = false;
   }
   if (country && (plain || isAfterBy(line, next.start, cue))) give(next.members, part);
 }
@@ -284,13 +285,26 @@ function sentenceHas(line: Line, at: number, is: (index: number) => boolean): bo
   return false;
 }
 
+const MOST_BEFORE_COUNTRY = 4;
+
+function isSideOpener(line: Line, index: number): boolean {
+  const { is } = line;
+  return index >= 0 && (is.articles(index) || is.sides(index) || is.sidePrepositions(index));
+}
+
 /** "For China: A, B and C" */
 function isSideList(line: Line, group: Group): boolean {
   const { is } = line;
   let i = group.start - 1;
   while (group.start - i < MOST_BETWEEN && mayPrecedeList(line, i) && line.country(i) === null) i -= 1;
   if (line.country(i) === null || !sameSentence(line, i, group.start)) return false;
-  while (is.articles(i - 1)) i -= 1;
-  const opens = i === 1 || !sameSentence(line, i - 2, i) || line.tokens[i - 2]?.shape === 'mark';
-  return is.sidePrepositions(i - 1) && opens;
+  // "For China", "Du côté péruvien", "On the Chinese side"
+  let start = i;
+  let preposition = false;
+  while (i - start < MOST_BEFORE_COUNTRY && isSideOpener(line, start - 1)) {
+    start -= 1;
+    if (is.sidePrepositions(start)) preposition = true;
+  }
+  const opens = start === 0 || !sameSentence(line, start - 1, i) || line.tokens[start - 1]?.shape === 'mark';
+  return preposition && (opens || is.and(start - 1));
 }

@@ -15,6 +15,8 @@ export type PeopleWords = {
   loose: readonly string[];
   /** Those of them whose holders lead a state or a government: "president", "prime minister". */
   leaders: readonly string[];
+  /** Ranks and honours among them, which say less than an office: "general", "ambassador". */
+  titles: readonly string[];
   /** Offices that only one country has, by its code: "state councilor". */
   officesOf: Readonly<Record<string, readonly string[]>>;
   /** Nouns for people who speak about a meeting from outside it: "spokesman", "expert". */

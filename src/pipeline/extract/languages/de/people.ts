@@ -20,9 +20,14 @@ export const people: PeopleWords = {
     ...w(`staatsrat staatsrates staatsrats staatsrätin ministerialrat vize vizes verteidigungsattaché oberst
       oberbefehlshaber oberbefehlshabers stabschef könig königin prinz kronprinz papst sondergesandter generaloberst
       generalleutnant generalmajor chefin chefs generalkonsul konsul staatsoberhaupt regierungschefin richter richterin
-      unterhändler unterhändlerin führer parteichef außenbeauftragte führerin vize-außenminister vize-minister`),
+      unterhändler unterhändlerin führer parteichef außenbeauftragte führerin vize-außenminister vize-minister gastgeber gastgeberin vorsteher vorsteherin bundesrat bundesrätin landesrat landesrätin nationalrat
+      hofrat sektionschef divisionär brigadier korpskommandant major kommandeur kommandant kommandantin landeshauptmann landeshauptfrau landrat
+      senator senatorin geschäftsträger geschäftsträgerin bevollmächtigter bevollmächtigte kanzleichef prokurator generalprokurator emir scheich
+      fürst attaché präfekt untersekretär vizekommandant ombudsmann ministerialdirigent ministerialdirigentin sektionsleiter staatssekretärs
+      joint-secretary secretary undersecretary minister-counsellor`),
   ],
   loose: [
+    ...w('gastgeber gastgeberin major bundesrat secretary'),
     ...ended('*mitglied', ['', 's', 'er', 'ern', 'es']),
     ...ended('*leiter *chef *vertreter *diplomat', ['', 's', 'n', 'in', 'innen', 'e', 'en']),
     ...w('chefs chefin führer führerin richter richterin könig königin prinz'),
@@ -32,6 +37,7 @@ export const people: PeopleWords = {
     ...ended('bundeskanzler kanzler ministerpräsident premierminister premier', ['', 's', 'in', 'en']),
     ...w('könig königin papst staatsoberhaupt regierungschef regierungschefin'),
   ],
+  titles: [...ended('*general *admiral *marschall *botschafter *major *brigadier divisionär oberst', ['', 's', 'in']), ...w('generalleutnant generaloberst prinz')],
   officesOf: {},
   voices: [
     ...ended('*sprecher *experte *forscher *wissenschaftler *professor', ['', 's', 'n', 'in', 'innen', 'en']),
@@ -44,7 +50,7 @@ export const people: PeopleWords = {
     ),
   ],
   ranks:
-    w(`stellvertretende stellvertretender stellvertretenden stellvertretendem erste erster ersten zweiter zweite
+    w(`joint deputy assistant permanent under additional principal acting stellvertretende stellvertretender stellvertretenden stellvertretendem erste erster ersten zweiter zweite
     amtierende amtierender amtierenden ständige ständiger ständigen parlamentarische parlamentarischer
     parlamentarischen parlamentarischem ehemalige ehemaliger ehemaligen früherer frühere früheren neue neuer neuen
     geschäftsführende geschäftsführender geschäftsführenden leitende leitender leitenden beamtete beamteter beamteten
@@ -154,7 +160,7 @@ export const people: PeopleWords = {
   genitive: 's',
   sidePrepositions: w('für von auf seitens aus'),
   alsoNames: w(
-    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun marina victor',
   ),
   otherwise:
     p(`telefonierte, telefonierten, telefonat, telefonisch, telefongespräch, brief, gratulierte, gratulierten,

@@ -17,7 +17,8 @@ export const people: PeopleWords = {
       prince princess sultan emir pope chargé speaker senator senators congressman congresswoman lawmaker mp treasurer
       administrator inspector superintendent consul consul-general leader leaders co-leader negotiator negotiators
       diplomat officer rapporteur taoiseach captain emissary boss supremo chancellor-designate minister-designate
-      minister-counsellor assistant-secretary deputy-secretary quartermaster spymaster`),
+      minister-counsellor assistant-secretary deputy-secretary quartermaster spymaster commodore lieutenant sheriff commissioner-general
+      director-in-charge marshall chairperson-designate high-commissioner vice-chief co-chair rector ombudsman`),
     ...p(`secretary general, secretaries general, director general, directors general, general secretary, attorney general,
       attorneys general, solicitor general, prosecutor general, procurator general, inspector general, consul general,
       high representative, special representative, special presidential representative, permanent representative,
@@ -26,11 +27,15 @@ export const people: PeopleWords = {
       state councillor, state counsellor, vice chair, deputy chair, chair of, deputy head, managing director,
       major general, lieutenant general, brigadier general, air marshal, air chief marshal, air vice marshal,
       rear admiral, vice admiral, field marshal, crown prince, home secretary, foreign secretary,
-      principal deputy, number two, second-in-command, right-hand man`),
+      principal deputy, number two, second-in-command, right-hand man, high commissioner, permanent secretary, permanent under-secretary,
+      cabinet secretary, joint secretary, additional secretary, principal secretary, chief executive officer, chief secretary,
+      chief constable, police commissioner, chief commissioner, commandant general, deputy chief, charge d'affaires`),
   ],
   leaders: p(
     'president, presidents, premier, premiers, prime minister, prime ministers, chancellor, chancellors, king, queen, sultan, emir, pope, taoiseach, heads of state, leaders',
   ),
+  titles: w(`general generals brigadier colonel admiral marshal lieutenant-general major-general vice-admiral
+    rear-admiral captain ambassador envoy senator prince sheikh`),
   officesOf: {
     CN: p('state councilor, state councillor, state counsellor'),
     US: p('secretary of homeland security'),
@@ -89,7 +94,9 @@ export const people: PeopleWords = {
       party communist workers' council councils committee committees commission commissions congress assembly system
       services service secret protection constitutional constitution fugitive repatriation multilateral bilateral global
       world humanitarian aid neighbourhood neighborhood enlargement partnerships partnership relations integration
-      region regions islands island strait straits ground strategic rocket support`),
+      region regions islands island strait straits ground strategic rocket support order vulnerable populations population diaspora administration-level
+      asylum integration returns safety trafficking smuggling extremism radicalisation cyberdefence cyber-security cyberdefense telecommunications
+      gendarmerie carabineros carabinieri civil nacional civilian`),
     ...p(`rule of law`),
   ],
   bodies:
@@ -99,7 +106,8 @@ export const people: PeopleWords = {
       academy university centre center force forces command headquarters staff police parliament senate congress assembly
       division branch unit corps taskforce organisation organization association society party politburo government
       embassy mission consulate delegation union foundation federation institution institutions body cabinet treasury
-      presidium army navy guard customs group company corporation college school bundestag knesset duma`),
+      presidium army navy guard customs group company corporation college school bundestag knesset duma guardia gendarmerie carabineros carabinieri
+      pentagon kremlin itamaraty farnesina viminale elysée moncloa bundespolizei`),
   links: w('of for in at on to with and from under against & responsible covering'),
   belonging: w('of'),
   locatives: w('in at'),
@@ -186,7 +194,7 @@ export const people: PeopleWords = {
   elisions: [],
   sidePrepositions: w('for from on representing'),
   alsoNames: w(
-    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun marina victor',
   ),
   otherwise:
     p(`telephone, telephoned, phone, by phone, phone call, call with, letter, letters, congratulated, condolences,

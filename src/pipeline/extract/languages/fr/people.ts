@@ -27,12 +27,18 @@ export const people: PeopleWords = {
       coordinatrice coordonnatrice membre membres député députée sénateur sénatrice roi reine prince émir pape
       dirigeant dirigeante patron patronne responsable négociateur négociatrice diplomate inspecteur délégué déléguée
       préfet consul administrateur vice-chancelier vice-amiral ministre-président sous-secrétaire
-      sous-directeur vice-directeur vice-directrice adjoint attaché chargé lieutenant-général major-général`),
+      sous-directeur vice-directeur vice-directrice adjoint attaché chargé lieutenant-général major-général divisionnaire brigadier
+      commandante sous-ministre sous-ministres sous-secrétaires sous-directrice vice-gouverneur vice-gouverneure bourgmestre syndic conseillers
+      haut-commissaire commissaires inspectrice intendant capitaine lieutenant hôte hôtesse contre-amiral préfète cheikh sultan ministère-conseiller
+      secretary undersecretary`),
     ...p(`premier ministre, première ministre, secrétaire général, secrétaire générale, secrétaire d' état, ministre d' état,
       conseiller d' état, conseillère d' état, vice-premier ministre, haut représentant, haute représentante,
       haut-représentant, directeur général, directrice générale, procureur général, procureure générale, chargé d' affaires,
       chef d' état-major, chef d' état, chef de cabinet, chef de la délégation, garde des sceaux, ministre délégué,
-      ministre déléguée, représentant spécial, représentante spéciale, envoyé spécial, envoyée spéciale, numéro deux,
+      ministre déléguée, représentant spécial, représentante spéciale, conseiller fédéral, conseillère fédérale, sous-ministre adjoint, sous-ministre adjointe, sous-ministre délégué,
+      commissaire général, commissaire générale, commandant de corps, général de corps d' armée, général d' armée, général de division,
+      général de brigade, secrétaire permanent, secrétaire permanente, chef d' état-major général, haut commissaire, haute commissaire,
+      commandant général, inspecteur général, conseiller spécial, chef de délégation, cheffe de délégation, envoyé spécial, envoyée spéciale, numéro deux,
       vice-premier, vice-premier ministre`),
   ],
   loose:
@@ -41,6 +47,7 @@ export const people: PeopleWords = {
   leaders: p(
     'président, présidente, présidents, premier ministre, première ministre, premiers ministres, chancelier, chancelière, roi, reine, émir, pape',
   ),
+  titles: w('général généraux amiral maréchal colonel lieutenant-général major-général divisionnaire brigadier ambassadeur ambassadrice prince émir'),
   officesOf: {},
   voices: [
     ...w(`porte-parole expert experte experts analyste analystes professeur professeure chercheur chercheuse journaliste
@@ -50,7 +57,7 @@ export const people: PeopleWords = {
   ranks:
     w(`adjoint adjointe principal principale spécial spéciale permanent permanente intérimaire premier première
     général générale haut haute fédéral fédérale national nationale exécutif exécutive délégué déléguée honoraire
-    suppléant suppléante ancien ancienne nouveau nouvelle nouvel puissant par plénipotentiaire parlementaire
+    suppléant suppléante ancien ancienne intérim mixte conjoint conjointe nouveau nouvelle nouvel puissant par plénipotentiaire parlementaire
     diplomatique sortant sortante actuel actuelle plus`),
   fields: inflected(
     w(`sûreté affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
@@ -153,7 +160,7 @@ export const people: PeopleWords = {
   elisions: ["d'", "l'", "qu'", "s'", "n'", "c'", "j'", "jusqu'", "lorsqu'", "puisqu'", "m'", "t'"],
   sidePrepositions: p('pour, du, de, côté, au nom de, à, représentant'),
   alsoNames: w(
-    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun marina victor',
   ),
   otherwise:
     p(`téléphone, téléphonique, au téléphone, lettre, félicité, condoléances, décidé par, décidée par, lancé par,

@@ -22,13 +22,16 @@ export const people: PeopleWords = {
       membro membri deputato deputata senatore senatrice re regina principe emiro papa leader dirigente responsabile
       negoziatore diplomatico ispettore delegato delegata prefetto console sottosegretario sottosegretaria
       segretario-generale vicedirettore vice-direttore vicedirettrice vicecancelliere capogruppo questore addetto
-      direttore-generale numero`),
+      direttore-generale numero vicecapo vicecomandante vicesindaco viceprefetto viceambasciatore colonnello contrammiraglio
+      brigadiere maggiore capitano tenente comandanti presidentessa commissari consigliera rettore sceicco sultano secretary`),
     ...p(`primo ministro, prima ministra, segretario generale, segretaria generale, segretario di stato,
       sottosegretario di stato, ministro di stato, consigliere di stato, consigliera di stato, vice primo ministro,
       vice ministro, vice segretario, vice presidente, vice direttore, alto rappresentante, alta rappresentante,
       direttore generale, direttrice generale, procuratore generale, incaricato d' affari, capo di stato maggiore,
       capo di gabinetto, capo della delegazione, capo della polizia, presidente del consiglio, rappresentante speciale,
-      inviato speciale, inviata speciale, generale di divisione, generale di brigata, capo del governo`),
+      inviato speciale, inviata speciale, vice capo, capo del personale, segretario permanente, segretaria permanente, alto commissario,
+      segretario generale aggiunto, direttore centrale, direttrice centrale, comandante generale, capo di stato maggiore della difesa,
+      consigliere federale, consigliera federale, capo delegazione, ministro plenipotenziario, ministra plenipotenziaria, generale di divisione, generale di brigata, capo del governo`),
   ],
   loose:
     w(`membro membri capo capi leader dirigente responsabile diplomatico rappresentante addetto re regina principe
@@ -36,13 +39,14 @@ export const people: PeopleWords = {
   leaders: p(
     'presidente, presidenti, premier, primo ministro, prima ministra, presidente del consiglio, cancelliere, cancelliera, re, regina, emiro, papa',
   ),
+  titles: w('generale ammiraglio maresciallo colonnello ambasciatore ambasciatrice prefetto questore principe plenipotenziaria plenipotenziario'),
   officesOf: {},
   voices:
     w(`portavoce esperto esperta esperti analista analisti professore professoressa ricercatore ricercatrice
     giornalista corrispondente redattore fotografo editorialista storico economista avvocato attivista dissidente
     osservatore accademico imprenditore traduttore interprete autore studioso dottore`),
   ranks:
-    w(`vice primo prima aggiunto aggiunta speciale permanente facente generale alto alta federale nazionale esecutivo
+    w(`vice primo prima aggiunto aggiunta speciale permanente facente generale alto alta federale nazionale interim ad aggiunti plenipotenziaria permanente delegata esecutivo
     esecutiva delegato onorario ex nuovo nuova attuale potente plenipotenziario parlamentare diplomatico supplente
     uscente principale supremo suprema`),
   fields: inflected(
@@ -153,7 +157,7 @@ export const people: PeopleWords = {
   ],
   sidePrepositions: p("per, da, di, del, della, dell', a nome di, per conto di"),
   alsoNames: w(
-    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun',
+    'israel chad jordan georgia kenya paris milan sydney victoria florence charlotte carolina austin santiago sofia adelaide alexandria valencia vienna geneva gen don sun marina victor',
   ),
   otherwise:
     p(`telefono, telefonata, telefonico, per telefono, lettera, congratulato, condoglianze, deciso da, decisa da,
