@@ -150,7 +150,11 @@ function insert(root: Node, entry: Entry): void {
     node = next;
   }
   // "Suisse" is the country's name and wants its capital, "suisse" its adjective.
-  if (!node.entries.some(({ kind, id, casing }) => kind === entry.kind && id === entry.id && casing === entry.casing))
+  if (
+    !node.entries.some(
+      ({ kind, id, casing }) => kind === entry.kind && id === entry.id && casing === entry.casing,
+    )
+  )
     node.entries.push(entry);
 }
 
@@ -171,7 +175,10 @@ function matches(root: Node, words: string, block: number): Match[] {
         const stop = entry.open ? wordEnd(words, end) : end;
         const last = found.at(-1);
         const again =
-          last?.at.start === start && last.at.end === stop && last.kind === entry.kind && last.id === entry.id;
+          last?.at.start === start &&
+          last.at.end === stop &&
+          last.kind === entry.kind &&
+          last.id === entry.id;
         if (!again && stop > start && isBoundary(words, stop) && agreesInCase(words, start, end, entry)) {
           found.push({
             at: { block, start, end: stop },

@@ -5,6 +5,7 @@ import type { Hit } from './lexicon.ts';
 import type { At, PersonMention } from './mention.ts';
 import { candidatesOf, type Candidate } from './people/candidates.ts';
 import { castOf } from './people/cast.ts';
+import { officeWithoutCountry, twinsOf } from './people/counterparts.ts';
 import { countriesOf } from './people/countries.ts';
 import { countriesSpokenOf } from './people/spoken-of.ts';
 import { groupsOf } from './people/groups.ts';
@@ -43,6 +44,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     const groups = groupsOf(line, people);
     const countries = countriesOf(line, groups, cast, organisations, spokenOf, grammar);
     const parts = partsOf(line, people, groups, countries, grammar, year);
+    const twins = twinsOf(line, groups);
     for (const candidate of people) {
       const member = cast.get(candidate);
       if (member === undefined) continue;
@@ -53,7 +55,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
         rule: candidate.rule ?? 'short-name',
         name: member.name,
         person: member.person?.id ?? null,
-        role: roleAt === null ? null : roleOf(text, roleAt, candidate),
+        role: roleAt === null ? officeOfTwin(line, twins.get(candidate)) : roleOf(text, roleAt, candidate),
         roleAt,
         country: countries.get(candidate) ?? null,
         part: parts.get(candidate) ?? null,
@@ -61,6 +63,10 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     }
   }
   return mentions;
+}
+
+function officeOfTwin(line: Line, twin: Candidate | undefined): string | null {
+  return twin === undefined || twin.office === null ? null : officeWithoutCountry(line, twin.office) || null;
 }
 
 /** The office, with the body that stands behind the name: "Director Ana Ruiz of the Ministry of Justice". */

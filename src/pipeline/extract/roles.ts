@@ -156,7 +156,7 @@ function roleOf(
   }
   if (clause.relative && before?.sentence === clause.sentence && before.role.is === 'round')
     return before.role;
-  if (round === undefined && words.elsewhere.test(withoutOffices(clause)) && !isNamed(clause, words))
+  if (round === undefined && words.elsewhere.test(withoutOffices(clause, words)) && !isNamed(clause, words))
     return { is: 'elsewhere' };
   if (round !== undefined) return { is: 'focus', weak: false };
   if (words.series.test(clause.text) && clause.nouns.length === 0) return { is: 'elsewhere' };
@@ -175,12 +175,14 @@ function hasVerb(clause: Clause, words: MeetingWords): boolean {
 const TOOK_PART: ReadonlySet<Part | null> = new Set<Part>(['chair', 'speaker', 'participant']);
 
 /** The clause's words without the offices of who took part: an adviser of the president tells of no president. */
-function withoutOffices({ text, at, mentions }: Clause): string {
+function withoutOffices({ text, at, mentions }: Clause, words: MeetingWords): string {
   let plain = text;
   for (const mention of mentions) {
     if (mention.kind !== 'person' || mention.roleAt === null || !TOOK_PART.has(mention.part)) continue;
     const start = Math.max(0, mention.roleAt.start - at.start);
     const end = Math.min(text.length, mention.roleAt.end - at.start);
+    // "President Ruiz" is one.
+    if (words.elsewhere.exec(text.slice(start, end))?.index === 0) continue;
     if (mention.roleAt.block === at.block && start < end)
       plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
   }

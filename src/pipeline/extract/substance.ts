@@ -11,6 +11,26 @@ import { wordsAt, type Text } from './text.ts';
 /** How much a part says: chairing outranks speaking, and so on down to being met aside. */
 const PARTS: readonly Part[] = ['chair', 'host', 'speaker', 'participant', 'met'];
 
+/** Parts of people who are met beside the meeting rather than at it. */
+const AROUND: ReadonlySet<Part> = new Set(['host', 'met']);
+
+/** Whoever was met aside, or received somebody in another country, may be of neither side. */
+function mayBeElsewhere(
+  clauses: readonly RoledClause[],
+  { at }: PersonMention,
+  part: Part,
+  sides: ReadonlySet<string>,
+): boolean {
+  if (part === 'met') return true;
+  const clause = clauses.find(
+    (one) => one.at.block === at.block && one.at.start <= at.start && at.end <= one.at.end,
+  );
+  return clauses
+    .filter((one) => one.sentence === clause?.sentence)
+    .flatMap((one) => [...mentionsOf(one, 'place'), ...mentionsOf(one, 'country')])
+    .some(({ country }) => country !== null && !sides.has(country));
+}
+
 /** Participants, one claim per person and place where something about them is said; the first mention carries all. */
 export function participantClaims(
   text: Text,
@@ -33,6 +53,8 @@ export function participantClaims(
     if (part === undefined || acting === undefined) return [];
     const country = own.find((mention) => mention.country !== null)?.country ?? null;
     if (!aside && country !== null && sides.size === 2 && !sides.has(country)) return [];
+    if (!aside && country === null && AROUND.has(part) && mayBeElsewhere(clauses, acting, part, sides))
+      return [];
     const role = own.find((mention) => mention.role !== null)?.role ?? null;
     const value: Participant = {
       name: acting.name,

@@ -161,6 +161,15 @@ function sameBody(got: string, wanted: string, registry: Registry): boolean {
     )?.id;
   const id = idOf(got);
   if (id !== undefined && id === idOf(wanted)) return true;
+  // A name in Chinese characters may stand without its country: 联邦警察 and 澳大利亚联邦警察, in either script.
+  if (/^\p{sc=Han}/u.test(wanted)) {
+    const forms = registry.organisations
+      .filter((body) => Object.values(body.names).includes(got))
+      .flatMap((body) => [...Object.values(body.names), ...Object.values(body.aliases ?? {}).flat()]);
+    return [got, ...forms].some(
+      (form) => form.length > 2 && (wanted.endsWith(form) || form.endsWith(wanted)),
+    );
+  }
   return overlap(got, wanted) >= 0.5;
 }
 

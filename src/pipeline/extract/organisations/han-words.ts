@@ -10,6 +10,8 @@ export type HanBodyWords = {
   notAfter: string;
   /** Bodies of which many are members: 中央委员会. */
   broad: readonly string[];
+  /** Names that end like one of those and are a ministry: 美国国务院. */
+  notBroad: readonly string[];
   /** Words behind a list that say the bodies sent people: 代表, 官员. */
   envoys: readonly string[];
   /** Words between the list and those: 等, 部门. */

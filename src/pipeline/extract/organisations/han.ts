@@ -159,7 +159,8 @@ function relationOf(
 ): OrganisationMention['relation'] {
   if (body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'press')) return 'relay';
   const words = text.slice(body.start, body.end);
-  if (zh.broad.some((word) => words.endsWith(word))) return null;
+  const broad = zh.broad.some((word) => words.endsWith(word));
+  if (broad && !zh.notBroad.some((word) => text.endsWith(word, body.end))) return null;
   const inOffice = people.some(
     ({ roleAt }) => roleAt !== null && roleAt.start <= body.start && body.end <= roleAt.end,
   );

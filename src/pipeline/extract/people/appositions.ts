@@ -50,7 +50,8 @@ export function officeAfter(line: Line, at: number): After | undefined {
 /** Behind "of the Defense Policy Bureau" after a name; the index itself where no body follows. */
 export function endOfBody(line: Line, at: number): number {
   const { is } = line;
-  if (!is.links(at) || is.and(at) || is.by(at) || !sameSentence(line, at - 1, at)) return at;
+  if (!is.links(at) || is.and(at) || (is.by(at) && !is.belonging(at)) || !sameSentence(line, at - 1, at))
+    return at;
   const end = complementEnd(line, at, 'free');
   for (let i = at + 1; i < end; i += 1) {
     if (is.bodies(i) || line.organisations(i).length > 0) return end;

@@ -81,7 +81,8 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
   const after = officeAfter(line, end);
   const adjacent = offices.get(from) ?? offices.get(behindBracket(line, from));
   // "the secretary general of the ministry, Ambassador Ana Ruiz": the title says less than the office before it.
-  const titled = adjacent !== undefined && isBareTitle(line, adjacent) ? beforeArticle(line, adjacent.start) : undefined;
+  const titled =
+    adjacent !== undefined && isBareTitle(line, adjacent) ? beforeArticle(line, adjacent.start) : undefined;
   const apart =
     after === undefined && (adjacent === undefined || titled !== undefined)
       ? officeBeforeComma(line, stretch, titled ?? from, offices)

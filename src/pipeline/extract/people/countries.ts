@@ -66,9 +66,7 @@ export function countriesOf(
     let side: string | null | undefined;
     for (const [i, one] of group.members.entries()) {
       const known = cast.get(one)?.person?.country;
-      const office = firstOf(one.offices, (range) =>
-        countryOfOffice(line, range, countryOfBody, grammar),
-      );
+      const office = firstOf(one.offices, (range) => countryOfOffice(line, range, countryOfBody, grammar));
       const own =
         known ??
         one.side ??

@@ -31,6 +31,13 @@ export function createHanNames(words: HanWords): HanNames {
     return (followers.get(next) ?? []).some((word) => text.startsWith(word, at));
   };
 
+  /** Whether a mark stands here, or a word of two characters or more that follows names. */
+  const endsWell = (text: string, at: number): boolean => {
+    const next = text.charAt(at);
+    if (next === '' || !HAN.test(next)) return true;
+    return (followers.get(next) ?? []).some((word) => word.length > 1 && text.startsWith(word, at));
+  };
+
   const dotted = (text: string): { start: number; end: number }[] =>
     Array.from(text.matchAll(dottedName), (found) => {
       const end = found.index + found[0].length;
@@ -45,7 +52,14 @@ export function createHanNames(words: HanWords): HanNames {
       // A short family name takes one or two more characters, a Japanese one up to three.
       for (let given = 1; given <= (family > 1 ? 3 : 2); given += 1) {
         const end = from + family + given;
-        if (HAN.test(text.slice(from, end)) && end <= text.length && ends(text, end)) return end;
+        if (!HAN.test(text.slice(from, end)) || end > text.length || !ends(text, end)) continue;
+        // 赵昌来共同…: a character that may follow a name ends this one where a word for its own follows.
+        const more =
+          family === 1 &&
+          given === 1 &&
+          words.endsNames.includes(text.charAt(end)) &&
+          endsWell(text, end + 1);
+        return more ? end + 1 : end;
       }
     }
     let run = from;

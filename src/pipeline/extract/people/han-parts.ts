@@ -13,6 +13,7 @@ const MOST_BETWEEN = 24;
 export function hanPartsOf(
   block: TextBlock,
   candidates: readonly HanCandidate[],
+  countries: ReadonlyMap<HanCandidate, string | null>,
   words: HanWords,
 ): Map<HanCandidate, Part> {
   const text = block.text;
@@ -57,7 +58,30 @@ export function hanPartsOf(
       );
     }
   }
+  for (const group of groups)
+    if (isOfBothSides(text, group, countries, words)) give(group.members, 'participant');
   return parts;
+}
+
+/** Officials of two countries in one list met, whatever the verb; not presidents, and not on the telephone. */
+function isOfBothSides(
+  text: string,
+  { members, start }: Group,
+  countries: ReadonlyMap<HanCandidate, string | null>,
+  words: HanWords,
+): boolean {
+  if (members.length < 2 || members.some(({ voice, title }) => voice || title === null)) return false;
+  const sides = new Set(members.flatMap((one) => countries.get(one) ?? []));
+  const leads = members.some(({ title }) => {
+    const office = title === null ? '' : text.slice(title.start, title.end);
+    return words.leaders.some((word) => office.endsWith(word));
+  });
+  return (
+    sides.size > 1 &&
+    !leads &&
+    !sentenceOf(text, start, words.aside) &&
+    !sentenceOf(text, start, words.otherwise)
+  );
 }
 
 function groupsOf(text: string, candidates: readonly HanCandidate[], words: HanWords): Group[] {
@@ -92,12 +116,24 @@ function isListGap(gap: string, words: HanWords): boolean {
       rest = rest.slice(guest[0].length);
       continue;
     }
+    // "A 2日在奥斯陆同B", "A将同B": times, places and small verbs before the "and".
+    const time = joined ? 0 : leadOf(rest, words);
+    if (time > 0) {
+      rest = rest.slice(time);
+      continue;
+    }
     const side = /^[\p{sc=Han}]{1,3}方(?:面)?(?:是|为|為|由|有)?/u.exec(rest);
     if (side === null) return false;
     joined = true;
     rest = rest.slice(side[0].length);
   }
   return joined;
+}
+
+function leadOf(rest: string, words: HanWords): number {
+  const number = /^[\d０-９一二三四五六七八九十月日年号號点點时時分上下午]+/u.exec(rest)?.[0].length ?? 0;
+  const place = /^(?:在|于|於)[\p{sc=Han}]{2,8}?(?=同|与|與|和|跟|会同|會同)/u.exec(rest)?.[0].length ?? 0;
+  return Math.max(number, place, longestAt(rest, words.between));
 }
 
 function isOpening(gap: string, words: HanWords): boolean {

@@ -5,6 +5,10 @@ import type { Hit } from '../lexicon.ts';
 import type { HanWords } from './han-words.ts';
 
 export type HanSides = {
+  /** The country whose name begins a title: 德国外长. */
+  named: (title: { start: number; end: number }, hits: readonly Hit[]) => string | null;
+  /** Whether any country may have the office: 国防部长. */
+  isAnybodys: (text: string, title: { start: number; end: number }, hits: readonly Hit[]) => boolean;
   /** The country at the beginning of a title: 德国外长, 澳外长; else that of the one body in it. */
   ofTitle: (
     text: string,
@@ -49,13 +53,27 @@ export function createHanSides(registry: Registry, words: HanWords): HanSides {
     return null;
   };
 
+  const named: HanSides['named'] = ({ start, end }, hits) =>
+    hits.find(
+      ({ kind, at }) => kind === 'country' && start <= at.start && at.start <= start + 1 && at.end <= end,
+    )?.id ?? null;
+
   return {
+    named,
+    isAnybodys: (text, { start, end }, hits) => {
+      const bodies = hits.filter(
+        ({ kind, at }) => kind === 'organisation' && start <= at.start && at.end <= end,
+      );
+      const title = text.slice(start, end);
+      const own = Object.values(words.officesOf).some((list) => list.some((word) => title.includes(word)));
+      return !own && bodies.every(({ at }) => isAnybodys(text.slice(at.start, at.end)));
+    },
     before,
     joinedBefore: (text, at) => joined.get(text.slice(at - 2, at)) ?? joined.get(text.charAt(at - 1)) ?? null,
     ofTitle: (text, { start, end }, hits, { organisations }) => {
       const inTitle = hits.filter((hit) => start <= hit.at.start && hit.at.end <= end);
-      const country = inTitle.find((hit) => hit.kind === 'country' && hit.at.start <= start + 1);
-      if (country !== undefined) return country.id;
+      const country = named({ start, end }, hits);
+      if (country !== null) return country;
       const bodies = new Set(
         inTitle.flatMap((hit) =>
           hit.kind === 'organisation' && !isAnybodys(text.slice(hit.at.start, hit.at.end))

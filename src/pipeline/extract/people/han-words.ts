@@ -33,6 +33,12 @@ export type HanWords = {
   between: readonly string[];
   /** A meeting beside the main one: 还会见, 分别会见. */
   aside: readonly string[];
+  /** Words of a sentence that tells of something else than a meeting: 通电话. */
+  otherwise: readonly string[];
+  /** Offices of those who lead a state or a government: 总统. */
+  leaders: readonly string[];
+  /** Characters that may follow a name and may as well end one: 来. */
+  endsNames: string;
   /** Offices that only one country has, by its code. */
   officesOf: Readonly<Record<string, readonly string[]>>;
   /** Words of titles behind which a Japanese name may stand, whose family name is in no list. */

@@ -41,8 +41,8 @@ export function extractHanPeople(text: Text, hits: readonly Hit[], registry: Reg
   const sides = createHanSides(registry, zh);
   return text.blocks.flatMap((block, index) => {
     const own = all.filter((one) => one.block === index).sort((a, b) => a.start - b.start);
-    const parts = hanPartsOf(block, own, zh);
     const countries = countriesOf(block.text, own, perBlock.get(index) ?? [], sides, registry);
+    const parts = hanPartsOf(block, own, countries, zh);
     return own.map((one): PersonMention => {
       const words = block.text.slice(one.start, one.end);
       const person = one.ids.length === 1 ? people.get(one.ids[0] ?? '') : undefined;
@@ -75,12 +75,14 @@ function countriesOf(
     const gap = before === undefined ? '' : text.slice(before.extent.end, one.extent.start);
     // "美国国务卿A、国防部长B": the second of a list needs no country again; after 同 begins the other side.
     const inherited = before !== undefined && one.title !== null && /^(?:[、和及]|以及)$/u.test(gap);
-    countries.set(
-      one,
-      (one.title === null ? null : sides.ofTitle(text, one.title, hits, registry)) ??
-        (inherited ? (countries.get(before) ?? registeredCountry(before, registry)) : null) ??
-        sides.before(text, one.extent.start),
-    );
+    const ofList = inherited ? (countries.get(before) ?? registeredCountry(before, registry)) : null;
+    const ofTitle = one.title === null ? null : sides.ofTitle(text, one.title, hits, registry);
+    const shared =
+      ofList !== null &&
+      one.title !== null &&
+      sides.named(one.title, hits) === null &&
+      sides.isAnybodys(text, one.title, hits);
+    countries.set(one, (shared ? ofList : (ofTitle ?? ofList)) ?? sides.before(text, one.extent.start));
   }
   return countries;
 }

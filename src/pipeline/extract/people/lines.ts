@@ -118,7 +118,9 @@ function mapLabels<T>(make: (label: number) => T): Record<Label, T> {
 type Labelled = { starts: (Uint8Array | undefined)[]; covers: (Uint8Array | undefined)[] };
 
 const FIELDS = labels.indexOf('fields');
-const NOUNS = new Set(['offices', 'loose', 'bodies', 'voices'].map((label) => labels.findIndex((one) => one === label)));
+const NOUNS = new Set(
+  ['offices', 'loose', 'bodies', 'voices'].map((label) => labels.findIndex((one) => one === label)),
+);
 
 function labelled(tokens: readonly Token[], grammar: Grammar): Labelled {
   const starts: (Uint8Array | undefined)[] = [];

@@ -132,7 +132,13 @@ function isGivenName(line: Line, index: number): boolean {
   const { tokens, is } = line;
   const next = index + 1;
   if (!is.alsoNames(index) || is.links(index - 1) || is.articles(index - 1)) return false;
-  return tokens[next]?.shape === 'name' && sameSentence(line, index, next) && !is.fields(next) && !is.notNames(next) && !is.offices(next);
+  return (
+    tokens[next]?.shape === 'name' &&
+    sameSentence(line, index, next) &&
+    !is.fields(next) &&
+    !is.notNames(next) &&
+    !is.offices(next)
+  );
 }
 
 /** "Ma Zhaoxu", "He Yong", "Le Hoai Trung": small words of a language that are family names elsewhere. */

@@ -139,7 +139,13 @@ function giveElliptic(line: Line, groups: Groups, last: Group, cue: Cue, part: P
   for (let i = last.end; i < next.start; i += 1) {
     const sign = line.tokens[i]?.lower;
     if (line.country(i) !== null) country = true;
-    else if (!mayPrecedeList(line, i) && sign !== ';' && sign !== ',' && !line.is.acts(i) && !line.is.heading(i))
+    else if (
+      !mayPrecedeList(line, i) &&
+      sign !== ';' &&
+      sign !== ',' &&
+      !line.is.acts(i) &&
+      !line.is.heading(i)
+    )
       plain = false;
   }
   if (country && (plain || isAfterBy(line, next.start, cue))) give(next.members, part);

@@ -37,7 +37,14 @@ export const people: PeopleWords = {
     ...ended('bundeskanzler kanzler ministerpräsident premierminister premier', ['', 's', 'in', 'en']),
     ...w('könig königin papst staatsoberhaupt regierungschef regierungschefin'),
   ],
-  titles: [...ended('*general *admiral *marschall *botschafter *major *brigadier divisionär oberst', ['', 's', 'in']), ...w('generalleutnant generaloberst prinz')],
+  titles: [
+    ...ended('*general *admiral *marschall *botschafter *major *brigadier divisionär oberst', [
+      '',
+      's',
+      'in',
+    ]),
+    ...w('generalleutnant generaloberst prinz'),
+  ],
   officesOf: {},
   voices: [
     ...ended('*sprecher *experte *forscher *wissenschaftler *professor', ['', 's', 'n', 'in', 'innen', 'en']),

@@ -47,7 +47,9 @@ export const people: PeopleWords = {
   leaders: p(
     'président, présidente, présidents, premier ministre, première ministre, premiers ministres, chancelier, chancelière, roi, reine, émir, pape',
   ),
-  titles: w('général généraux amiral maréchal colonel lieutenant-général major-général divisionnaire brigadier ambassadeur ambassadrice prince émir'),
+  titles: w(
+    'général généraux amiral maréchal colonel lieutenant-général major-général divisionnaire brigadier ambassadeur ambassadrice prince émir',
+  ),
   officesOf: {},
   voices: [
     ...w(`porte-parole expert experte experts analyste analystes professeur professeure chercheur chercheuse journaliste

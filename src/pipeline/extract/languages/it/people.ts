@@ -39,7 +39,9 @@ export const people: PeopleWords = {
   leaders: p(
     'presidente, presidenti, premier, primo ministro, prima ministra, presidente del consiglio, cancelliere, cancelliera, re, regina, emiro, papa',
   ),
-  titles: w('generale ammiraglio maresciallo colonnello ambasciatore ambasciatrice prefetto questore principe plenipotenziaria plenipotenziario'),
+  titles: w(
+    'generale ammiraglio maresciallo colonnello ambasciatore ambasciatrice prefetto questore principe plenipotenziaria plenipotenziario',
+  ),
   officesOf: {},
   voices:
     w(`portavoce esperto esperta esperti analista analisti professore professoressa ricercatore ricercatrice
