@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { maybeBuildDate } from './scripts/lib/build-date.ts';
 import { classicScripts } from './scripts/lib/classic-script.ts';
+import { writeHistory } from './scripts/lib/record-history.ts';
 
 const { SITE_URL, PARLEY_BASE, PARLEY_OUT, REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } =
   process.env;
@@ -38,6 +39,18 @@ const letters = {
   },
 };
 
+/** What git knows of the record, for the pages that tell its history. */
+const history = {
+  name: 'history',
+  hooks: {
+    'astro:config:setup': ({ logger }) => {
+      const { state, revisions } = writeHistory();
+      if (state === 'unknown') logger.warn('no git here: the pages say that no history is known');
+      if (state === 'shallow') logger.warn(`a shallow copy: only ${revisions.length} revisions are known`);
+    },
+  },
+};
+
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
   ...(PARLEY_BASE ? { base: PARLEY_BASE } : {}),
@@ -51,7 +64,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would change the words of quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), letters, search],
+  integrations: [mdx(), letters, history, search],
   vite: {
     plugins: [classicScripts()],
     define: {

@@ -1,8 +1,9 @@
-// The collections that the build writes, and the guide, which is written by hand; the site reads nothing else of
-// the content. Ids are not resolved with reference(): the pipeline has checked them, and a broken one would only
-// be logged here.
+// The collections that the build writes, and the guide and the corrections, which are written by hand; the site
+// reads little else of the content. Ids are not resolved with reference(): the pipeline has checked them, and a
+// broken one would only be logged here.
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { correction } from './schema/correction.ts';
 import { entries, type CollectionName } from './schema/entry.ts';
 import { guidePage } from './schema/guide.ts';
 
@@ -26,6 +27,10 @@ export const collections = {
   topics: generated('topics'),
   places: generated('places'),
   countries: generated('countries'),
+  corrections: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/corrections' }),
+    schema: correction,
+  }),
   guide: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/guide' }),
     schema: guidePage,

@@ -18,4 +18,7 @@ export const index: readonly Entry[] = [
   { path: 'organisations', word: 'organisations' },
   { path: 'topics', word: 'topics' },
   { path: 'countries', word: 'countries' },
+  { path: 'data', word: 'data' },
+  { path: 'changes', word: 'changes' },
+  { path: 'corrections', word: 'corrections' },
 ];

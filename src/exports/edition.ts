@@ -66,7 +66,7 @@ export type View = {
 };
 
 /** The address of a page of the edition; `path` is "meetings/x", `fragment` is "date". */
-export function pageAddress({ address }: Edition, path: string, fragment = ''): string {
+export function pageAddress({ address }: Pick<Edition, 'address'>, path: string, fragment = ''): string {
   return `${address}${path === '' ? '' : `${path}/`}${fragment === '' ? '' : `#${fragment}`}`;
 }
 

@@ -1,7 +1,9 @@
 // Every file of data, as a list: its address, what it holds, and how it is written.
 import { annotationsJson } from './annotations.ts';
+import type { History } from '../domain/history.ts';
 import { bibtexText } from './bibtex.ts';
 import { calendarText } from './calendar.ts';
+import { changesFeed, changesJson } from './changes.ts';
 import { cslItems } from './csl-json.ts';
 import { dataPackage } from './data-package.ts';
 import type { Edition, Told, View } from './edition.ts';
@@ -44,9 +46,12 @@ export function filesOf(
   edition: Edition,
   { whole, entries }: { whole: View; entries: readonly View[] },
   schemas: ReadonlyMap<string, object>,
+  history: History,
 ): DataFile[] {
   return [
     ...dataFiles(edition, schemas),
+    file('data/changes.json', () => json(changesJson(edition, history))),
+    file('changes.atom', () => atomText(changesFeed(edition, history))),
     ...wholeFiles(edition, whole),
     ...entries.flatMap((view) => viewFiles(edition, view)),
     ...edition.meetings.flatMap((told) => meetingFiles(edition, told)),

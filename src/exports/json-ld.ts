@@ -13,7 +13,7 @@ import type {
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { factAddress, pageAddress, type Edition, type PublishedArticle, type Told } from './edition.ts';
-import { LICENCE, PUBLISHER, TITLE } from './words.ts';
+import { LICENCE, PUBLISHER, SITE_NAME, TITLE } from './words.ts';
 
 /** A node with its address; schema-dts has no common type for what may stand in a graph. */
 export type Node = { '@type': string; '@id': string } & Record<string, unknown>;
@@ -23,6 +23,29 @@ export type Graph = { '@context': 'https://schema.org'; '@graph': Node[] };
 /** Nodes as a document of their own. */
 export function graphOf(nodes: readonly object[]): Graph {
   return { '@context': 'https://schema.org', '@graph': nodes as Node[] };
+}
+
+/** A graph as the text of a script: nothing in it can end the script or be taken for markup. */
+export function scriptText(graph: Graph): string {
+  return JSON.stringify(graph).replace(
+    /[<>&\u2028\u2029]/gu,
+    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
+}
+
+/** What the page at `path` is about: a meeting, a series, a report, a person, or the record as a whole. */
+export function pageGraph(edition: Edition, path: string): Graph {
+  const [noun, id = ''] = path.split('/');
+  const site = { '@type': 'WebSite', '@id': edition.address, name: SITE_NAME, url: edition.address };
+  const told = noun === 'meetings' ? edition.meetings.find(({ meeting }) => meeting.id === id) : undefined;
+  const article = noun === 'articles' ? edition.articles.find((one) => one.id === id) : undefined;
+  if (told) return graphOf(meetingNodes(edition, told));
+  if (article) return graphOf([articleNode(edition, article)]);
+  if (noun === 'dialogues' && id !== '') return graphOf([seriesNode(edition, id)]);
+  if (noun === 'people' && id !== '') return graphOf([personNode(edition, id)]);
+  if (path === '' || path === 'data') return graphOf([site, datasetNode(edition)]);
+  const page = pageAddress(edition, path);
+  return graphOf([{ '@type': 'WebPage', '@id': page, url: page, isPartOf: site }]);
 }
 
 /** `/data/meetings.jsonld`: the whole record as linked data. */

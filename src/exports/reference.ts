@@ -21,8 +21,11 @@ export type Reference = {
   note: string | null;
 };
 
+/** Which state of the record is cited, and where it stands. */
+export type Imprint = Pick<Edition, 'address' | 'release' | 'built'>;
+
 /** How to cite a page of the record. */
-export function pageReference(edition: Edition, path: string, title: string): Reference {
+export function pageReference(edition: Imprint, path: string, title: string): Reference {
   const { release, built } = edition;
   const key = path === '' ? 'parley' : `parley:${path.replace(/^meetings\//u, '')}`;
   const note = releaseNote(edition);
@@ -67,6 +70,6 @@ export function referenceText({ author, title, container, note, url }: Reference
   return [`${author}, “${title}”`, container, note?.replace(/\.$/u, ''), url].filter(Boolean).join(', ');
 }
 
-function releaseNote({ release, built }: Edition): string {
+function releaseNote({ release, built }: Imprint): string {
   return `Release ${release}, record of ${built}.`;
 }

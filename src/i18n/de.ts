@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { dataWords } from './data.ts';
 import { searchWords } from './search.ts';
 
 const ordinals = [
@@ -45,6 +46,8 @@ export const de: Words = {
     articles: 'Quellen',
     guide: 'Anleitung',
     data: 'Daten',
+    changes: 'Änderungen',
+    corrections: 'Berichtigungen',
     search: 'Suche',
     languages: 'Sprache',
     index: 'Verzeichnis',
@@ -260,10 +263,8 @@ export const de: Words = {
     english: 'Diese Seite ist auf Englisch geschrieben.',
   },
   foot: {
-    cite: 'Zitieren',
     report: 'Einen Fehler melden',
     repository: 'Quellen der Website',
-    asOf: (day) => `Stand ${day}`,
   },
 
   shortcuts: {
@@ -272,6 +273,7 @@ export const de: Words = {
     off: 'Tastenkürzel sind aus. Einschalten.',
   },
   search: searchWords.de,
+  data: dataWords.de,
 
   moved: {
     title: 'Diese Seite ist umgezogen',

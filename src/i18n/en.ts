@@ -1,3 +1,4 @@
+import { dataWords } from './data.ts';
 import { searchWords } from './search.ts';
 
 /** The interface in English. Its keys are the keys of every language. */
@@ -55,6 +56,8 @@ export const en = {
     articles: 'Sources',
     guide: 'Guide',
     data: 'Data',
+    changes: 'Changes',
+    corrections: 'Corrections',
     search: 'Search',
     languages: 'Language',
     index: 'Index',
@@ -265,10 +268,8 @@ export const en = {
     english: 'This page is written in English.',
   },
   foot: {
-    cite: 'To cite',
     report: 'Report an error',
     repository: 'Sources of the site',
-    asOf: (day: string) => `as of ${day}`,
   },
 
   shortcuts: {
@@ -277,6 +278,7 @@ export const en = {
     off: 'Shortcuts are off. Turn them on.',
   },
   search: searchWords.en,
+  data: dataWords.en,
 
   moved: {
     title: 'This page has moved',

@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { dataWords } from './data.ts';
 import { searchWords } from './search.ts';
 
 const digits = ['零', '一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -36,6 +37,8 @@ export const zh: Words = {
     articles: '来源',
     guide: '指南',
     data: '数据',
+    changes: '变化',
+    corrections: '更正',
     search: '搜索',
     languages: '语言',
     index: '索引',
@@ -217,10 +220,8 @@ export const zh: Words = {
     english: '本页为英文。',
   },
   foot: {
-    cite: '引用',
     report: '报告错误',
     repository: '本站源代码',
-    asOf: (day) => `截至 ${day}`,
   },
 
   shortcuts: {
@@ -229,6 +230,7 @@ export const zh: Words = {
     off: '快捷键已关闭。开启',
   },
   search: searchWords.zh,
+  data: dataWords.zh,
 
   moved: {
     title: '本页已移动',

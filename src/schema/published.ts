@@ -79,6 +79,25 @@ const article = articleHeader.pick({ language: true, text: true }).extend({
   meetings: z.array(id).describe('The meetings that it states something about.'),
 });
 
+const fieldChange = z.strictObject({
+  field: z.string().describe('The field, by its name in content/record.'),
+  before: z.string().nullable(),
+  after: z.string().nullable(),
+});
+
+const revision = z.strictObject({
+  commit: z.string().describe('The commit in the project’s repository.'),
+  date: calendarDay.describe('When, in UTC.'),
+  reason: z.string().describe('Its first line: why.'),
+  meetings: z.array(
+    z.strictObject({
+      meeting: id,
+      what: z.enum(['added', 'changed', 'removed', 'redirected']),
+      fields: z.array(fieldChange),
+    }),
+  ),
+});
+
 /** Every JSON file of the site by the name of its schema. */
 export const published = {
   meetings: z.strictObject({ ...head, meetings }).describe('The whole record: `/data/meetings.json`.'),
@@ -110,6 +129,17 @@ export const published = {
   articles: z
     .strictObject({ ...head, articles: z.array(article) })
     .describe('What the record rests on: `/data/articles.json`.'),
+  changes: z
+    .strictObject({
+      ...head,
+      state: z
+        .enum(['whole', 'shallow', 'unknown'])
+        .describe('Whether all of the history is here, a part, or none.'),
+      revisions: z
+        .array(revision)
+        .describe('The newest first. A field of a list has a change for each element that came or went.'),
+    })
+    .describe('What changed in the record: `/data/changes.json`.'),
 } as const;
 
 export type PublishedName = keyof typeof published;

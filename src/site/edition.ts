@@ -16,12 +16,15 @@ export type EditionOptions = Pick<Edition, 'address' | 'release'> & {
   built: string | null;
   /** The files of the articles by id. */
   files: ReadonlyMap<string, string>;
+  /** When what is known of a meeting last changed, where the history says it. */
+  changed?: ReadonlyMap<string, string>;
 };
 
 /** Before its first article the record is of no day. */
 const FIRST_DAY = '2017-01-01';
 
-export function editionOf(store: Store, { address, release, built, files }: EditionOptions): Edition {
+export function editionOf(store: Store, options: EditionOptions): Edition {
+  const { address, release, built, files, changed = new Map<string, string>() } = options;
   const context: Context = { store, language: 'en' };
   const asOf = newestOf(store);
   const day = built ?? maybeBoundsOf(asOf ?? '')?.latest ?? FIRST_DAY;
@@ -30,7 +33,9 @@ export function editionOf(store: Store, { address, release, built, files }: Edit
     release,
     built: day,
     asOf,
-    meetings: inTime(store.meetings.values()).map((meeting) => toldOf(context, meeting, day)),
+    meetings: inTime(store.meetings.values()).map((meeting) =>
+      toldOf(context, meeting, changed.get(meeting.id) ?? reportedLast(store, meeting) ?? day),
+    ),
     dialogues: [...store.dialogues.values()],
     articles: [...store.articles.values()].map((article) => ({ ...article, raw: fileOf(files, article.id) })),
     nameOf: (noun, id) => {
@@ -65,7 +70,7 @@ export function viewsOf(store: Store, edition: Edition): { whole: View; entries:
   return { whole: { path: '', title: 'Parley', meetings: edition.meetings }, entries };
 }
 
-function toldOf(context: Context, meeting: Meeting, built: string): Told {
+function toldOf(context: Context, meeting: Meeting, updated: string): Told {
   const { title, series, day, place } = rowOf(context, meeting);
   return {
     meeting,
@@ -73,7 +78,7 @@ function toldOf(context: Context, meeting: Meeting, built: string): Told {
     lead: leadOf(context, meeting),
     day,
     place,
-    updated: reportedLast(context.store, meeting) ?? built,
+    updated,
   };
 }
 

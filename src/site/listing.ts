@@ -25,6 +25,17 @@ export function listMeetings(context: Context): MeetingRow[] {
   return latestFirst(context.store.meetings.values()).map((meeting) => rowOf(context, meeting));
 }
 
+/** What each meeting is called in a list that has no columns: its round or sides, and its series. */
+export function titlesIn(context: Context): ReadonlyMap<string, string> {
+  return new Map(
+    [...context.store.meetings.values()].flatMap((meeting) => {
+      const { title, series } = rowOf(context, meeting);
+      const text = [title, series].filter((part) => part !== null).join(', ');
+      return [meeting.id, ...(meeting.formerIds ?? [])].map((id) => [id, text] as const);
+    }),
+  );
+}
+
 /** The meetings that an entry has to do with, in the order of time. */
 export function listMeetingsOf(context: Context, noun: Noun, id: string): Meeting[] {
   return inTime([...context.store.meetings.values()].filter((meeting) => concerns[noun](meeting, id)));

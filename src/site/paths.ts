@@ -10,6 +10,9 @@ export async function listPaths(): Promise<string[]> {
   return [
     '',
     'timeline',
+    'data',
+    'changes',
+    'corrections',
     'guide',
     ...guide.map(({ id }) => `guide/${id}`),
     ...collections.flatMap((name) => [name, ...[...record[name].keys()].map((id) => `${name}/${id}`)]),

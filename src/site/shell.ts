@@ -1,9 +1,13 @@
 // What every page needs whatever it shows, and the addresses that Astro builds.
 import { speakDay } from '../domain/day.ts';
+import { pageGraph, type Graph } from '../exports/json-ld.ts';
+import { meetingReferences, type Imprint, type Reference } from '../exports/reference.ts';
 import { languageOf, languages, type Language } from '../i18n/language.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
 import type { ViewPath } from '../embed/view.ts';
 import { maybeEmbedOf } from './embed-of.ts';
+import { listCorrections, type ShownCorrection } from './corrections.ts';
+import { edition } from './files.ts';
 import { nouns } from './listing.ts';
 import { newestOf } from './order.ts';
 import { store, type Store } from './store.ts';
@@ -14,7 +18,18 @@ export type Shell = {
   words: Words;
   context: Context;
   /** What the layout asks of every page. */
-  frame: { language: Language; path: string; asOf: string | null; embed: ViewPath | null };
+  frame: {
+    language: Language;
+    path: string;
+    asOf: string | null;
+    embed: ViewPath | null;
+    imprint: Imprint;
+    /** What the page is about, as linked data. */
+    linked: Graph;
+    /** How to cite each fact of a meeting; none elsewhere. */
+    facts: readonly Reference[];
+    corrections: readonly ShownCorrection[];
+  };
 };
 
 type Route = { params: { lang: string | undefined } };
@@ -25,11 +40,23 @@ export async function shellOf(lang: string | undefined, path: string): Promise<S
   const record = await store();
   const newest = newestOf(record);
   const context = { store: record, language };
-  const asOf = newest === null ? null : speakDay(newest, language);
+  const of = await edition();
+  const told =
+    path.startsWith('meetings/') && of.meetings.find(({ meeting }) => path.endsWith(`/${meeting.id}`));
+  const corrections = await listCorrections(language);
   return {
     words: wordsIn(language),
     context,
-    frame: { language, path, asOf, embed: maybeEmbedOf(context, path) },
+    frame: {
+      language,
+      path,
+      asOf: newest === null ? null : speakDay(newest, language),
+      embed: maybeEmbedOf(context, path),
+      imprint: of,
+      linked: pageGraph(of, path),
+      facts: told ? meetingReferences(of, told).slice(1) : [],
+      corrections: corrections.filter(({ pages }) => pages.includes(path)),
+    },
   };
 }
 

@@ -103,7 +103,6 @@ describe('atomText(feed)', () => {
     fc.assert(
       fc.property(hostileText, (title) => {
         const text = atomText(withTitle(title));
-        expect(new XMLParser().parse(text, true)).toBeDefined();
         expect(atomByXml(text)[0]?.title).toBe(inOneLine(title));
         expect(inOneLine(atomByFeedsmith(text)[0]?.title ?? '')).toBe(inOneLine(title));
       }),
@@ -122,7 +121,6 @@ describe('rssText(feed)', () => {
     fc.assert(
       fc.property(hostileText, (title) => {
         const text = rssText(withTitle(title));
-        expect(new XMLParser().parse(text, true)).toBeDefined();
         // A title without anything to read is left out.
         fc.pre(inOneLine(title) !== '');
         expect(rssByXml(text)[0]?.title).toBe(inOneLine(title));

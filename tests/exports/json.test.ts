@@ -2,6 +2,7 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
+import { changesJson } from '../../src/exports/changes.ts';
 import { articlesJson, dialoguesJson } from '../../src/exports/lists-json.ts';
 import { meetingJson, meetingsJson, viewJson } from '../../src/exports/meetings-json.ts';
 import { jsonSchemaOf, publishedNames, type PublishedName } from '../../src/schema/published.ts';
@@ -27,6 +28,23 @@ const files: Record<PublishedName, unknown> = {
   view: viewJson(edition, dialogue),
   dialogues: dialoguesJson(edition),
   articles: articlesJson(edition),
+  changes: changesJson(edition, {
+    state: 'whole',
+    revisions: [
+      {
+        commit: 'c0ffee',
+        date: '2020-03-31',
+        reason: 'A day that a second source gives',
+        meetings: [
+          {
+            meeting: 'chile-norway-security-dialogue-2',
+            what: 'changed',
+            fields: [{ field: 'date', before: '2020-03', after: '2020-03-05' }],
+          },
+        ],
+      },
+    ],
+  }),
 };
 
 describe('every JSON file', () => {

@@ -1,5 +1,5 @@
 // JSON-LD without a network: the parts of two contexts that our documents use, by the names that their standards give.
-import jsonld from 'jsonld';
+import jsonld, { type JsonLdDocument, type Options } from 'jsonld';
 
 const id = (iri: string) => ({ '@id': iri, '@type': '@id' });
 
@@ -66,5 +66,5 @@ export function expanded(document: object): Promise<unknown> {
     if (!context) throw new Error(`not a context of ours: ${url}`);
     return Promise.resolve({ documentUrl: url, document: context });
   };
-  return jsonld.expand(document as never, { documentLoader, safe: true } as never);
+  return jsonld.expand(document as JsonLdDocument, { documentLoader, safe: true } as Options.Expand);
 }

@@ -1,0 +1,1 @@
+export type { Correction } from '../schema/correction.ts';
