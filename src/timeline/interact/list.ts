@@ -21,15 +21,23 @@ export function listenToList(control: Control, section: HTMLElement): void {
   let table: HTMLElement | undefined;
   let order: { column: number; down: boolean } = { column: 0, down: false };
 
+  // Those of the lines that are chosen, by id: asked anew only when the choice is another.
+  let chosen = new Map<string, Timed | Occasion>();
+  let lanes: Control['lanes'] | undefined;
+
   const update = (): void => {
-    const view = inView(control);
-    const shown = new Map(view.map((occasion) => [occasion.id, occasion]));
+    if (lanes !== control.lanes) {
+      lanes = control.lanes;
+      chosen = new Map(
+        allOf(lanes).flatMap((occasion) => (items.has(occasion.id) ? [[occasion.id, occasion]] : [])),
+      );
+    }
     let last: number | undefined;
     for (const [id, item] of items) {
-      const occasion = shown.get(id);
-      item.hidden = !occasion;
-      const at = occasion && 'when' in occasion ? (occasion as Timed).when.at : undefined;
-      if (at === undefined) continue;
+      const occasion = chosen.get(id);
+      item.hidden = !occasion || !isInView(occasion, control);
+      if (item.hidden || !occasion || !('when' in occasion)) continue;
+      const { at } = occasion.when;
       item.dataset['gap'] = String(last === undefined ? 0 : gapOf(at - last));
       last = at;
     }
@@ -41,7 +49,7 @@ export function listenToList(control: Control, section: HTMLElement): void {
     }
     holder.hidden = table !== undefined;
     if (!table) return;
-    const fresh = tableOf(control, view, order, (column) => {
+    const fresh = tableOf(control, inView(control), order, (column) => {
       order = { column, down: order.column === column && !order.down };
       update();
       section.querySelectorAll<HTMLElement>('th button')[column]?.focus();
@@ -65,17 +73,27 @@ export function listenToList(control: Control, section: HTMLElement): void {
   control.whenAtRest(update);
 }
 
-/** Chosen, and in the stretch of time in sight; without a date only where the whole is. */
-export function inView({ lanes, state, whole }: Control): (Timed | Occasion)[] {
-  const { from, to } = state.span;
-  const all = [...lanes.past, ...lanes.groups.flatMap((group) => group.lanes)];
-  const timed = all.flatMap(({ before, occasions }) => [
-    ...(from <= whole.from + 1 ? before : []),
-    ...occasions.filter(({ when }) => when.to > from && when.from < to),
+/** Chosen, and in the stretch of time in sight, in the order of time. */
+export function inView(control: Control): (Timed | Occasion)[] {
+  const view = allOf(control.lanes).filter((occasion) => isInView(occasion, control));
+  const at = (occasion: Timed | Occasion): number => ('when' in occasion ? occasion.when.at : Infinity);
+  return view.sort((a, b) => at(a) - at(b) || 0);
+}
+
+function allOf({ past, groups }: Control['lanes']): (Timed | Occasion)[] {
+  return [...past, ...groups.flatMap((group) => group.lanes)].flatMap(({ before, occasions, undated }) => [
+    ...before,
+    ...occasions,
+    ...undated,
   ]);
-  timed.sort((a, b) => a.when.at - b.when.at);
-  const isWhole = to - from >= whole.to - whole.from - 1;
-  return isWhole ? [...timed, ...all.flatMap(({ undated }) => undated)] : timed;
+}
+
+/** What came before the whole, or has no date, is in view with the beginning of it, or with all of it. */
+function isInView(occasion: Timed | Occasion, { state, whole }: Control): boolean {
+  const { from, to } = state.span;
+  if (!('when' in occasion)) return to - from >= whole.to - whole.from - 1;
+  if (occasion.when.to <= whole.from) return from <= whole.from + 1;
+  return occasion.when.to > from && occasion.when.from < to;
 }
 
 function tableOf(

@@ -1,6 +1,7 @@
 import { facets, type Choice, type Facet } from '../choice.ts';
 import { dateOf, dayNumber } from '../../domain/day-number.ts';
 import type { Control } from './control.ts';
+import { countIn } from '../place/columns.ts';
 import { make } from './dom.ts';
 import { rove } from './rove.ts';
 import { zoomed } from './span.ts';
@@ -92,11 +93,7 @@ export function listenToTools(control: Control, form: HTMLFormElement): void {
       if (select.name === 'from') select.value = String(dateOf(Math.round(span.from))[0]);
       if (select.name === 'to') select.value = String(dateOf(Math.round(span.to) - 1)[0]);
     }
-    const inSight = control.scene.lanes.reduce(
-      (sum, { lane }) =>
-        sum + lane.occasions.filter(({ when }) => when.to > span.from && when.from < span.to).length,
-      0,
-    );
+    const inSight = control.scene.lanes.reduce((sum, { lane }) => sum + countIn(lane, span.from, span.to), 0);
     status.textContent =
       control.chosen.length === 0
         ? words.controls.nothing

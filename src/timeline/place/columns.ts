@@ -5,6 +5,9 @@ import { SIZES } from './scene.ts';
 export type Columns = {
   /** Day numbers, ascending. */
   at: Float64Array;
+  /** The stretch that each covers or may lie in. */
+  from: Float64Array;
+  to: Float64Array;
   /** Pixels. */
   radius: Float32Array;
   /** The furthest that any reaches from where it stands, in days. */
@@ -21,20 +24,34 @@ export function columnsOf(lane: Lane): Columns {
 
 function made({ occasions }: Lane): Columns {
   const at = new Float64Array(occasions.length);
+  const from = new Float64Array(occasions.length);
+  const to = new Float64Array(occasions.length);
   const radius = new Float32Array(occasions.length);
   let reach = 0;
   for (const [index, occasion] of occasions.entries()) {
     const { when } = occasion;
     at[index] = when.at;
+    from[index] = when.from;
+    to[index] = when.to;
     radius[index] = radiusOf(occasion);
     reach = Math.max(reach, when.at - when.from, when.to - when.at);
   }
-  return { at, radius, reach };
+  return { at, from, to, radius, reach };
 }
 
 function radiusOf({ rank, number }: Timed): number {
   const radius = SIZES.radius[rank ?? 'officials'];
   return number === null ? radius - SIZES.radius.officials + SIZES.plain : radius;
+}
+
+/** How many of a lane may lie in a stretch of time. */
+export function countIn(lane: Lane, from: number, to: number): number {
+  const columns = columnsOf(lane);
+  let count = 0;
+  for (let index = 0; index < columns.at.length; index += 1) {
+    if ((columns.to[index] as number) > from && (columns.from[index] as number) < to) count += 1;
+  }
+  return count;
 }
 
 /** The first index whose day is not before the given one. */

@@ -50,6 +50,11 @@ export async function buildPeers(out: string, counts: readonly number[]): Promis
     path.join(out, 'peers/timelinejs'),
     { recursive: true },
   );
+  cpSync(
+    path.join(folder, 'node_modules/@knight-lab/timelinejs/dist/js'),
+    path.join(out, 'peers/timelinejs/js'),
+    { recursive: true },
+  );
   for (const count of counts) {
     const events = JSON.stringify(syntheticEvents(count));
     if (count > LARGE) writeFileSync(path.join(out, `${count}.events.json`), events);
@@ -67,6 +72,8 @@ function page(name: (typeof scripted)[number], count: number, events: string): s
     d3: null,
   };
   const sheet = sheets[name];
+  const library =
+    name === 'timelinejs' ? '<script defer src="/peers/timelinejs/js/timeline.js"></script>' : '';
   const data =
     count > LARGE
       ? ''
@@ -74,7 +81,7 @@ function page(name: (typeof scripted)[number], count: number, events: string): s
   return document(
     `${name}, ${count} events`,
     `${sheet ? `<link rel="stylesheet" href="/${sheet}">` : ''}<style>#chart { height: 600px }</style>`,
-    `<div id="chart"></div>${data}<script type="module" src="/peers/${name}.js"></script>`,
+    `<div id="chart"></div>${data}${library}<script type="module" src="/peers/${name}.js"></script>`,
     count > LARGE ? `/${count}.events.json` : null,
   );
 }

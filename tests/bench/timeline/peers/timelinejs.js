@@ -1,5 +1,4 @@
-// As its makers ship it: a script that leaves `TL` behind, and its sheet beside it (build-peers.ts).
-import '@knight-lab/timelinejs/dist/js/timeline.js';
+// `TL` is the library as its makers ship it: a script of its own, and its sheet (build-peers.ts).
 import { eventsOfPage } from './events.js';
 
 const events = await eventsOfPage();
