@@ -126,7 +126,8 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
   const { clauses, place, date } = segment;
   const { words, sides, number } = reading;
   // What names the article's own round is the article's own, whatever date stands at its head.
-  if (clauses.some((clause) => clause.rounds.some((round) => round.number === number))) return null;
+  const isOwnNumber = clauses.some((clause) => clause.rounds.some((round) => round.number === number));
+  if (isOwnNumber && !words.before.test(text)) return null;
   if (words.calls.test(text) && place === undefined && !words.held.test(text)) return null;
   const says = (...patterns: RegExp[]): boolean => patterns.some((pattern) => pattern.test(text));
   const nouns = clauses.flatMap((clause) => clause.nouns);
@@ -147,7 +148,8 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
     const isAtIt =
       says(words.held, words.planned) || (isNamed && says(words.before) && !says(words.elsewhere));
     if (isAtIt && (isNamed || (isOfSeries && !(isSomebody && says(words.contact))))) return 'round';
-    if (says(words.bare) && isHeld && date !== undefined && place !== undefined) return 'round';
+    if (says(words.bare) && isHeld && date !== undefined && place !== undefined && !says(words.elsewhere))
+      return 'round';
   }
   const isDiscussed = date === undefined && topicWords(reading.text.language).discuss.test(text);
   if ((says(words.events) || rounds.length > 0) && !isDiscussed) return 'event';

@@ -11,6 +11,7 @@ import { extractDates } from './dates.ts';
 import { focusClaims, isOfFocus, type Reading } from './focus.ts';
 import { compileLexicon, lookUp } from './lexicon.ts';
 import type { PersonMention, PlaceMention } from './mention.ts';
+import { impliedPlaces } from './implied-places.ts';
 import { meetingWords, type MeetingWords } from './meeting-words.ts';
 import { extractOrganisations } from './organisations.ts';
 import { asideMeetings, impliedRounds, otherDialogues, otherRounds } from './others.ts';
@@ -41,12 +42,16 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const hits = lookUp(lexicon, text);
   const people = extractPeople(text, hits, registry);
   const quotes = extractQuotes(text, people);
+  const countryMentions = extractCountries(text, hits, lexicon);
+  const dates = extractDates(text);
+  const places = extractPlaces(text, hits, lexicon, words).filter(
+    (place) => place.place !== null || !isName(place, people),
+  );
   const mentions = [
-    ...extractCountries(text, hits, lexicon),
-    ...extractPlaces(text, hits, lexicon, words).filter(
-      (place) => place.place !== null || !isName(place, people),
-    ),
-    ...extractDates(text),
+    ...countryMentions,
+    ...places,
+    ...impliedPlaces(text, { places, countries: countryMentions, dates }, lexicon, words),
+    ...dates,
     ...people,
     ...extractOrganisations(text, hits, people, registry),
     ...quotes,

@@ -12,7 +12,7 @@ import type { Series } from './series.ts';
 import type { Side } from './sides.ts';
 import { wordsAt, type Text } from './text.ts';
 import { maybeFocusDate } from './when.ts';
-import { maybeFocusPlace } from './where.ts';
+import { maybeFocusCountry, maybeFocusPlace } from './where.ts';
 
 /** What is known of the article before its reports are written. */
 export type Reading = {
@@ -74,6 +74,15 @@ export function focusClaims(reading: Reading): Claim[] {
     const host = sides.find((side) => side.country === place.country);
     if (host !== undefined)
       claims.push(claim(text, 'host', host.country, 'implied', 'host-of-place', place.at));
+  }
+  const country =
+    place === undefined
+      ? maybeFocusCountry(clauses, status.value, new Set(sides.map((side) => side.country)), words)
+      : undefined;
+  if (country !== undefined) {
+    const value = { city: null, country: country.country };
+    claims.push(claim(text, 'place', value, 'stated', 'place-country', country.at));
+    claims.push(claim(text, 'host', country.country, 'implied', 'host-of-place', country.at));
   }
   const rank = rankOf(anchors, series, words);
   if (rank !== null) claims.push(claim(text, 'rank', rank.value, rank.basis, rank.rule, rank.at));

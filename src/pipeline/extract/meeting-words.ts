@@ -70,6 +70,12 @@ export type MeetingWords = {
   calls: RegExp;
   /** What passes a place on the way elsewhere: "before arriving in", "back to". The end of the text before it. */
   passing: RegExp;
+  /** "In the capital": its country stands within or behind. Global. */
+  capital: RegExp;
+  /** "Here", where a dateline says where that is. Global. */
+  here: RegExp;
+  /** An adjective made of a city's name, in a group `city`: "im Lübecker Rathaus". Global; null where there are none. */
+  cityAdjective: RegExp | null;
   /** Heads of state or government, two or more. */
   heads: RegExp;
   /** "Earlier rounds were attended by deputies of …": who came this time holds the office in the group `role`. */

@@ -143,6 +143,8 @@ function focusScore(
   if (clause.role.is !== 'focus' || clause.role.weak) score -= /^\d{4}$/u.test(date.value ?? '') ? 5 : 0;
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;
+  // "The first meeting had been held in December": what had been is not what the text reports.
+  if (words.before.test(clause.text)) score -= 3;
   // "The dialogue was set up in 2002": the year of its founding.
   if (
     words.elsewhere.test(clause.text) ||

@@ -2,7 +2,7 @@
 import type { Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/meeting.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
-import type { PlaceMention } from './mention.ts';
+import type { CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
 import { areDisjoint, usableDates } from './when.ts';
@@ -20,11 +20,39 @@ export function maybeFocusPlace(
       .filter((place) => place.locative && !isDateline(clause, place))
       .filter(() => status !== 'held' || !isToCome(clause, words))
       .filter(() => !isOfAnotherDay(clause, clauses, date, words))
-      .map((place) => ({ place, score: focusScore(clause, place, words) - (isAbroad(place, sides) ? 3 : 0) }))
+      .map((place) => ({
+        place,
+        score: focusScore(clause, place, sides, words) - (isAbroad(place, sides) ? 3 : 0),
+      }))
       .filter(({ score }) => score > 0),
   );
   const [best] = candidates.sort((a, b) => b.score - a.score);
   return best?.place;
+}
+
+/** Where the text names no city: the side in which it is said to be ("in east China's Shandong Province"). */
+export function maybeFocusCountry(
+  clauses: readonly RoledClause[],
+  status: Status | null,
+  sides: ReadonlySet<string>,
+  words: MeetingWords,
+): CountryMention | undefined {
+  return clauses
+    .filter(
+      (clause) =>
+        clause.role.is === 'focus' &&
+        clause.furniture === null &&
+        (words.held.test(clause.text) || words.planned.test(clause.text)) &&
+        !(status === 'held' && isToCome(clause, words)) &&
+        !words.before.test(clause.text),
+    )
+    .flatMap((clause) =>
+      mentionsOf(clause, 'country').filter((country) => {
+        const before = clause.text.slice(0, country.at.start - clause.at.start);
+        const near = before.replace(/(?<=\s)(?:\p{Ll}+ern|\p{Ll}+ral|east|west|north|south) $/u, '');
+        return country.form === 'name' && sides.has(country.country) && words.locative.test(near);
+      }),
+    )[0];
 }
 
 /** Whether the days that the clause, or its sentence before it, speaks of are all others than the meeting's. */
@@ -51,13 +79,24 @@ export function maybePlaceIn(clauses: readonly RoledClause[]): PlaceMention | un
   return clauses.flatMap((clause) => mentionsOf(clause, 'place')).find((place) => place.locative);
 }
 
-function focusScore(clause: RoledClause, place: PlaceMention, words: MeetingWords): number {
-  if (clause.furniture === 'title' && clause.role.is === 'none') return 1;
+function areBothNamed(clause: RoledClause, sides: ReadonlySet<string>): boolean {
+  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
+  return sides.size === 2 && [...sides].every((side) => named.has(side));
+}
+
+function focusScore(
+  clause: RoledClause,
+  place: PlaceMention,
+  sides: ReadonlySet<string>,
+  words: MeetingWords,
+): number {
+  // "Italy and China discuss it in Florence": a headline that names both sides and a place, if no word for a meeting.
+  if (clause.furniture === 'title' && clause.role.is === 'none') return areBothNamed(clause, sides) ? 5 : 1;
   if (clause.role.is !== 'focus' || (clause.furniture !== null && clause.furniture !== 'title')) return 0;
   let score = clause.role.weak ? 2 : 6;
   if (words.held.test(clause.text) || words.planned.test(clause.text)) score += 2;
   if (place.place === null) score -= clause.role.weak ? 2 : 1;
-  if (words.elsewhere.test(clause.text)) score -= 3;
+  if (words.elsewhere.test(clause.text) || words.before.test(clause.text)) score -= 3;
   return score - Math.min(2, clause.sentence * 0.1);
 }
 

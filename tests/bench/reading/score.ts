@@ -41,6 +41,9 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
   );
   const place = one('place');
   single('city', place?.value.city, [gold.city, ...accept('city')], place?.rule);
+  // A building or a province leaves the city open and still says the country; where gold has none, ours may be right.
+  if (gold.country !== null || place === undefined)
+    single('country', place?.value.country, [gold.country, ...accept('country')], place?.rule);
   const parties = focus === undefined ? [] : claimsOf(focus, 'parties').map((claim) => claim.value);
   single(
     'parties',

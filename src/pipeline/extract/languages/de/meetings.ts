@@ -87,7 +87,7 @@ export const meetings: MeetingWords = {
     /\b(?:wird|werden|soll(?:en)?|hätten?|geplant|vorgesehen|angesetzt|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
   met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit)\b/iu,
   cancelled:
-    /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*)(?![\p{L}])/iu,
+    /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*|nicht (?:zustande\p{L}*|abgehalten|getagt|getroffen|gekommen|angereist))(?![\p{L}])/iu,
   annual: /\b(?:jährlich\p{L}*|jedes jahr|einmal im jahr|alljährlich\p{L}*|pro jahr)\b/iu,
   pandemic: /\b(?:pandemie|corona\p{L}*|covid(?:-19)?)\b/iu,
   agreed:
@@ -100,7 +100,7 @@ export const meetings: MeetingWords = {
     /\b(?:sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|meldete|gab|laut|mitteilung|erklärung|bericht)(?: (?:\p{L}+ ){0,2}?)?(?:am|vom|im)?\s*$/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers:
-    /\b(?:ministerebene|auf ministerebene|minister(?:treffen|dialog|runde)|außenminister(?:treffen|dialog))\b/iu,
+    /\b(?<!vize)(?:ministerebene|auf ministerebene|minister(?:treffen|dialog|runde)|außenminister(?:treffen|dialog))\b/iu,
   leaders: /\b(?:auf ebene der staats- und regierungschefs|gipfelebene)\b/iu,
   leadersMet:
     /(?:(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister(?:s|in)?|ministerpräsident(?:en|in)?|staatschefs?|regierungschefs?)\b.{0,100}\b(?:traf(?:en)?|treffen|gipfel|vereinbar\p{L}*)|(?:treffens?|gipfels?|gespräche?)\b.{0,60}(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister|ministerpräsident(?:en)?|staatschefs?))/iu,
@@ -124,6 +124,10 @@ export const meetings: MeetingWords = {
     /\b(?:vor|nach|aus|von|seit|rückkehr nach|heimreise nach|zurück (?:in|nach)|(?:vor|nach) (?:der|dem|seiner|ihrer) (?:ankunft|besuch|rückkehr|abreise|reise|station|aufenthalt) (?:in|nach|aus))\s?$/iu,
   heads:
     /\b(?:präsidenten|kanzler(?:in)? und|regierungschefs?|staatschefs?|premierminister (?:beider|der beiden)|(?:staats|minister)präsidenten|bundeskanzler(?:in)? und|(?:präsident(?:in)?|premierminister(?:in)?|kanzler(?:in)?) .{1,60}? und (?:\p{L}+ ){0,3}?(?:präsident|premierminister|kanzler))(?![\p{L}])/iu,
+  capital: /\bin der (?:\p{L}+ )?Hauptstadt(?![\p{L}])/gu,
+  here: /\bhier\b/gu,
+  cityAdjective:
+    /\b(?:im|in der)\s(?<city>\p{Lu}\p{L}{3,})er(?=\s\p{Lu})(?!\s\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Kk]ongress|[Gg]ipfel|[Ee]rklärung|[Dd]ialog|[Pp]rozess|[Ff]ormat|[Kk]onferenz))/gu,
   deputiesOf:
     /(?:Stellvertreter(?:n|in)?|stellvertretende \p{L}+) (?<role>(?:des|der) [^,.;]{4,80}?) (?:teil|vertreten|gekommen|geschickt)/iu,
   clauseBreaks:

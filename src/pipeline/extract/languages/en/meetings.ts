@@ -85,7 +85,7 @@ export const meetings: MeetingWords = {
     /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take)|(?:was|were|had been) (?:to|due|set to) (?:be|take|meet|begin|open|start|hold|host|travel)?)\b/iu,
   met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,
   cancelled:
-    /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|called off|calls? off|put off|puts off|postpones?|delayed|will not take place|did not take place|pulled out of|on hold)\b/iu,
+    /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|called off|calls? off|put off|puts off|postpones?|delayed|(?:will|would|could) not (?:take place|be held|meet|come)|did(?: not|n['’]t) (?:take place|come|meet|go ahead|happen|travel)|never took place|fell through|pulled out of|on hold)\b/iu,
   annual: /\b(?:annual(?:ly)?|every year|each year|once a year|yearly|(?:every|each|a|per) year)\b/iu,
   pandemic: /\b(?:pandemic|covid(?:-19)?|coronavirus)\b/iu,
   agreed:
@@ -98,7 +98,7 @@ export const meetings: MeetingWords = {
     /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|released|issued|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers:
-    /\b(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
+    /\b(?<!vice-|vice |deputy-|deputy |sub-)(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
   leaders: /\b(?:leaders['’]? (?:level|meeting|summit)|at (?:the )?(?:leaders['’]?|presidential) level)\b/iu,
   leadersMet:
     /\b(?<!deputy |vice |vice-)(?:(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)|king|emir)\b.{0,120}\b(?:met|meeting|summit|agreed|set up|launched|held talks|announced|reached)|(?:met|meeting|summit|talks)\b.{0,60}\b(?<!deputy |vice |vice-)(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)))\b/iu,
@@ -123,6 +123,9 @@ export const meetings: MeetingWords = {
     /\b(?:before|after|from|leaving|return(?:ing|ed)? (?:home )?(?:to|from)|back (?:to|in|from)|way (?:home )?(?:to|from|back to)|(?:before|after) \p{L}+ing (?:(?:to|in|at|for) )?)\s?$/iu,
   heads:
     /\b(?<!deputy |vice |vice-)(?:presidents|prime ministers|premiers|chancellors|leaders|heads of (?:state|government)|(?:president|prime minister|premier|chancellor|king|emir) .{1,60}? (?:and|with) (?:\p{L}+ ){0,3}?(?:president|prime minister|premier|chancellor|king|emir|counterpart))\b/iu,
+  capital: /\bin the (?:(?!of\b)\p{L}+ )?capital\b(?! (?:market|city of))/giu,
+  here: /\bhere\b(?=,? (?:on )?(?:\p{Lu}\p{Ll}+day|this|late|early|today|yesterday)|[.,]|$)/gu,
+  cityAdjective: null,
   deputiesOf:
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:

@@ -73,7 +73,7 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue?s? (?:pour|en|le|à)|devrai(?:t|ent)|devai(?:t|ent)|(?:se|s['’]|en|y|les|l['’])\s?\p{L}+r(?:a|ont)|(?:accueill|rencontr|recev|ouvr|présid|coprésid|poursuiv|rassembl|réuni|tiend)\p{L}*r(?:a|ont)|attendue?s?)(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:rencontré\p{L}*|a reçu|s['’]est entretenu\p{L}*|se sont entretenu\p{L}*|reçu par|entretien avec)(?![\p{L}])/iu,
   cancelled:
-    /(?<![\p{L}])(?:annulée?s?|reportée?s?|suspendue?s?|ajournée?s?|repoussée?s?|décalée?s?|n['’](?:a|aura) pas (?:eu )?lieu|ne (?:se tiendra|s['’]est) pas)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:annulée?s?|reportée?s?|suspendue?s?|ajournée?s?|repoussée?s?|décalée?s?|n['’](?:a|aura) pas (?:eu )?lieu|ne (?:se tiendra|s['’]est) pas|n['’](?:est|sont|ont|a) pas (?:venue?s?|pu|rencontré))(?![\p{L}])/iu,
   annual:
     /(?<![\p{L}])(?:annuel(?:le)?(?:ment)?s?|chaque année|tous les ans|une fois par an|par an)(?![\p{L}])/iu,
   pandemic: /\b(?:pandémie|covid(?:-19)?|coronavirus)\b/iu,
@@ -86,7 +86,7 @@ export const meetings: MeetingWords = {
   tellingBefore:
     /(?<![\p{L}])(?:a dit|ont dit|a déclaré|ont déclaré|a annoncé|a indiqué|a rapporté|selon|communiqué|rapporte|a précisé)(?: \p{L}+){0,2}?(?: le| du| ce)?\s*$/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
-  ministers: /(?<![\p{L}])(?:ministérielle?s?|niveau (?:des )?ministres)(?![\p{L}])/iu,
+  ministers: /(?<![\p{L}]|vice-)(?:ministérielle?s?|niveau (?:des )?ministres)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:niveau des (?:dirigeants|chefs d['’]état))(?![\p{L}])/iu,
   leadersMet:
     /(?<![\p{L}]|vice-)(?:(?:présidents?|premiers? ministres?|chancelière?|chefs d['’](?:état|etat)|dirigeants)\b.{0,100}(?:rencontr\p{L}*|sommet|convenus?|lancé\p{L}*|vus|retrouvés)|(?:rencontre|sommet|entretien)\b.{0,60}(?:présidents?|premiers? ministres?|chancelière?|dirigeants))/iu,
@@ -110,6 +110,9 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:avant(?: d['’]\p{L}+| de \p{L}+)?|après(?: être \p{L}+)?|depuis|de|quitt\p{L}+|regagn\p{L}+|rentrer|retour(?:ner)?)(?: à| au| en| de)?\s?$/iu,
   heads:
     /(?<![\p{L}]|vice-)(?:présidents|premiers ministres|chanceliers|dirigeants|chefs d['’](?:état|etat)|chefs de gouvernement|(?:premier ministre|présidente?|chancelière?) .{1,60}? et (?:\p{L}+ ){0,3}?(?:premier ministre|présidente?|chancelière?))(?![\p{L}])/iu,
+  capital: /(?<![\p{L}])dans la capitale(?: \p{Ll}+)?(?![\p{L}])/gu,
+  here: /(?<![\p{L}])ici(?![\p{L}-])/gu,
+  cityAdjective: null,
   deputiesOf:
     /(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:

@@ -70,7 +70,7 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe(?:ro)?|doveva(?:no)?|previst[oaie] per|attes[oaie]|in calendario|\p{L}{3,}(?:rà|ranno))(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:ha incontrato|hanno incontrato|ha ricevuto|colloqui? con|si è incontrat\p{L}|si sono incontrat\p{L}|ricevut\p{L} da)(?![\p{L}])/iu,
   cancelled:
-    /(?<![\p{L}])(?:annullat[oaie]|rinviat[oaie]|sospes[oaie]|rimandat[oaie]|cancellat[oaie]|salta|saltat[oaie]|slitta(?:to|ta)?|posticipat[oaie]|non si (?:è tenut[oa]|terrà))(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:annullat[oaie]|rinviat[oaie]|sospes[oaie]|rimandat[oaie]|cancellat[oaie]|salta|saltat[oaie]|slitta(?:to|ta)?|posticipat[oaie]|non (?:si (?:è tenut[oa]|è svolt[oa]|terrà)|ha avuto luogo|è venut[oa]|ha potuto))(?![\p{L}])/iu,
   annual:
     /(?<![\p{L}])(?:annual[ei]|annualmente|ogni anno|tutti gli anni|una volta (?:all|l)['’]anno)(?![\p{L}])/iu,
   pandemic: /\b(?:pandemia|covid(?:-19)?|coronavirus)\b/iu,
@@ -83,7 +83,7 @@ export const meetings: MeetingWords = {
   tellingBefore:
     /(?<![\p{L}])(?:ha detto|hanno detto|ha dichiarato|ha annunciato|ha riferito|secondo|comunicato|riporta|ha precisato)(?: \p{L}+){0,2}?(?: il| di| del)?\s*$/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
-  ministers: /(?<![\p{L}])(?:ministerial[ei]|a livello (?:di )?ministri)(?![\p{L}])/iu,
+  ministers: /(?<![\p{L}]|vice)(?:ministerial[ei]|a livello (?:di )?ministri)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:a livello (?:di|dei) leader|capi di stato e di governo)(?![\p{L}])/iu,
   leadersMet:
     /(?<![\p{L}]|vice )(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di (?:stato|governo)|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*|discuss\p{L}*|decis\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
@@ -107,6 +107,9 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:prima (?:di|dell['’]|della)(?: ?\p{L}+)?|dopo(?: la| il| aver \p{L}+)?(?: \p{L}+)?|da|dal|rientr\p{L}+|torn\p{L}+|ritorno)(?: a| ad| al| in| per)?\s?$/iu,
   heads:
     /(?<![\p{L}]|vice )(?:presidenti|(?:primi|due) ministri|primi ministri|premier|cancellieri|leader|capi di (?:stato|governo)|(?:presidente|primo ministro|cancelliere) .{1,60}? e (?:\p{L}+ ){0,3}?(?:presidente|primo ministro|cancelliere))(?![\p{L}])/iu,
+  capital: /(?<![\p{L}])nella capitale(?: \p{Ll}+)?(?![\p{L}])/gu,
+  here: /(?<![\p{L}])qui(?![\p{L}])/gu,
+  cityAdjective: null,
   deputiesOf:
     /(?:rappresentat\p{L}|guidat\p{L}|presiedut\p{L}) (?:da|dai|dal) vice (?<role>(?:del|della|dello) [^,.;]{4,80})/iu,
   clauseBreaks:

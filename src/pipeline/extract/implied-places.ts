@@ -1,0 +1,78 @@
+// Cities that are meant and not named there: "in the Indonesian capital", "held here on Monday", "im Lübecker Rathaus".
+import type { KnownPlace } from '../../domain/registry.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { At, CountryMention, DateMention, PlaceMention } from './mention.ts';
+import type { Text } from './text.ts';
+
+/** What has been found before, on which these places rest. */
+export type Found = {
+  places: readonly PlaceMention[];
+  countries: readonly CountryMention[];
+  dates: readonly DateMention[];
+};
+
+/**
+ * Places that follow from other words of the text.
+ *
+ * Finds Jakarta in "held in the Indonesian capital" and Beijing in "BEIJING, Feb. 27 (Xinhua) -- … a dialogue held
+ * here Monday"; must not find a city in "capital markets", nor behind "here" in a text without a dateline.
+ */
+export function impliedPlaces(
+  text: Text,
+  found: Found,
+  lexicon: Lexicon,
+  words: MeetingWords,
+): PlaceMention[] {
+  return [
+    ...capitals(text, found, lexicon, words),
+    ...hereAt(text, found, words),
+    ...adjectives(text, lexicon, words),
+  ];
+}
+
+// "The capital of the Republic of …": so far a country may stand behind the word.
+const REACH = 24;
+
+function capitals(text: Text, { countries }: Found, lexicon: Lexicon, words: MeetingWords): PlaceMention[] {
+  return matchesIn(text, words.capital).flatMap(({ at }) => {
+    const country = countries.find(
+      (one) => one.at.block === at.block && one.at.start >= at.start && one.at.start <= at.end + REACH,
+    );
+    const capital = lexicon.registry.countries.find(({ id }) => id === country?.country)?.capital;
+    const place = capital === undefined ? undefined : lexicon.places.get(capital);
+    return place === undefined ? [] : [mention('place-capital', at, place)];
+  });
+}
+
+function hereAt(text: Text, { places, dates }: Found, words: MeetingWords): PlaceMention[] {
+  return matchesIn(text, words.here).flatMap(({ at }) => {
+    const dateline = dates.find((date) => date.dateline && date.at.block <= at.block);
+    const place = places.find(
+      (one) =>
+        dateline !== undefined && one.at.block === dateline.at.block && one.at.end <= dateline.at.start,
+    );
+    return place === undefined ? [] : [{ ...place, at, rule: 'place-here', locative: true }];
+  });
+}
+
+function adjectives(text: Text, lexicon: Lexicon, words: MeetingWords): PlaceMention[] {
+  if (words.cityAdjective === null) return [];
+  return matchesIn(text, words.cityAdjective).flatMap(({ at, city }) => {
+    const place = [...lexicon.places.values()].find(({ names }) => names[text.language] === city);
+    return place === undefined ? [] : [mention('place-adjective', at, place)];
+  });
+}
+
+function matchesIn(text: Text, pattern: RegExp): { at: At; city: string }[] {
+  return text.blocks.flatMap((block, index) =>
+    [...block.text.matchAll(pattern)].map((match) => ({
+      at: { block: index, start: match.index, end: match.index + match[0].length },
+      city: match.groups?.['city'] ?? '',
+    })),
+  );
+}
+
+function mention(rule: string, at: At, { id, names, country }: KnownPlace): PlaceMention {
+  return { kind: 'place', at, rule, place: id, name: names['en'] ?? id, country, locative: true };
+}
