@@ -210,6 +210,7 @@ describe('unknown-reference', () => {
       [
         "content/articles/2023/2023-09-28-daily-round.md:1:1 error unknown-reference: The participants of "m" name a person that the registry does not know: "ann". Add "ann" to content/registry/people.yaml, or correct it.",
         "content/articles/2023/2023-09-28-daily-round.md:1:1 error unknown-reference: The participants of "m" name a country that the registry does not know: "AB". Write "AA", or add "AB" to content/registry/countries.yaml.",
+        "content/articles/2023/2023-09-28-daily-round.md:1:1 warning participant-office: Ann takes part in "m" here, and no article on it gives the office. Give the office and the side as the page has them; if the person did not take part, say the sentence more plainly.",
         "content/articles/2023/2023-09-28-daily-round.md:1:13 error unknown-reference: The topics of "m" name a topic that the registry does not know: "terorism". Write "terrorism", or add "terorism" to content/registry/topics.yaml.",
       ]
     `);
@@ -287,5 +288,20 @@ describe('sources-disagree', () => {
 
   it('is silent where they agree', () => {
     expect(told(input(of('x', '2023-09-25', null), of('y', '2023-09-25', null)))).toEqual([]);
+  });
+});
+
+describe('participant-office', () => {
+  const somebody = (role: string | null, country: string | null) =>
+    fact('m/participants/ann', { name: 'Ann', person: null, role, country, part: 'participant' as const });
+
+  it('wants an office and a side of everybody who took part', () => {
+    expect(told({ meetings: [meeting({ participants: [somebody(null, null)] })] })).toMatchInlineSnapshot(`
+      [
+        "content/articles/2023/2023-09-28-daily-round.md:1:1 warning participant-office: Ann takes part in "m" here, and no article on it gives the office and side. Give the office and the side as the page has them; if the person did not take part, say the sentence more plainly.",
+      ]
+    `);
+    expect(told({ meetings: [meeting({ participants: [somebody('minister', null)] })] })).toHaveLength(1);
+    expect(told({ meetings: [meeting({ participants: [somebody('minister', 'AA')] })] })).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@
 import { articleFileName } from './article-file-name.ts';
 import { duplicateId } from './duplicate-id.ts';
 import { evidenceRereads } from './evidence-rereads.ts';
+import { participantOffice } from './participant-office.ts';
 import type { Rule } from './rule.ts';
 import { samePage } from './same-page.ts';
 import { sourcesDisagree } from './sources-disagree.ts';
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   unknownReference,
   unsureValue,
   sourcesDisagree,
+  participantOffice,
 ];
