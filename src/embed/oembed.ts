@@ -5,6 +5,8 @@ export type OEmbed = {
   version: '1.0';
   type: 'rich';
   title: string;
+  /** Not of the specification: what the picture shows, in words. */
+  description: string;
   html: string;
   width: number;
   height: number;
@@ -24,15 +26,16 @@ const CACHE_AGE = 86_400;
  * keeps of an unknown provider's code, and it shows the quotation until the frame has said how high it is.
  */
 export function oembedOf(
-  frame: Frame,
+  frame: Frame & { alt: string },
   provider: { name: string; address: string },
   thumbnail: { address: string; width: number; height: number },
 ): OEmbed {
-  const { title, page, width, height } = frame;
+  const { title, page, width, height, alt } = frame;
   return {
     version: '1.0',
     type: 'rich',
     title,
+    description: alt,
     html: `<blockquote><a href="${escaped(page)}">${escaped(title)}</a></blockquote>${frameCode(frame)}`,
     width,
     height,

@@ -4,23 +4,33 @@ import type { Frame } from '../embed/code.ts';
 import { heightOf, FRAME_WIDTH } from '../embed/estimate.ts';
 import { oembedOf } from '../embed/oembed.ts';
 import type { ViewPath } from '../embed/view.ts';
+import { calendarText } from '../exports/calendar.ts';
+import type { Edition, View } from '../exports/edition.ts';
+import { mediaTypes } from '../exports/files.ts';
+import { meetingsCsv } from '../exports/meetings-csv.ts';
 import type { Language } from '../i18n/language.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { themeStyle } from '../timeline/draw/theme.ts';
 import type { Lanes } from '../timeline/lanes.ts';
 import { drawStandalone, standaloneSvg, type StandaloneOptions } from '../timeline/standalone.ts';
-import { drawnEmbed, embedRoutes } from './embeds.ts';
+import { drawnEmbed, embedRoutes, listEmbeds } from './embeds.ts';
+import { edition } from './files.ts';
 import { partOf } from './shell.ts';
 import { store } from './store.ts';
 import type { Context } from './value.ts';
 
 /** Files that hold words stand once in each language. */
 const SPOKEN: readonly EmbedFile[] = ['oembed.json', 'timeline.svg'];
+/** Those of data are the same in all. */
+const DATA: readonly EmbedFile[] = ['meetings.csv', 'meetings.ics'];
 
 export async function embedFileRoutes() {
   const routes = await embedRoutes();
   return routes.flatMap(({ params, props }) =>
-    SPOKEN.map((file) => ({ params: { ...params, file }, props: { ...props, file } })),
+    [...SPOKEN, ...(props.language === 'en' ? DATA : [])].map((file) => ({
+      params: { ...params, file },
+      props: { ...props, file },
+    })),
   );
 }
 
@@ -33,7 +43,23 @@ export async function writeEmbedFile(
   if (file === 'oembed.json')
     return { body: JSON.stringify(oembedIn(context, path)), type: 'application/json' };
   if (file === 'timeline.svg') return { body: svgIn(context, path), type: 'image/svg+xml' };
+  if (file === 'meetings.csv') {
+    const [of, view] = await dataOf(context, path);
+    return { body: meetingsCsv(of, view.meetings), type: mediaTypes.csv };
+  }
+  if (file === 'meetings.ics')
+    return { body: calendarText(...(await dataOf(context, path))), type: mediaTypes.ics };
   throw new Error(`no such file: ${file}`);
+}
+
+async function dataOf(context: Context, path: ViewPath): Promise<[Edition, View]> {
+  const { view, name } = drawnEmbed(context, path);
+  const of = await edition();
+  const ids = new Set(view.meetings.map(({ id }) => id));
+  return [
+    of,
+    { path: view.page, title: name, meetings: of.meetings.filter(({ meeting }) => ids.has(meeting.id)) },
+  ];
 }
 
 /** Whole addresses, from the address that the site is built for. */
@@ -53,6 +79,14 @@ export function frameOf(context: Context, path: ViewPath): Frame & { alt: string
     height: heightOf(path, lanes),
     alt,
   };
+}
+
+/** Every view with its frame, for the page that lists them. */
+export function listFrames(context: Context): (Frame & { path: ViewPath; folder: string })[] {
+  return listEmbeds(context).map(({ path }) => {
+    const { address, page, title, width, height } = frameOf(context, path);
+    return { path, folder: embedAddress(path, context.language), address, page, title, width, height };
+  });
 }
 
 function oembedIn(context: Context, path: ViewPath) {

@@ -13,6 +13,7 @@ export async function listPaths(): Promise<string[]> {
     'data',
     'changes',
     'corrections',
+    'embed',
     'guide',
     ...guide.map(({ id }) => `guide/${id}`),
     ...collections.flatMap((name) => [name, ...[...record[name].keys()].map((id) => `${name}/${id}`)]),
