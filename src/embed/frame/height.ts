@@ -21,8 +21,7 @@ export function tellHeight(wishes: Wishes): void {
     left -= 1;
     last = height;
     for (const message of sizeMessages(height, wishes)) parent.postMessage(message, '*');
-    // A proposal of CSS Sizing 4, where a browser has it.
-    (window as { requestResize?: () => void }).requestResize?.();
+    askBrowser();
   };
   new ResizeObserver(tell).observe(document.body);
   // A host may listen only after its own scripts have run.
@@ -31,4 +30,13 @@ export function tellHeight(wishes: Wishes): void {
     tell();
   });
   tell();
+}
+
+/** A proposal of CSS Sizing 4, where a browser has it: a frame that its host sizes by its content. */
+function askBrowser(): void {
+  try {
+    (window as { requestResize?: () => void }).requestResize?.();
+  } catch {
+    // It may refuse; the messages are what counts.
+  }
 }
