@@ -1,6 +1,6 @@
 import { embedWords } from '../i18n/embed.ts';
+import { rowsIn } from './rows-in.ts';
 import type { Lanes } from '../timeline/lanes.ts';
-import { listRows } from '../timeline/rows.ts';
 import { titleOf } from '../timeline/title.ts';
 
 /** Up to so many meetings are named one by one. */
@@ -10,7 +10,7 @@ const FEW = 8;
 export function altOf(name: string, lanes: Lanes): string {
   const { series, words } = lanes;
   const own = embedWords(series.language);
-  const occasions = listRows(lanes, Infinity).flatMap(({ rows }) => rows.map(({ occasion }) => occasion));
+  const occasions = rowsIn(lanes).map(({ occasion }) => occasion);
   const { years } = lanes;
   const picture = words.picture(
     occasions.length,
