@@ -39,6 +39,17 @@ const letters = {
   },
 };
 
+/** The cards that links to pages show: the pages write them as SVG, other programs want pixels. */
+const cards = {
+  name: 'cards',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { drawCards } = await import('./scripts/lib/pictures.ts');
+      logger.info(`${await drawCards(fileURLToPath(new URL('cards/', dir)))} cards drawn`);
+    },
+  },
+};
+
 /** What git knows of the record, for the pages that tell its history. */
 const history = {
   name: 'history',
@@ -64,7 +75,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would change the words of quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), letters, history, search],
+  integrations: [mdx(), letters, history, cards, search],
   vite: {
     plugins: [classicScripts()],
     define: {

@@ -37,6 +37,7 @@ export const mediaTypes = {
   ris: 'application/x-research-info-systems',
   md: 'text/markdown; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
+  svg: 'image/svg+xml',
 } as const;
 
 export type MediaType = (typeof mediaTypes)[keyof typeof mediaTypes];
@@ -112,7 +113,8 @@ function citationFiles(path: string, references: () => readonly Reference[]): Da
   ];
 }
 
-function file(path: string, write: () => string): DataFile {
+/** A file by its address; the ending says what it is. */
+export function file(path: string, write: () => string): DataFile {
   const ending = path.slice(path.lastIndexOf('.') + 1) as keyof typeof mediaTypes;
   return { path, type: mediaTypes[ending], write };
 }

@@ -1,9 +1,10 @@
 import type { DataFile } from '../exports/files.ts';
-import { listFiles } from '../site/files.ts';
+import { listCardFiles, listFiles } from '../site/files.ts';
 
-/** Every file of data: what each holds is listed in src/exports/files.ts. */
+/** Every file of data, as src/exports/files.ts lists them, and the pictures that links to pages show. */
 export async function getStaticPaths() {
-  return (await listFiles()).map((file) => ({ params: { file: file.path }, props: { file } }));
+  const files = [...(await listFiles()), ...(await listCardFiles())];
+  return files.map((file) => ({ params: { file: file.path }, props: { file } }));
 }
 
 export function GET({ props }: { props: { file: DataFile } }): Response {

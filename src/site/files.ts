@@ -1,6 +1,7 @@
-import { filesOf, type DataFile } from '../exports/files.ts';
+import { file, filesOf, type DataFile } from '../exports/files.ts';
 import type { Edition } from '../exports/edition.ts';
 import { jsonSchemaOf, publishedNames } from '../schema/published.ts';
+import { listCards } from './cards.ts';
 import { articleFiles } from './article-files.ts';
 import { editionOf, viewsOf } from './edition.ts';
 import { history } from './history.ts';
@@ -35,6 +36,11 @@ async function make(): Promise<Edition> {
         .flatMap(({ date, meetings }) => meetings.map(({ meeting }) => [meeting, date] as const)),
     ),
   });
+}
+
+/** The cards of pages as SVG; the build turns them into pictures that every program shows. */
+export async function listCardFiles(): Promise<DataFile[]> {
+  return listCards(await store()).map(({ name, svg }) => file(`cards/${name}.svg`, () => svg));
 }
 
 let sizes: Promise<ReadonlyMap<string, number>> | undefined;

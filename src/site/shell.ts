@@ -6,6 +6,7 @@ import { languageOf, languages, type Language } from '../i18n/language.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
 import type { ViewPath } from '../embed/view.ts';
 import { maybeEmbedOf } from './embed-of.ts';
+import { cardOf } from './cards.ts';
 import { listCorrections, type ShownCorrection } from './corrections.ts';
 import { edition } from './files.ts';
 import { nouns } from './listing.ts';
@@ -29,6 +30,8 @@ export type Shell = {
     /** How to cite each fact of a meeting; none elsewhere. */
     facts: readonly Reference[];
     corrections: readonly ShownCorrection[];
+    /** The picture that a link to the page shows, by its name inside the folder of cards. */
+    card: string;
   };
 };
 
@@ -56,6 +59,7 @@ export async function shellOf(lang: string | undefined, path: string): Promise<S
       linked: pageGraph(of, path),
       facts: told ? meetingReferences(of, told).slice(1) : [],
       corrections: corrections.filter(({ pages }) => pages.includes(path)),
+      card: cardOf(record, path),
     },
   };
 }

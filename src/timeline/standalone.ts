@@ -128,7 +128,7 @@ function nameOf(
 }
 
 /** A text in lines that fit; the last ends with "…" where there are more words than room. */
-function wrapped(text: string, width: number, size: number, face: Face, most: number): string[] {
+export function wrapped(text: string, width: number, size: number, face: Face, most: number): string[] {
   const lines: string[] = [];
   let line = '';
   // Chinese breaks between any two characters, other scripts between words.
