@@ -60,7 +60,11 @@ function generic(line: Line, grammar: BodyGrammar): Body[] {
   for (let i = 0; i < line.tokens.length; i += 1) {
     const plain = grammar.plain(line.tokens, i);
     if (plain > 0) found.push({ start: i, end: i + plain, name: null, ids: [], rule: 'plain-name' });
-    const length = Math.max(grammar.heads(line.tokens, i), grammar.whole(line.tokens, i));
+    const length = Math.max(
+      grammar.heads(line.tokens, i),
+      grammar.whole(line.tokens, i),
+      grammar.forces(line.tokens, i),
+    );
     if (length === 0) continue;
     const body = bodyAround(line, i, i + length, grammar);
     if (body !== undefined) found.push(body);
@@ -87,9 +91,17 @@ function nameStart(line: Line, head: number, capital: boolean, grammar: BodyGram
   let start = head;
   for (let i = head - 1; i >= 0 && head - i <= MOST_WORDS_BEFORE && sameSentence(line, head, i); i -= 1) {
     const token = tokens[i];
-    if (token === undefined || line.isPerson(i) || line.country(i) !== null) break;
+    if (token === undefined || line.isPerson(i)) break;
+    if (line.country(i) !== null) {
+      // "Royal Norwegian Navy", "Ghana Armed Forces": there the country belongs to the name.
+      if (token.possessive || start === head || !isOwnWord(line, start, head, capital, grammar)) {
+        if (start !== head || !isOwnHead(line, head, capital, grammar) || token.possessive) break;
+      }
+      start = i;
+      continue;
+    }
     if (token.possessive && is.bodies(i)) break;
-    const field = is.fields(i) || is.bodies(i) || is.ranks(i);
+    const field = is.fields(i) || is.bodies(i) || is.ranks(i) || isOwnWord(line, i, head, capital, grammar);
     if (is.and(i)) {
       // "Foreign and Defence Ministry": the word before must be a field too.
       if (!(is.fields(i - 1) && is.fields(i + 1) && isOfCase(line, i - 1, capital, grammar))) break;
@@ -106,18 +118,36 @@ function nameStart(line: Line, head: number, capital: boolean, grammar: BodyGram
   return start;
 }
 
+/** "police", "authority": nouns whose names are made of any words. */
+function isOwnHead(line: Line, head: number, capital: boolean, grammar: BodyGrammar): boolean {
+  return capital && grammar.words.smallNames !== true && grammar.forces(line.tokens, head) > 0;
+}
+
+/** A capital in front of such a noun: "Signals" in "National Signals Bureau". */
+function isOwnWord(line: Line, index: number, head: number, capital: boolean, grammar: BodyGrammar): boolean {
+  const { is, tokens } = line;
+  if (!isOwnHead(line, head, capital, grammar)) return false;
+  const shape = tokens[index]?.shape;
+  const known = is.fields(index) || is.bodies(index) || is.ranks(index);
+  return (shape === 'name' || shape === 'capitals') && (known || !is.notNames(index)) && !is.offices(index) && !is.honorifics(index);
+}
+
 /** Forward over "of Justice", "for International Military Cooperation", "of Industry, Trade and Energy". */
 function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGrammar, named: boolean): number {
   const { tokens, is } = line;
   let end = from;
   let i = from;
+  // "ministère sénégalais des Affaires étrangères"
+  const adjectiveOfCountry = line.country(i) !== null && !line.countryName(i) && grammar.words.smallNames === true;
+  if (adjectiveOfCountry && (is.belonging(i + 1) || is.fields(i + 1))) i += 1;
+  const begin = i;
   while (i - from < MOST_WORDS_BEHIND && sameSentence(line, from - 1, i)) {
     const token = tokens[i];
     if (token === undefined || line.isPerson(i)) break;
     if (
       is.links(i) &&
       !is.and(i) &&
-      (i === from || is.bodies(i - 1) || is.fields(i - 1) || is.offices(i - 1))
+      (i === begin || is.bodies(i - 1) || is.fields(i - 1) || is.offices(i - 1))
     ) {
       i += 1;
       while (is.articles(i)) i += 1;
@@ -129,7 +159,12 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
     }
     // "Procura generale": in some languages the adjective comes behind.
     const adjective = grammar.words.smallNames === true && is.fields(i) && token.shape === 'lower';
-    if (i === from && !is.links(i) && !adjective) break;
+    if (i === begin && !is.links(i) && !adjective && !(grammar.words.smallNames === true && isCapitalField(line, i))) break;
+    // "des Innern und für Heimat"
+    if (is.and(i) && is.links(i + 1) && !is.and(i + 1) && isCapitalField(line, i + 2) && capital && !startsBody(line, i + 2, grammar) && is.links(begin)) {
+      i += 2;
+      continue;
+    }
     if (is.and(i) || token.lower === ',') {
       if (!listGoesOn(line, i, capital, grammar)) break;
       i += 1;
@@ -143,8 +178,16 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
   return end;
 }
 
+function isCapitalField(line: Line, index: number): boolean {
+  return line.is.fields(index) && line.tokens[index]?.shape === 'name';
+}
+
 function isOfName(line: Line, index: number, capital: boolean, grammar: BodyGrammar): boolean {
   const { is, tokens } = line;
+  // "Kommission am Freitag"
+  if (is.notNames(index) && !is.fields(index)) return false;
+  // "Ministerium für nationale Verteidigung"
+  if (capital && is.fields(index) && tokens[index]?.shape === 'lower' && isCapitalField(line, index + 1)) return true;
   if (line.country(index) !== null || line.isPlace(index) || line.isPerson(index)) return false;
   if (!isOfCase(line, index, capital, grammar)) return false;
   // "Office of the Secretary of Defense", but not "Ministry of Trade Director Li".

@@ -38,6 +38,12 @@ export type OrganisationWords = {
   agents: readonly string[];
   /** Verbs that a body takes part with: "took part", "attended". */
   attends: readonly string[];
+  /** Words that say somewhere in a sentence who was there: "participation", "were represented", "delegation included". */
+  presence: readonly string[];
+  /** Words right before a body that says something: "according to". */
+  sources: readonly string[];
+  /** Heads that take any capitals before them, a country's adjective too: "police", "authority" ("Ghana Armed Forces"). */
+  forces: readonly string[];
   /** Words between which and the body's name nothing stands, where the talks are held in its house: "at", "im". */
   houses: readonly string[];
   /** Verbs that say so: "were held", "fanden statt". */

@@ -43,12 +43,32 @@ function relationOf(
   if (isKind(body, 'press') || endsAsPress(line, body, grammar)) return 'relay';
   if (isBroad(line, body, grammar)) return null;
   if (people.some((person) => isInOffice(line, body, person))) return 'affiliation';
-  if (isKind(body, 'international')) return null;
   if (people.some((person) => isBehindName(line, body, person))) return 'affiliation';
+  if (isKind(body, 'international') && first === last) return null;
   if (isAgent(line, first, grammar)) return 'delegation';
   if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';
   if (acts(line, last, grammar) || hosts(line, body, grammar)) return 'delegation';
-  return null;
+  return isPresent(line, body, first, last, grammar) ? 'delegation' : null;
+}
+
+const MOST_OF_SENTENCE = 90;
+
+/** "Auf deutscher Seite waren das Amt A, das Amt B und die Behörde C vertreten": the sentence tells who was there. */
+function isPresent(line: Line, body: Body, first: Body, last: Body, grammar: BodyGrammar): boolean {
+  const { is, tokens } = line;
+  let before = first.start - 1;
+  while (is.articles(before) || line.country(before) !== null) before -= 1;
+  for (let length = 1; length <= 3; length += 1) {
+    if (grammar.sources(tokens, before - length + 1) === length) return false;
+    if (grammar.between(tokens, before - length + 1) === length) return false;
+  }
+  if (is.speech(last.end) || is.locatives(body.start - 1) || is.locatives(before)) return false;
+  const here = (i: number): boolean => grammar.presence(tokens, i) > 0 || grammar.attends(tokens, i) > 0;
+  for (let i = body.start; i > body.start - MOST_OF_SENTENCE && sameSentence(line, body.start, i); i -= 1)
+    if (here(i)) return true;
+  for (let i = body.end; i < body.end + MOST_OF_SENTENCE && sameSentence(line, body.start, i); i += 1)
+    if (here(i)) return true;
+  return false;
 }
 
 function endsAsPress(line: Line, body: Body, grammar: BodyGrammar): boolean {
@@ -77,7 +97,10 @@ function isInOffice(line: Line, body: Body, person: PersonMention): boolean {
 function isBehindName(line: Line, body: Body, person: PersonMention): boolean {
   let i = body.start - 1;
   while (line.is.articles(i) || line.country(i) !== null) i -= 1;
-  return line.is.links(i) && !line.is.and(i) && line.tokens[i - 1]?.end === person.at.end;
+  if (!line.is.links(i) || line.is.and(i)) return false;
+  // "Ana Ruiz, of the Ministry of Justice"
+  const name = line.tokens[i - 1]?.lower === ',' ? i - 2 : i - 1;
+  return line.tokens[name]?.end === person.at.end;
 }
 
 /** The first and last of the bodies that stand in one list with each. */

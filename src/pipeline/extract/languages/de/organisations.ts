@@ -10,7 +10,7 @@ export const organisations: OrganisationWords = {
     *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank`),
   small: [],
   whole: w(`*amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt
-    bundesnachrichtendienst verfassungsschutz *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
+    bundesnachrichtendienst verfassungsschutz *polizei bundeswehr *marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *luftwaffe *nationalgarde *nachrichtendienst *nachrichtendienstes *geheimdienst *geheimdienstes *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
     *sicherheitsrat *sicherheitsrats *sicherheitsrates`),
   plurals: {
     ministerien: 'Ministerium',
@@ -28,6 +28,12 @@ export const organisations: OrganisationWords = {
     rats: 'rat',
     dienstes: 'dienst',
     büros: 'büro',
+    departements: 'departement',
+    sekretariats: 'sekretariat',
+    zentrums: 'zentrum',
+    grenzschutzes: 'grenzschutz',
+    Departements: 'Departement',
+    Grenzschutzes: 'Grenzschutz',
     komitees: 'komitee',
     ausschusses: 'ausschuss',
     stabes: 'stab',
@@ -44,8 +50,16 @@ export const organisations: OrganisationWords = {
     arbeit und soziales, ernährung und landwirtschaft, bildung und forschung, digitales und verkehr,
     wissenschaft und technologie, handel und industrie, kultur und tourismus, inneres und heimat,
     politische und rechtliche angelegenheiten, politik und recht, justiz und verbraucherschutz`),
-  plain: w('zentralbank notenbank'),
+  plain: w('zentralbank notenbank cert-* europol interpol'),
   broad: w('politbüro* zentralkomitee* zk kp kpch partei bundesregierung bundestag* parlament* regierung*'),
+  forces: w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *wehr *luftwaffe
+    *departement *departements *sekretariat *sekretariats *zentrum *zentrums *kommando *kommandos *verwaltung *notfallteam
+    *armee *nationalgarde`),
+  presence: p(`vertreten, teil, teilgenommen, teilnahmen, beteiligt, beteiligten, anwesend, dabei, delegation gehörten,
+    delegation umfasste|umfassten, entsandt, entsandte, entsandten, schickte, schickten, unter beteiligung, mit beteiligung,
+    zugegen, hinzugezogen, dazu, wirkten mit, mitgewirkt`),
+  sources: p(`laut, angaben des|der, wie das|die, sprecher des|der, sprecherin des|der, mitteilung des|der,
+    teilte das|die, erklärung des|der`),
   envoys:
     w(`vertreter vertretern vertreterinnen beamte beamten beamter mitglieder mitgliedern mitarbeiter mitarbeitern
     delegation delegationen abgesandte abgesandten experten fachleute fachleuten delegierte delegierten diplomaten

@@ -82,7 +82,7 @@ export const people: PeopleWords = {
       generalstab generalstabs generalstabes vereinten nationen asien afrika europa pazifik asien-pazifik ostasien
       außen- innen- sicherheits- verteidigungs- justiz- wirtschafts- finanz- handels- rechts- präsidialamt
       staatsanwaltschaft generalstaatsanwaltschaft disziplin disziplinarkontrolle überwachung verwaltung`),
-    ...w('*angelegenheiten *sicherheit *zusammenarbeit *politik *beziehungen *fragen *schutz'),
+    ...w('*angelegenheiten *sicherheit *technik *wesen *wirtschaft *schutzes *abwehr *bekämpfung *verteidigung *kontrolle *infrastruktur *außen *heimat *zusammenarbeit *politik *beziehungen *fragen *schutz'),
   ],
   bodies: [
     ...ended('*ministerium', ['', 's']),

@@ -40,10 +40,23 @@ export const organisations: OrganisationWords = {
     internal affairs and communications, political and legal affairs, political and security affairs,
     planning and investment, trade and tourism, europe and foreign affairs, security and justice,
     defence and veterans, defense and aviation, culture and sports, health and welfare, water and environment`),
-  plain: p('central bank'),
+  plain: p('cert-*, europol, interpol, carabineros, itamaraty, central bank'),
   broad: p(`politburo, political bureau, communist party, party, central committee, parliament,
     congress, congress committee, standing committee, government, cabinet, house, senate, state council,
     national people's congress`),
+  forces: [
+    ...w(`police navy army forces force guard guards authority agency bureau service corps gendarmerie
+      constabulary cabinet inspectorate centre center customs directorate`),
+    ...p('coast guard, border guard, armed forces, defence force, defense force, police force, secret service'),
+  ],
+  presence: p(`took part, take part, takes part, taking part, participated, participating, with the participation of,
+    participation of, attended, attending, were|was|are|is|be represented, were|was|are|is|be also|all|both represented,
+    were|was|are|is|be present, also present, delegation|team|side included|includes|comprised|comprises,
+    delegation|team|side consisted|consists, participants included|include, included|comprised representatives|officials|members|experts,
+    joined by, joined the, sent observers|officials|representatives|experts, together with the, accompanied by, in attendance,
+    expected to attend, gave a briefing, gave briefings, gave presentations, was|were|is made up of`),
+  sources: p(`according to, statement by, statement from, spokesperson for|of, spokesman for|of, spokeswoman for|of,
+    announced by, reported by, quoted by, statement of, website of`),
   envoys: [
     ...w(`representatives officials delegates experts delegation delegations members people staff officers diplomats
       participants group team colleagues counterparts specialists personnel envoys functionaries leaders

@@ -96,7 +96,7 @@ export const people: PeopleWords = {
       world humanitarian aid neighbourhood neighborhood enlargement partnerships partnership relations integration
       region regions islands island strait straits ground strategic rocket support order vulnerable populations population diaspora administration-level
       asylum integration returns safety trafficking smuggling extremism radicalisation cyberdefence cyber-security cyberdefense telecommunications
-      gendarmerie carabineros carabinieri civil nacional civilian`),
+      gendarmerie carabineros carabinieri civil nacional civilian signals institutional intelligence`),
     ...p(`rule of law`),
   ],
   bodies:

@@ -68,7 +68,7 @@ export const people: PeopleWords = {
     tourisme jeunesse famille développement coopération internationale international renseignement renseignements
     services service secrets cybersécurité cyberespace numérique télécommunications police politique politiques
     juridique juridiques légales légal légale judiciaire judiciaires immigration migrations migration citoyenneté
-    frontières douanes maritime maritimes pêche eau urgences protection civile lutte terrorisme antiterrorisme
+    frontières douanes maritime maritimes pêche eau urgences protection civile lutte terrorisme antiterrorisme asile asiles royal royale frontalier frontaliers côtier côtière civil civile sûreté mondiales population sports
     antiterroriste criminalité stupéfiants drogues crime stratégie stratégique stratégiques militaire militaires armée
     armées anciens combattants forces état-major marine air terre discipline inspection supervision front uni travail parti communiste
     comité central centrale bureau état nationale national fédéral fédérale européenne européennes européen union

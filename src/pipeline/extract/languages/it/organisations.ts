@@ -24,10 +24,17 @@ export const organisations: OrganisationWords = {
     dell' industria e dell' informatizzazione, degli affari esteri e della cooperazione internazionale,
     dell' economia e delle finanze, della scienza e della tecnologia, della cultura e del turismo,
     del lavoro e delle politiche sociali, delle imprese e del made in italy, dell' ambiente e della sicurezza energetica`),
-  plain: p('banca centrale'),
+  plain: p('cert-*, europol, interpol, carabineros, itamaraty, banca centrale'),
   broad:
     p(`ufficio politico, comitato centrale, partito comunista, partito, politburo, governo, parlamento, senato,
     camera, congresso, consiglio di stato`),
+  forces: w('polizia guardia arma marina forze servizio gendarmeria capitaneria centro esercito comando aeronautica'),
+  presence: p(`partecipato, partecipano, partecipavano, parteciperanno, partecipazione di|del|della|dei, preso parte,
+    prendono parte, presenti, presente, rappresentati, rappresentato, rappresentate, rappresentata, in presenza di|del,
+    delegazione comprendeva|comprende, composta da, figuravano, figurava, hanno inviato, ha inviato, ci saranno,
+    c' erano, si sono uniti, accompagnati|accompagnato|accompagnata da|dal|dalla, hanno illustrato, hanno presentato`),
+  sources: p(`secondo, comunicato del, comunicato della, annunciato il|la, portavoce del, portavoce della, sito del,
+    fa sapere il, nota del`),
   envoys:
     w(`rappresentanti funzionari delegati esperti delegazione delegazioni membri agenti diplomatici partecipanti
     specialisti dirigenti persone squadra`),

@@ -64,7 +64,7 @@ export const people: PeopleWords = {
     presidenza parlamento camera senato congresso missione nazionale nazionali federale europea europeo europei unione
     relazioni disarmo armamenti pace stabilità conflitti prevenzione diritti umani popolo popolare popolari asia africa
     europa america pacifico asia-pacifico oceania ricerca innovazione bilancio tesoro generale generali supremo
-    suprema pcc made italy imprese atomica nucleare repubblica ministri primo ministro presidente delegato`),
+    suprema pcc made italy imprese atomica nucleare repubblica finanza stato costiera costiero civil carabinieri nazionale asilo dogana ministri primo ministro presidente delegato`),
   ),
   bodies:
     w(`ministero ministeri dipartimento dipartimenti commissione commissioni consiglio consigli ufficio uffici
