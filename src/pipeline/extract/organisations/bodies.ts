@@ -23,10 +23,32 @@ const MOST_WORDS_BEHIND = 14;
 
 /** Every body of a line, in order, none inside another. */
 export function bodiesOf(line: Line, hits: readonly Hit[], grammar: BodyGrammar): Body[] {
-  const found: Body[] = [...registered(line, hits), ...expandLists(line, grammar), ...generic(line, grammar)];
+  const made = generic(line, grammar).filter(
+    (body) => !isFieldOfMinister(line, body) && !isOfMeeting(line, body, grammar),
+  );
+  const found: Body[] = [...registered(line, hits), ...expandLists(line, grammar), ...made];
   return found
     .filter((one) => !found.some((other) => other !== one && beats(other, one)))
     .sort((a, b) => a.start - b.start);
+}
+
+/** "ministre des Forces armées": an office names its field there, and no body. */
+function isFieldOfMinister(line: Line, { start }: Body): boolean {
+  const { is, tokens } = line;
+  let i = start - 1;
+  while (is.articles(i) || is.links(i) || line.country(i) !== null) i -= 1;
+  const minister = i < start - 1 && is.offices(i) && (tokens[i]?.lower.includes('minist') ?? false);
+  return minister && sameSentence(line, i, start);
+}
+
+/** "the Joint Commission", "Foreign Office Consultations": names of meetings. */
+function isOfMeeting(line: Line, { start, end }: Body, grammar: BodyGrammar): boolean {
+  const { is, tokens } = line;
+  for (let i = start; i < end; i += 1) if (grammar.mixed(tokens, i) > 0) return true;
+  const behind = tokens[end];
+  return (
+    behind !== undefined && behind.shape === 'name' && is.notNames(end) && sameSentence(line, start, end)
+  );
 }
 
 /** A longer name wins; of two of one length the registry's. */
@@ -129,7 +151,12 @@ function isOwnWord(line: Line, index: number, head: number, capital: boolean, gr
   if (!isOwnHead(line, head, capital, grammar)) return false;
   const shape = tokens[index]?.shape;
   const known = is.fields(index) || is.bodies(index) || is.ranks(index);
-  return (shape === 'name' || shape === 'capitals') && (known || !is.notNames(index)) && !is.offices(index) && !is.honorifics(index);
+  return (
+    (shape === 'name' || shape === 'capitals') &&
+    (known || !is.notNames(index)) &&
+    !is.offices(index) &&
+    !is.honorifics(index)
+  );
 }
 
 /** Forward over "of Justice", "for International Military Cooperation", "of Industry, Trade and Energy". */
@@ -138,7 +165,8 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
   let end = from;
   let i = from;
   // "ministère sénégalais des Affaires étrangères"
-  const adjectiveOfCountry = line.country(i) !== null && !line.countryName(i) && grammar.words.smallNames === true;
+  const adjectiveOfCountry =
+    line.country(i) !== null && !line.countryName(i) && grammar.words.smallNames === true;
   if (adjectiveOfCountry && (is.belonging(i + 1) || is.fields(i + 1))) i += 1;
   const begin = i;
   while (i - from < MOST_WORDS_BEHIND && sameSentence(line, from - 1, i)) {
@@ -159,9 +187,23 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
     }
     // "Procura generale": in some languages the adjective comes behind.
     const adjective = grammar.words.smallNames === true && is.fields(i) && token.shape === 'lower';
-    if (i === begin && !is.links(i) && !adjective && !(grammar.words.smallNames === true && isCapitalField(line, i))) break;
+    if (
+      i === begin &&
+      !is.links(i) &&
+      !adjective &&
+      !(grammar.words.smallNames === true && isCapitalField(line, i))
+    )
+      break;
     // "des Innern und für Heimat"
-    if (is.and(i) && is.links(i + 1) && !is.and(i + 1) && isCapitalField(line, i + 2) && capital && !startsBody(line, i + 2, grammar) && is.links(begin)) {
+    if (
+      is.and(i) &&
+      is.links(i + 1) &&
+      !is.and(i + 1) &&
+      isCapitalField(line, i + 2) &&
+      capital &&
+      !startsBody(line, i + 2, grammar) &&
+      is.links(begin)
+    ) {
       i += 2;
       continue;
     }
@@ -187,7 +229,8 @@ function isOfName(line: Line, index: number, capital: boolean, grammar: BodyGram
   // "Kommission am Freitag"
   if (is.notNames(index) && !is.fields(index)) return false;
   // "Ministerium für nationale Verteidigung"
-  if (capital && is.fields(index) && tokens[index]?.shape === 'lower' && isCapitalField(line, index + 1)) return true;
+  if (capital && is.fields(index) && tokens[index]?.shape === 'lower' && isCapitalField(line, index + 1))
+    return true;
   if (line.country(index) !== null || line.isPlace(index) || line.isPerson(index)) return false;
   if (!isOfCase(line, index, capital, grammar)) return false;
   // "Office of the Secretary of Defense", but not "Ministry of Trade Director Li".
@@ -237,6 +280,6 @@ function startsBody(line: Line, from: number, grammar: BodyGrammar): boolean {
 
 function isOfCase(line: Line, index: number, capital: boolean, { words }: BodyGrammar): boolean {
   const shape = line.tokens[index]?.shape;
-  if (capital && words.smallNames === true && shape === 'lower') return line.is.fields(index);
+  if (words.smallNames === true) return shape === 'lower' ? line.is.fields(index) : shape === 'name';
   return capital ? shape === 'name' || shape === 'capitals' : shape === 'lower';
 }

@@ -21,6 +21,7 @@ const lists = [
   'presence',
   'sources',
   'forces',
+  'mixed',
   'agents',
   'houses',
   'meets',

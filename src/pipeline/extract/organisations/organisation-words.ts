@@ -42,6 +42,8 @@ export type OrganisationWords = {
   presence: readonly string[];
   /** Words right before a body that says something: "according to". */
   sources: readonly string[];
+  /** Words in the name of a body that is the meeting itself: "joint", "permanent". */
+  mixed: readonly string[];
   /** Heads that take any capitals before them, a country's adjective too: "police", "authority" ("Ghana Armed Forces"). */
   forces: readonly string[];
   /** Words between which and the body's name nothing stands, where the talks are held in its house: "at", "im". */

@@ -76,9 +76,25 @@ function nextNameWord(line: Line, index: number): number {
 function isNameOfPlace(line: Line, index: number): boolean {
   const { tokens, is } = line;
   const token = tokens[index];
-  if (token === undefined || !is.alsoNames(index) || token.shape !== 'name' || token.possessive) return false;
+  if (
+    token === undefined ||
+    !(is.alsoNames(index) || isBehindOffice(line, index)) ||
+    token.shape !== 'name' ||
+    token.possessive
+  )
+    return false;
   if (is.belonging(index - 1) || is.locatives(index - 1) || is.sidePrepositions(index - 1)) return false;
   return isNameWord(line, index + 1) && sameSentence(line, index, index + 1) && !isNameWord(line, index + 2);
+}
+
+/** "le ministre de la Défense, Aden Duale,": a place right behind an office, with one name behind it, is a given name. */
+function isBehindOffice(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  if (!sameSentence(line, index, index - 1)) return false;
+  if (is.offices(index - 1)) return true;
+  const before = index - 2;
+  const office = is.fields(before) || is.offices(before) || is.bodies(before);
+  return tokens[index - 1]?.lower === ',' && office && (tokens[index + 2]?.shape ?? 'mark') === 'mark';
 }
 
 /** "Attorney General Jeff Sessions": after an office, one name and a last capital, the capital is a surname. */

@@ -52,10 +52,15 @@ export const organisations: OrganisationWords = {
     politische und rechtliche angelegenheiten, politik und recht, justiz und verbraucherschutz`),
   plain: w('zentralbank notenbank cert-* europol interpol'),
   broad: w('politbüro* zentralkomitee* zk kp kpch partei bundesregierung bundestag* parlament* regierung*'),
-  forces: w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *wehr *luftwaffe
+  forces:
+    w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *wehr *luftwaffe
     *departement *departements *sekretariat *sekretariats *zentrum *zentrums *kommando *kommandos *verwaltung *notfallteam
     *armee *nationalgarde`),
-  presence: p(`vertreten, teil, teilgenommen, teilnahmen, beteiligt, beteiligten, anwesend, dabei, delegation gehörten,
+  mixed: p(
+    'gemischte kommission, gemischten kommission, gemeinsame kommission, gemeinsamen kommission, gemeinsamer ausschuss, gemeinsamen ausschusses, gemischter ausschuss, ständiger ausschuss, ständige kommission',
+  ),
+  presence:
+    p(`vertreten, teil, teilgenommen, teilnahmen, beteiligt, beteiligten, anwesend, dabei, delegation gehörten,
     delegation umfasste|umfassten, entsandt, entsandte, entsandten, schickte, schickten, unter beteiligung, mit beteiligung,
     zugegen, hinzugezogen, dazu, wirkten mit, mitgewirkt`),
   sources: p(`laut, angaben des|der, wie das|die, sprecher des|der, sprecherin des|der, mitteilung des|der,
@@ -69,7 +74,7 @@ export const organisations: OrganisationWords = {
     'organisiert von, organisiert vom, ausgerichtet von, ausgerichtet vom, veranstaltet von, vertreten durch, federführend ist, federführend sind, vertreten waren, beteiligt waren, beteiligt sind, teil nahmen',
   ),
   attends:
-    p(`nahmen teil, nahm teil, nahmen an, nahm an, waren vertreten, war vertreten, waren dabei, war dabei, entsandte,
+    p(`stellte, stellten, unterrichtete, unterrichteten, nahmen teil, nahm teil, nahmen an, nahm an, waren vertreten, war vertreten, waren dabei, war dabei, entsandte,
     entsandten, beteiligten sich, beteiligte sich, schickte, schickten, waren beteiligt, war beteiligt, vertreten, beteiligt, teil`),
   houses: p('im, in der, am sitz des, im gebäude des, im hause des'),
   meets: p('fand, fanden, tagte, tagten, trafen, sprachen, kamen, berieten, wurde, wurden'),

@@ -82,7 +82,9 @@ export const people: PeopleWords = {
       generalstab generalstabs generalstabes vereinten nationen asien afrika europa pazifik asien-pazifik ostasien
       außen- innen- sicherheits- verteidigungs- justiz- wirtschafts- finanz- handels- rechts- präsidialamt
       staatsanwaltschaft generalstaatsanwaltschaft disziplin disziplinarkontrolle überwachung verwaltung`),
-    ...w('*angelegenheiten *sicherheit *technik *wesen *wirtschaft *schutzes *abwehr *bekämpfung *verteidigung *kontrolle *infrastruktur *außen *heimat *zusammenarbeit *politik *beziehungen *fragen *schutz'),
+    ...w(
+      '*angelegenheiten *sicherheit *technik *wesen *wirtschaft *schutzes *abwehr *bekämpfung *verteidigung *kontrolle *infrastruktur *außen *heimat *zusammenarbeit *politik *beziehungen *fragen *schutz',
+    ),
   ],
   bodies: [
     ...ended('*ministerium', ['', 's']),
@@ -183,6 +185,11 @@ export const people: PeopleWords = {
     'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart',
   ),
   parts: [
+    {
+      part: 'participant',
+      where: 'after',
+      words: p('entsendet, entsenden, entsandte, entsandten, schickt, schicken, schickte'),
+    },
     {
       part: 'chair',
       where: 'before',
@@ -290,7 +297,9 @@ export const people: PeopleWords = {
       part: 'chair',
       where: 'by',
       words: p('den vorsitz, die leitung, am kopf des tisches'),
-      by: p('führten, führte, hatten, hatte, übernahmen, übernahm, teilten sich, lag bei, waren, saßen, saß'),
+      by: p(
+        'führten, führte, führen, führt, hatten, hatte, haben, hat, übernahmen, übernahm, übernehmen, übernimmt, teilten sich, teilen sich, lag bei, liegt bei, waren, saßen, saß',
+      ),
     },
     { part: 'speaker', where: 'by', words: p('eröffnet, eingeleitet') },
     {
@@ -331,7 +340,7 @@ export const people: PeopleWords = {
       where: 'before',
       words: p('empfing, empfingen, empfängt, begrüßte, begrüßten, begrüßt, lud, gastgeber war'),
     },
-    { part: 'host', where: 'after', words: p('gastgeber war, gastgeber waren, gastgeberin war') },
+    { part: 'host', where: 'after', words: p('gastgeber|gastgeberin war|waren|ist|sind|sein') },
     {
       part: 'met',
       where: 'before',

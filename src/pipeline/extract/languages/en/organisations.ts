@@ -47,15 +47,22 @@ export const organisations: OrganisationWords = {
   forces: [
     ...w(`police navy army forces force guard guards authority agency bureau service corps gendarmerie
       constabulary cabinet inspectorate centre center customs directorate`),
-    ...p('coast guard, border guard, armed forces, defence force, defense force, police force, secret service'),
+    ...p(
+      'coast guard, border guard, armed forces, defence force, defense force, police force, secret service',
+    ),
   ],
-  presence: p(`took part, take part, takes part, taking part, participated, participating, with the participation of,
+  mixed: p(
+    'joint committee, joint commission, joint … committee, joint … commission, permanent committee, permanent commission, permanent … committee, bilateral commission, bilateral committee, mixed commission, mixed committee, ministerial council, working group',
+  ),
+  presence:
+    p(`took part, take part, takes part, taking part, participated, participating, with the participation of,
     participation of, attended, attending, were|was|are|is|be represented, were|was|are|is|be also|all|both represented,
     were|was|are|is|be present, also present, delegation|team|side included|includes|comprised|comprises,
     delegation|team|side consisted|consists, participants included|include, included|comprised representatives|officials|members|experts,
     joined by, joined the, sent observers|officials|representatives|experts, together with the, accompanied by, in attendance,
     expected to attend, gave a briefing, gave briefings, gave presentations, was|were|is made up of`),
-  sources: p(`according to, statement by, statement from, spokesperson for|of, spokesman for|of, spokeswoman for|of,
+  sources:
+    p(`according to, statement by, statement from, spokesperson for|of, spokesman for|of, spokeswoman for|of,
     announced by, reported by, quoted by, statement of, website of`),
   envoys: [
     ...w(`representatives officials delegates experts delegation delegations members people staff officers diplomats
@@ -68,7 +75,7 @@ export const organisations: OrganisationWords = {
     'organised by, organized by, hosted by, represented by, attended by, arranged by, run by, conducted by, joined by, led by, co-hosted by, in charge are, in charge is, run jointly by',
   ),
   attends:
-    p(`took part, take part, takes part, taking part, attended, attend, attends, participated, participate,
+    p(`presented, gave, briefed, also briefed, took part, take part, takes part, taking part, attended, attend, attends, participated, participate,
     participates, were present, was present, were represented, was represented, joined, were there, was there,
     sent, also sent, co-hosted, co-organised, co-organized, jointly hosted, were on the team, were involved,
     were at the table, had people there, hosted, host, will host, sent observers, held, hold, will hold, met, signed, co-chaired, led the delegation`),

@@ -209,6 +209,11 @@ export const people: PeopleWords = {
   counterparts: w('counterpart counterparts colleague colleagues opposite'),
   parts: [
     {
+      part: 'participant',
+      where: 'after',
+      words: p('will send, sends, sent, is sending, is represented by, be represented by'),
+    },
+    {
       part: 'chair',
       where: 'before',
       words:

@@ -31,12 +31,17 @@ export const organisations: OrganisationWords = {
     p(`bureau politique, comité central, parti communiste, parti, politburo, gouvernement, parlement, sénat,
     assemblée nationale, congrès, conseil des affaires d' état`),
   forces: w('police garde gendarmerie sûreté service marine armée forces office centre'),
-  presence: p(`pris|prendre|prennent|prendra|prendront part, participé, participaient, participait, participent,
+  mixed: p(
+    'commission mixte, comité mixte, comité conjoint, commission conjointe, comité permanent, commission permanente, comité bilatéral, commission bilatérale',
+  ),
+  presence:
+    p(`pris|prendre|prennent|prendra|prendront part, participé, participaient, participait, participent,
     participeront, participation de|du|des, représentés, représenté, représentée, représentées, présents|présent|présentes,
     assisté, assistaient, assistait, en présence de|du|des, délégation comprenait|comptait|comprend, figuraient, figurait,
     composée de|du|des, ont envoyé, a envoyé, ainsi que des représentants, accompagnés|accompagné|accompagnée de|par|du,
     ont présenté, se sont joints`),
-  sources: p(`selon, d' après, communiqué du, communiqué de la, annoncé le|la, porte-parole du, porte-parole de la,
+  sources:
+    p(`selon, d' après, communiqué du, communiqué de la, annoncé le|la, porte-parole du, porte-parole de la,
     site du, indique le, indiqué le`),
   envoys:
     w(`représentants représentantes responsables fonctionnaires délégués experts délégation délégations membres

@@ -175,6 +175,11 @@ export const people: PeopleWords = {
   counterparts: w('homologue homologues collègue collègues'),
   parts: [
     {
+      part: 'participant',
+      where: 'after',
+      words: p('dépêche, dépêchera, a|ont dépêché, enverra, envoie, a|ont envoyé'),
+    },
+    {
       part: 'chair',
       where: 'before',
       words:

@@ -28,12 +28,19 @@ export const organisations: OrganisationWords = {
   broad:
     p(`ufficio politico, comitato centrale, partito comunista, partito, politburo, governo, parlamento, senato,
     camera, congresso, consiglio di stato`),
-  forces: w('polizia guardia arma marina forze servizio gendarmeria capitaneria centro esercito comando aeronautica'),
-  presence: p(`partecipato, partecipano, partecipavano, parteciperanno, partecipazione di|del|della|dei, preso parte,
+  forces: w(
+    'polizia guardia arma marina forze servizio gendarmeria capitaneria centro esercito comando aeronautica',
+  ),
+  mixed: p(
+    'commissione mista, comitato misto, comitato congiunto, commissione congiunta, comitato permanente, commissione permanente, comitato bilaterale, commissione bilaterale',
+  ),
+  presence:
+    p(`partecipato, partecipano, partecipavano, parteciperanno, partecipazione di|del|della|dei, preso parte,
     prendono parte, presenti, presente, rappresentati, rappresentato, rappresentate, rappresentata, in presenza di|del,
     delegazione comprendeva|comprende, composta da, figuravano, figurava, hanno inviato, ha inviato, ci saranno,
     c' erano, si sono uniti, accompagnati|accompagnato|accompagnata da|dal|dalla, hanno illustrato, hanno presentato`),
-  sources: p(`secondo, comunicato del, comunicato della, annunciato il|la, portavoce del, portavoce della, sito del,
+  sources:
+    p(`secondo, comunicato del, comunicato della, annunciato il|la, portavoce del, portavoce della, sito del,
     fa sapere il, nota del`),
   envoys:
     w(`rappresentanti funzionari delegati esperti delegazione delegazioni membri agenti diplomatici partecipanti

@@ -171,6 +171,7 @@ export const people: PeopleWords = {
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
   counterparts: w('omologo omologa omologhi omologhe collega colleghi colleghe'),
   parts: [
+    { part: 'participant', where: 'after', words: p('invia, invierà, ha|hanno inviato, ha mandato') },
     {
       part: 'chair',
       where: 'before',
