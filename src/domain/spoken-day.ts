@@ -36,8 +36,10 @@ function maybeShared(from: EdtfDate, to: EdtfDate, words: DayWords, length: DayL
   if (from.year !== to.year || !isPlain(from) || !isPlain(to)) return undefined;
   const [first, second] = [from, to].map((end) => words.months[length][Number(end.month) - 1]);
   if (first === undefined || second === undefined) return undefined;
+  if (from.date === null && to.date === null && first === second) return speakDate(from, words, length);
   if (from.date === null && to.date === null) return words.monthRange(from.year, first, second);
   if (from.date === null || to.date === null || from.month !== to.month) return undefined;
+  if (from.date === to.date) return speakDate(from, words, length);
   return words.dateRange(from.year, first, Number(from.date), Number(to.date));
 }
 

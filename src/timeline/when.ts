@@ -28,6 +28,15 @@ const ABOUT: readonly (readonly [length: number, margin: number])[] = [
   [Infinity, 183],
 ];
 
+/** What "about" adds on each side: by the coarsest date that is approximate, however long the whole. */
+function marginOf(dates: ReturnType<typeof datesOf>): number {
+  const lengths = dates
+    .filter((date) => date.approximate)
+    .map(({ first, last }) => (first === null || last === null ? 1 : last + 1 - first));
+  if (lengths.length === 0) return 0;
+  return ABOUT.find(([upTo]) => Math.max(...lengths) <= upTo)?.[1] ?? 0;
+}
+
 /** Where a day stands in time; undefined where it says nothing about when. */
 export function maybeWhen(day: Day): When | undefined {
   const edtf = maybeEdtf(day);
@@ -47,7 +56,7 @@ export function maybeWhen(day: Day): When | undefined {
   const toTheDay = dates.every((date) => date.first === date.last);
   const lasting = edtf.kind === 'interval' && toTheDay && length <= LONGEST_MEETING;
   const kind = length === 1 ? 'exact' : lasting ? 'lasting' : 'within';
-  const margin = approximate ? (ABOUT.find(([upTo]) => length <= upTo)?.[1] ?? 0) : 0;
+  const margin = marginOf(dates);
   return {
     at: (first + last + 1) / 2,
     from: first - margin,
