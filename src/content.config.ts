@@ -3,6 +3,7 @@
 // broken one would only be logged here.
 import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
+import { context } from './schema/context.ts';
 import { correction } from './schema/correction.ts';
 import { entries, type CollectionName } from './schema/entry.ts';
 import { guidePage } from './schema/guide.ts';
@@ -30,6 +31,10 @@ export const collections = {
   corrections: defineCollection({
     loader: glob({ pattern: '*.yaml', base: './content/corrections' }),
     schema: correction,
+  }),
+  contexts: defineCollection({
+    loader: glob({ pattern: '*.yaml', base: './content/contexts' }),
+    schema: context,
   }),
   guide: defineCollection({
     loader: glob({ pattern: '*.mdx', base: './content/guide' }),

@@ -7,9 +7,16 @@ const differs = z
   .optional()
   .describe('Given where it tells what sources differ on and no field of the meeting holds.');
 
+const gap = written
+  .optional()
+  .describe(
+    'Given where the sentence says why nothing was held before the meeting: that in two to four words.',
+  );
+
 /** As people write it: content/introductions and content/background hold lists of these. */
 export const writtenStatement = written.extend({
   differs,
+  gap,
   cites: z
     .array(
       z.strictObject({
@@ -26,6 +33,7 @@ export const statement = z.strictObject({
   id: z.string().describe('What it is about, its kind, its place: "…-dialogue/introduction/1".'),
   text: written,
   differs,
+  gap,
   sources: z.array(span).min(1).describe('The words of articles that it rests on.'),
 });
 

@@ -3,6 +3,7 @@ import { getCollection } from 'astro:content';
 import type { TextKind } from '../domain/article.ts';
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { Meeting } from '../domain/meeting.ts';
+import type { Surroundings } from '../domain/surroundings.ts';
 import type { Country, KnownOrganisation, KnownPlace, Person, Topic } from '../domain/registry.ts';
 
 /** Words of a block that state facts; offsets in the block's text, facts by id. */
@@ -45,6 +46,8 @@ export type Store = {
   topics: ReadonlyMap<string, Topic>;
   places: ReadonlyMap<string, KnownPlace>;
   countries: ReadonlyMap<string, Country>;
+  /** What went on around the meetings. */
+  contexts: ReadonlyMap<string, Surroundings>;
 };
 
 let loading: Promise<Store> | undefined;
@@ -57,8 +60,8 @@ export function store(): Promise<Store> {
 }
 
 async function load(): Promise<Store> {
-  const [articles, meetings, dialogues, people, organisations, topics, places, countries] = await Promise.all(
-    [
+  const [articles, meetings, dialogues, people, organisations, topics, places, countries, contexts] =
+    await Promise.all([
       getCollection('articles'),
       getCollection('meetings'),
       getCollection('dialogues'),
@@ -67,8 +70,8 @@ async function load(): Promise<Store> {
       getCollection('topics'),
       getCollection('places'),
       getCollection('countries'),
-    ],
-  );
+      getCollection('contexts'),
+    ]);
   return {
     articles: byId<StoredArticle>(articles),
     meetings: byId<Meeting>(meetings),
@@ -78,6 +81,7 @@ async function load(): Promise<Store> {
     topics: byId<Topic>(topics),
     places: byId<KnownPlace>(places),
     countries: byId<Country>(countries),
+    contexts: new Map(contexts.map(({ id, data }) => [id, data])),
   };
 }
 

@@ -1,4 +1,5 @@
-import { maybeBoundsOf } from '../domain/day.ts';
+import { maybeBoundsOf, speakDay } from '../domain/day.ts';
+import { writtenIn } from './name.ts';
 import { newestOf } from './order.ts';
 import type { Context } from './value.ts';
 
@@ -11,6 +12,17 @@ export function timelineOf({ store, language }: Context, base: string) {
     lang: language,
     base,
     asOf: (newest === null ? undefined : maybeBoundsOf(newest)?.latest) ?? FIRST_DAY,
+    contexts: [...store.contexts].map(([id, { names, from, to, sources }]) => ({
+      id,
+      name: writtenIn(language, names).text,
+      from,
+      to,
+      sources: sources.map(({ publisher, published, url, says }) => ({
+        href: url,
+        name: `${publisher}, ${speakDay(published, language)}`,
+        says: writtenIn(language, says).text,
+      })),
+    })),
     registry: {
       countries: [...store.countries.values()],
       places: [...store.places.values()],

@@ -13,6 +13,7 @@ export type Packed = Omit<Series, 'occasions'> & {
   day: readonly string[];
   /** By row, where there are any. */
   rivals: Readonly<Record<number, readonly string[]>>;
+  after: Readonly<Record<number, NonNullable<Occasion['after']>>>;
   host: readonly string[];
   /** Index in `places`, from 1; 0 for none. */
   place: readonly number[];
@@ -55,6 +56,9 @@ export function packedOf(series: Series): Packed {
     rivals: Object.fromEntries(
       occasions.flatMap(({ rivals }, index) => (rivals.length > 0 ? [[index, rivals] as const] : [])),
     ),
+    after: Object.fromEntries(
+      occasions.flatMap(({ after }, index) => (after === null ? [] : [[index, after] as const])),
+    ),
     host: occasions.map(({ host }) => host ?? ''),
     place: occasions.map(({ place }) => (place === null ? 0 : placeAt(place) + 1)),
     rank: occasions.map(({ rank }) => (rank === null ? '-' : RANKS[rank])).join(''),
@@ -77,6 +81,7 @@ export function seriesFrom(packed: Packed): Series {
     state: states[packed.state[index] as string] as State,
     day: packed.day[index] || null,
     rivals: packed.rivals[index] ?? none,
+    after: packed.after[index] ?? null,
     host: packed.host[index] || null,
     place: places[(packed.place[index] as number) - 1] ?? null,
     rank: ranks[packed.rank[index] as string] ?? null,

@@ -22,6 +22,8 @@ export type Occasion = {
   host: string | null;
   place: string | null;
   rank: Rank | null;
+  /** Why there was nothing between it and the one before, where a source says so: in few words and in a sentence. */
+  after: { words: string; sentence: string } | null;
   /** Ids. */
   topics: readonly string[];
   people: readonly string[];
@@ -39,7 +41,13 @@ export type Thread = {
 };
 
 /** What went on around the meetings, with where that is said ("the pandemic"). */
-export type Context = { id: string; name: string; from: Day; to: Day; href: string | null };
+export type Context = {
+  id: string;
+  name: string;
+  from: Day;
+  to: Day;
+  sources: readonly { href: string; name: string; says: string }[];
+};
 
 export type Series = {
   language: Language;
@@ -82,7 +90,7 @@ export function seriesOf(
     const [one, other] = [a.date?.value, b.date?.value];
     return one === undefined || other === undefined ? Number(!one) - Number(!other) : compareDays(one, other);
   });
-  const occasions = ordered.map((meeting) => {
+  const occasions = ordered.map((meeting): Occasion => {
     const key = threadKey(meeting);
     let index = indices.get(key);
     if (index === undefined) {
@@ -90,7 +98,7 @@ export function seriesOf(
       indices.set(key, index);
       threads.push(names.thread(key, meeting));
     }
-    return occasionOf(meeting, index, asOf, names.place);
+    return { ...occasionOf(meeting, index, asOf, names.place), after: afterIn(meeting, language) };
   });
   return { language, since, asOf, threads, occasions, contexts, names: names.table };
 }
@@ -109,7 +117,7 @@ function occasionOf(
   thread: number,
   asOf: Day,
   placeName: (city: string | null, country: string | null) => string | null,
-): Occasion {
+): Omit<Occasion, 'after'> {
   const place = meeting.place?.value;
   const people = meeting.participants.map(({ value }) => value.person ?? value.name);
   return {
@@ -125,6 +133,12 @@ function occasionOf(
     topics: meeting.topics.map(({ value }) => value),
     people: [...new Set(people)],
   };
+}
+
+function afterIn({ background = [] }: Meeting, language: Language): Occasion['after'] {
+  for (const { gap, text } of background)
+    if (gap) return { words: gap[language] ?? gap.en, sentence: text[language] ?? text.en };
+  return null;
 }
 
 function stateOf(meeting: Meeting, asOf: Day): State {

@@ -97,5 +97,6 @@ export function storeOf(entries: {
     topics: map(entries.topics),
     places: map(entries.places),
     countries: map(entries.countries),
+    contexts: new Map(),
   };
 }

@@ -92,7 +92,7 @@ export function groupsAndBands(): string {
         dialogueOf('alba-borduria-forum', 'Alba–Borduria Forum'),
         dialogueOf('alba-syldavia-dialogue', 'Alba–Syldavia Dialogue <of "ministers">', ['AL', 'SY']),
       ],
-      { contexts: [{ id: 'flood', name: 'Flood', from: '2020-02-01', to: '2021-10', href: '/flood/' }] },
+      { contexts: [{ id: 'flood', name: 'Flood', from: '2020-02-01', to: '2021-10', sources: [] }] },
     ),
   );
 }

@@ -40,7 +40,7 @@ function statementsOf(
   leftOut: readonly string[],
   problems: ProblemList,
 ): Statement[] {
-  const cited = statements.flatMap(({ written: { cites, differs, ...text }, offsets }) => {
+  const cited = statements.flatMap(({ written: { cites, differs, gap, ...text }, offsets }) => {
     const sources = cites.flatMap((cite, index): Span[] => {
       const article = articles.get(cite.article);
       const at = offsets[index] ?? { article: 0, words: 0 };
@@ -52,7 +52,7 @@ function statementsOf(
       if (span === null) problems.add(at.words, wordsMissing(cite.article, cite.words));
       return span === null ? [] : [span];
     });
-    return sources.length === 0 ? [] : [{ text, sources, ...(differs && { differs }) }];
+    return sources.length === 0 ? [] : [{ text, sources, ...(differs && { differs }), ...(gap && { gap }) }];
   });
   return cited.map((one, index) => ({ id: `${id}/${kind}/${index + 1}`, ...one }));
 }

@@ -94,11 +94,9 @@ function drawGround(scene: Scene, across: Across, height: number | string): Elem
 }
 
 function drawBandNames(scene: Scene, across: Across): Element[] {
-  return scene.bands.flatMap(({ x1, label, href }) => {
-    if (!label) return [];
-    const text = element('text', { class: 'band-name', x: across(x1), dx: 5, y: label.y }, [label.text]);
-    return [href === null ? text : element('a', { href }, [text])];
-  });
+  return scene.bands.flatMap(({ x1, label }) =>
+    label ? element('text', { class: 'band-name', x: across(x1), dx: 5, y: label.y }, [label.text]) : [],
+  );
 }
 
 function drawLane(

@@ -93,13 +93,18 @@ function placeNotes(
   taken: Slot[],
 ): Note[] {
   const notes: Note[] = [];
-  const note = (texts: readonly string[], leftOf: (wide: number) => number, room: number): void => {
+  const note = (
+    texts: readonly string[],
+    leftOf: (wide: number) => number,
+    room: number,
+    title?: string,
+  ): void => {
     for (const text of texts) {
       const wide = widthOf(text, SIZES.text);
       const x = leftOf(wide);
       if (wide > room || !isFree(x, x + wide, taken)) continue;
       taken.push({ from: x, to: x + wide });
-      notes.push({ text, x, y: baseline, width: wide });
+      notes.push({ text, x, y: baseline, width: wide, title });
       return;
     }
   };
@@ -118,9 +123,12 @@ function placeNotes(
   for (const mark of marks) {
     const link = lane.links[mark.first];
     const segment = segments.find(({ x2 }) => x2 === mark.x);
-    if (link?.kind !== 'missing' || !segment) continue;
+    if (!link || !segment) continue;
+    const { after } = lane.occasions[mark.first] as Timed;
+    const texts = link.kind === 'missing' ? words.missing(link.missing) : [];
     const middle = (segment.x1 + segment.x2) / 2;
-    note(words.missing(link.missing), (wide) => middle - wide / 2, segment.x2 - segment.x1 - 24);
+    const room = segment.x2 - segment.x1 - 24;
+    note(after ? [after.words, ...texts] : texts, (wide) => middle - wide / 2, room, after?.sentence);
   }
   return notes;
 }

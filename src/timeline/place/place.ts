@@ -100,11 +100,11 @@ function placeSegments(
 }
 
 function placeBands(lanes: Lanes, view: View, x: (day: number) => number): Band[] {
-  return lanes.contexts.flatMap(({ id, name, href, fromDay, toDay }) => {
+  return lanes.contexts.flatMap(({ id, name, fromDay, toDay }) => {
     const [x1, x2] = [Math.max(x(fromDay), 0), Math.min(x(toDay), view.width)];
     if (x2 <= x1) return [];
     const width = widthOf(name, SIZES.text);
     const label = width <= x2 - x1 - 8 ? { text: name, x: x1 + 5, y: 14, width } : null;
-    return [{ id, x1, x2, label, name, href }];
+    return [{ id, x1, x2, label, name }];
   });
 }

@@ -31,7 +31,6 @@ export type Band = {
   x2: number;
   label: PlacedText | null;
   name: string;
-  href: string | null;
 };
 
 /** A piece of the thread. */
