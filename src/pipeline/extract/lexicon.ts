@@ -33,7 +33,8 @@ export type Lexicon = {
 type Casing = 'exact' | 'capital' | 'any';
 
 type Entry = { kind: HitKind; id: string; form: string; how: Hit['how']; open: boolean; casing: Casing };
-type Node = { next: Map<number, Node>; entries: Entry[] };
+/** What can follow, by its first code unit; `label` holds the units that lead here, as many as belong together. */
+type Node = { label: string; next: Map<number, Node>; entries: Entry[] };
 
 /** Names of these kinds are spelt in many ways in any language; the others only in the text's own. */
 const IN_EVERY_LANGUAGE: ReadonlySet<HitKind> = new Set(['person', 'organisation', 'dialogue']);
@@ -77,7 +78,7 @@ export function level(text: string): string {
 function trieFor(lexicon: Lexicon, language: string): Node {
   const known = lexicon.tries.get(language);
   if (known !== undefined) return known;
-  const root: Node = { next: new Map(), entries: [] };
+  const root: Node = { label: '', next: new Map(), entries: [] };
   for (const entry of entriesOf(lexicon.registry, language)) insert(root, entry);
   lexicon.tries.set(language, root);
   return root;
@@ -140,14 +141,24 @@ function isOf(tag: string, language: string): boolean {
 }
 
 function insert(root: Node, entry: Entry): void {
+  const form = level(entry.form);
   let node = root;
-  for (const unit of units(level(entry.form))) {
-    let next = node.next.get(unit);
-    if (next === undefined) {
-      next = { next: new Map(), entries: [] };
-      node.next.set(unit, next);
+  for (let at = 0; at < form.length;) {
+    const unit = form.charCodeAt(at);
+    const child = node.next.get(unit);
+    const size = child === undefined ? form.length - at : sharedLength(child.label, form, at);
+    if (child === undefined || size < child.label.length) {
+      const made: Node = { label: form.slice(at, at + size), next: new Map(), entries: [] };
+      node.next.set(unit, made);
+      if (child !== undefined) {
+        child.label = child.label.slice(size);
+        made.next.set(child.label.charCodeAt(0), child);
+      }
+      node = made;
+    } else {
+      node = child;
     }
-    node = next;
+    at += size;
   }
   // "Suisse" is the country's name and wants its capital, "suisse" its adjective.
   if (
@@ -158,8 +169,11 @@ function insert(root: Node, entry: Entry): void {
     node.entries.push(entry);
 }
 
-function* units(text: string): Generator<number> {
-  for (let i = 0; i < text.length; i += 1) yield text.charCodeAt(i);
+/** How much of the label stands at a place of the form. */
+function sharedLength(label: string, form: string, at: number): number {
+  let size = 0;
+  while (size < label.length && label.charCodeAt(size) === form.charCodeAt(at + size)) size += 1;
+  return size;
 }
 
 type Match = Omit<Hit, 'inside'>;
@@ -170,7 +184,10 @@ function matches(root: Node, words: string, block: number): Match[] {
   for (let start = 0; start < levelled.length; start += 1) {
     if (!isBoundary(words, start)) continue;
     let node: Node | undefined = root;
-    for (let end = start; node !== undefined; end += 1) {
+    for (let end = start; node !== undefined && end < levelled.length;) {
+      node = node.next.get(levelled.charCodeAt(end));
+      if (node === undefined || !levelled.startsWith(node.label, end)) break;
+      end += node.label.length;
       for (const entry of node.entries) {
         const stop = entry.open ? wordEnd(words, end) : end;
         const last = found.at(-1);
@@ -179,7 +196,7 @@ function matches(root: Node, words: string, block: number): Match[] {
           last.at.end === stop &&
           last.kind === entry.kind &&
           last.id === entry.id;
-        if (!again && stop > start && isBoundary(words, stop) && agreesInCase(words, start, end, entry)) {
+        if (!again && isBoundary(words, stop) && agreesInCase(words, start, end, entry)) {
           found.push({
             at: { block, start, end: stop },
             kind: entry.kind,
@@ -189,7 +206,6 @@ function matches(root: Node, words: string, block: number): Match[] {
           });
         }
       }
-      node = end < levelled.length ? node.next.get(levelled.charCodeAt(end)) : undefined;
     }
   }
   return found;
