@@ -106,7 +106,13 @@ export type ShownArticle = {
 };
 
 /** A dialogue in a list: "5 meetings, 2017–2024". */
-export type DialogueRow = Phrase & { id: string; meetings: number; years: string };
+export type DialogueRow = Phrase & {
+  id: string;
+  meetings: number;
+  years: string;
+  /** Its meetings in each year since the record begins, in order. */
+  rhythm: readonly { year: number; rows: readonly MeetingRow[] }[];
+};
 
 /** Dialogues of the same two sides. */
 export type DialogueGroup = { sides: readonly string[]; dialogues: readonly DialogueRow[] };
@@ -136,6 +142,8 @@ export type ShownDialogue = {
   further: readonly ShownSource[];
   registered: boolean;
   sides: readonly string[];
+  /** Series that it may be set beside on the timeline. */
+  compare: readonly (Phrase & { id: string })[];
   /** Its sides, its level, who runs it. */
   groups: readonly EntryGroup[];
   /** Rounds in order, with the gaps between them. */
@@ -147,6 +155,8 @@ export type ShownDialogue = {
 /** A term with entries that may have a page here, or an address elsewhere. */
 export type EntryGroup = {
   term: string;
+  /** The facet of the search under which the entries stand. */
+  facet?: string;
   entries: readonly (Phrase & {
     path: string | null;
     outward?: string;
@@ -180,3 +190,6 @@ export type Listed = Phrase & { id: string; own: Phrase | null; meetings: number
 
 /** Entries under one heading; no heading where the list has no parts. */
 export type ListedGroup = { heading: Phrase | null; entries: readonly Listed[] };
+
+/** A facet of the search with how many meetings have each of its values. */
+export type FacetCounts = { facet: string; values: readonly { text: string; count: number }[] };

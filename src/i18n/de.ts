@@ -55,6 +55,7 @@ export const de: Words = {
   theme: { label: 'Farben', auto: 'Auto', light: 'Hell', dark: 'Dunkel' },
   footer: {
     asOf: (day) => `Stand ${day}: das Datum der neuesten Quelle.`,
+    release: (name) => `Ausgabe ${name}.`,
     licence: 'Tatsachen und Texte: CC BY 4.0. Code: MIT.',
     quotes: 'Zitierte Sätze gehören ihren Verlagen.',
   },
@@ -184,6 +185,8 @@ export const de: Words = {
       `${numbers.length === 1 ? '1 weiterer Satz: Beleg' : `${numbers.length} weitere Sätze: Belege`} ${and(numbers.map(String))}`,
     under: { digest: 'in unseren Worten', excerpt: 'wie veröffentlicht', original: 'wie veröffentlicht' },
     states: 'sagt aus',
+    untranslated:
+      'Die Sätze der Quellen sind nicht übersetzt: Sie stehen in der Sprache ihrer Zusammenfassung.',
     uncertainDay: (day) => `${day} (Tag der Veröffentlichung unsicher)`,
     digest: (publisher) => `In unseren Worten, nach ${publisher}`,
     excerpt: (publisher) => `${publisher} schrieb`,
@@ -220,6 +223,7 @@ export const de: Words = {
     topics: 'Themen über die Jahre',
     lead: (sides, n, from, to) =>
       `Von ${and(sides)} ${n === 1 ? 'ist eine Runde' : `sind ${n} Runden`} dieser Reihe verzeichnet${from && to ? (from === to ? `, aus dem Jahr ${from}` : `, von ${from} bis ${to}`) : ''}.`,
+    compare: 'Vergleichen mit',
     absent: 'Was fehlt',
     absentLead:
       'Runden, die angekündigt und seither nicht gemeldet wurden, Runden, die es den Nummern nach gegeben haben muss, und Jahre ohne Runde zwischen zwei Runden. Das heißt nicht, dass nichts stattfand: Keine Quelle hier sagt, dass etwas stattfand.',
@@ -264,6 +268,10 @@ export const de: Words = {
   },
   foot: {
     report: 'Einen Fehler melden',
+    edit: 'Diese Seite bearbeiten',
+    history: 'Was hier früher stand',
+    person: 'Es geht um Sie, und etwas stimmt nicht?',
+    corrections: 'Wie es berichtigt wird',
     repository: 'Quellen der Website',
   },
 

@@ -65,6 +65,7 @@ export const en = {
   theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   footer: {
     asOf: (day: string) => `Record as of ${day}, the date of its newest source.`,
+    release: (name: string) => `Release ${name}.`,
     licence: 'Facts and texts: CC BY 4.0. Code: MIT.',
     quotes: 'Quoted sentences belong to their publishers.',
   },
@@ -201,6 +202,7 @@ export const en = {
       `${count(numbers.length, 'more sentence', 'more sentences')}: evidence ${and(numbers.map(String))}`,
     under: { digest: 'in our words', excerpt: 'as published', original: 'as published' },
     states: 'states',
+    untranslated: 'Sentences of sources stand in the language of their digest.',
     uncertainDay: (day: string) => `${day} (day of publication uncertain)`,
     digest: (publisher: string) => `In our words, after ${publisher}`,
     excerpt: (publisher: string) => `${publisher} wrote`,
@@ -236,6 +238,7 @@ export const en = {
     topics: 'Topics over the years',
     lead: (sides: readonly string[], n: number, from: string | null, to: string | null) =>
       `${and(sides)} have ${n === 1 ? 'one round' : `${n} rounds`} on record in this series${from && to ? (from === to ? `, in ${from}` : `, from ${from} to ${to}`) : ''}.`,
+    compare: 'Compare with',
     absent: 'What is missing',
     absentLead:
       'Rounds that were announced and not reported since, rounds that must have been held by the numbers of others, and years between two rounds without one. Nobody says that nothing took place: no source here says that something did.',
@@ -269,6 +272,10 @@ export const en = {
   },
   foot: {
     report: 'Report an error',
+    edit: 'Edit this page',
+    history: 'What it said before',
+    person: 'Is this about you, and something is wrong?',
+    corrections: 'How to have it corrected',
     repository: 'Sources of the site',
   },
 

@@ -11,6 +11,8 @@ export type SearchWords = {
   many: string;
   none: string;
   facets: string;
+  /** Beside a list: the way to the search with the list's kind chosen. */
+  narrow: string;
   clear: string;
   more: string;
   /** What a page is. */
@@ -46,6 +48,7 @@ const en: SearchWords = {
   many: '{n} results',
   none: 'Nothing found. Try fewer words, or take a filter away.',
   facets: 'Narrow down',
+  narrow: 'Search and narrow down',
   clear: 'Take all filters away',
   more: 'Show more',
   kinds: {
@@ -85,6 +88,7 @@ const de: SearchWords = {
   many: '{n} Ergebnisse',
   none: 'Nichts gefunden. Weniger Wörter oder weniger Filter helfen vielleicht.',
   facets: 'Eingrenzen',
+  narrow: 'Durchsuchen und eingrenzen',
   clear: 'Alle Filter entfernen',
   more: 'Mehr zeigen',
   kinds: {
@@ -124,6 +128,7 @@ const zh: SearchWords = {
   many: '{n}个结果',
   none: '没有找到。请减少词语或去掉筛选。',
   facets: '筛选',
+  narrow: '搜索并筛选',
   clear: '去掉全部筛选',
   more: '显示更多',
   kinds: {

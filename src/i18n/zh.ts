@@ -46,6 +46,7 @@ export const zh: Words = {
   theme: { label: '配色', auto: '自动', light: '浅色', dark: '深色' },
   footer: {
     asOf: (day) => `记录截至${day}，即最新来源的日期。`,
+    release: (name) => `版本${name}。`,
     licence: '事实与文字：CC BY 4.0。代码：MIT。',
     quotes: '引用的句子归其发布者所有。',
   },
@@ -161,6 +162,7 @@ export const zh: Words = {
     more: (numbers) => `另有${numbers.length}句：依据${numbers.join('、')}`,
     under: { digest: '我们的文字', excerpt: '原文', original: '原文' },
     states: '说明',
+    untranslated: '来源的句子尚未翻译，以其摘要的语言显示。',
     uncertainDay: (day) => `${day}（发表日期存疑）`,
     digest: (publisher) => `以我们的文字转述${publisher}`,
     excerpt: (publisher) => `${publisher}写道`,
@@ -195,6 +197,7 @@ export const zh: Words = {
     topics: '历年议题',
     lead: (sides, n, from, to) =>
       `${and(sides)}的这一机制有${n}轮记录在案${from && to ? (from === to ? `，在${from}年` : `，从${from}年到${to}年`) : ''}。`,
+    compare: '与之比较',
     absent: '缺失的记录',
     absentLead:
       '已宣布但此后未见报道的轮次、按编号应当举行过的轮次，以及两轮之间没有会晤记录的年份。这并不表示没有举行：只是这里没有来源说举行过。',
@@ -221,6 +224,10 @@ export const zh: Words = {
   },
   foot: {
     report: '报告错误',
+    edit: '编辑本页',
+    history: '以前的内容',
+    person: '本页写的是您而内容有误？',
+    corrections: '如何更正',
     repository: '本站源代码',
   },
 

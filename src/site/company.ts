@@ -24,9 +24,10 @@ export function companyOf(context: Context, noun: Noun, id: string): EntryGroup[
         linked(context, of, [other]).map((entry) => ({ ...entry, count: words.lists.times(count) })),
       ),
   });
-  const series = group(words.fields.dialogue, 'dialogues', ({ dialogue }) =>
-    dialogue ? [dialogue.value] : [],
-  );
+  const series: EntryGroup = {
+    ...group(words.fields.dialogue, 'dialogues', ({ dialogue }) => (dialogue ? [dialogue.value] : [])),
+    facet: 'dialogue',
+  };
   if (noun === 'people') return [group(words.person.met, 'people', othersOf(context, id)), series];
   if (noun === 'countries')
     return [

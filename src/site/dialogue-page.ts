@@ -37,10 +37,11 @@ export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogu
     introduction: introduction.map((statement) => shownStatement(context, statement, notes)),
     sources: sourcesOf(context, notes),
     further: [],
+    compare: comparable(context, dialogue),
     registered: dialogue.registered,
     sides: sides.map(({ text }) => text),
     groups: [
-      { term: words.dialogue.sides, entries: sides },
+      { term: words.dialogue.sides, facet: 'country', entries: sides },
       { term: words.dialogue.rank, entries: dialogue.rank ? [plain(words.rank[dialogue.rank])] : [] },
       { term: words.dialogue.bodies, entries: linked(context, 'organisations', dialogue.bodies ?? []) },
       ...namesOf(context, dialogue),
@@ -63,6 +64,22 @@ function sourcesOf({ language }: Context, notes: Notes): CitedSource[] {
     }));
     return [{ source: first.source, references: [], left }];
   });
+}
+
+/** As many as a line holds. */
+const MOST_COMPARED = 6;
+
+/** Other series: of the same sides first, then of the same level, then those with the most rounds. */
+function comparable({ store, language }: Context, dialogue: Dialogue): ShownDialogue['compare'] {
+  const near = (other: Dialogue) =>
+    (other.sides.every((side) => dialogue.sides.includes(side)) ? 200 : 0) +
+    (other.rank !== undefined && other.rank === dialogue.rank ? 100 : 0) +
+    roundsOf(store, other.id).length;
+  return [...store.dialogues.values()]
+    .filter((other) => other.id !== dialogue.id && roundsOf(store, other.id).length > 0)
+    .sort((a, b) => near(b) - near(a) || (a.id < b.id ? -1 : 1))
+    .slice(0, MOST_COMPARED)
+    .map((other) => ({ id: other.id, ...nameIn(language, other) }));
 }
 
 function yearText(year: number): string | null {

@@ -1,11 +1,17 @@
 import type { DialogueGroup } from '../domain/shown-page.ts';
 import { nameIn } from './name.ts';
-import { roundsOf, yearOf } from './order.ts';
+import { newestOf, roundsOf, yearOf } from './order.ts';
+import { rowOf } from './row.ts';
 import { countryName, type Context } from './value.ts';
+
+/** Where the years of the list begin: what was before is on record only where something later rests on it. */
+const FIRST_YEAR = 2017;
 
 /** The dialogues that have a meeting, by their two sides. */
 export function listDialogues(context: Context): DialogueGroup[] {
   const { store, language } = context;
+  const newest = yearOf(newestOf(store)) ?? FIRST_YEAR;
+  const span = Array.from({ length: newest - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index);
   const rows = [...store.dialogues.values()].flatMap((dialogue) => {
     const rounds = roundsOf(store, dialogue.id);
     if (rounds.length === 0) return [];
@@ -16,6 +22,10 @@ export function listDialogues(context: Context): DialogueGroup[] {
       ...nameIn(language, dialogue),
       meetings: rounds.length,
       years: spanOf(years),
+      rhythm: span.map((year) => ({
+        year,
+        rows: rounds.filter(({ date }) => yearOf(date?.value) === year).map((round) => rowOf(context, round)),
+      })),
     };
     return [{ sides, row }];
   });

@@ -40,7 +40,13 @@ const aboutOf: Record<Noun, (context: Context, id: string) => EntryGroup[]> = {
   people: (context, id) => {
     const country = context.store.people.get(id)?.country;
     const words = wordsIn(context.language);
-    return [{ term: words.person.side, entries: linked(context, 'countries', country ? [country] : []) }];
+    return [
+      {
+        term: words.person.side,
+        facet: 'country',
+        entries: linked(context, 'countries', country ? [country] : []),
+      },
+    ];
   },
   organisations: (context, id) => {
     const { store, language } = context;
@@ -48,7 +54,11 @@ const aboutOf: Record<Noun, (context: Context, id: string) => EntryGroup[]> = {
     const words = wordsIn(language);
     const runs = [...store.dialogues.values()].filter(({ bodies }) => bodies?.includes(id));
     return [
-      { term: words.person.side, entries: linked(context, 'countries', country ? [country] : []) },
+      {
+        term: words.person.side,
+        facet: 'country',
+        entries: linked(context, 'countries', country ? [country] : []),
+      },
       { term: words.organisation.parent, entries: linked(context, 'organisations', parent ? [parent] : []) },
       {
         term: words.organisation.runs,

@@ -5,6 +5,9 @@ import { roundsOf, yearOf } from './order.ts';
 import { isSilent, rowOf } from './row.ts';
 import type { Context } from './value.ts';
 
+/** What was before is on record only where something later rests on it. */
+const FIRST_YEAR = 2017;
+
 /** Rounds with what is missing between two of them; a round without a date may hide a year. */
 export function withGaps(rounds: readonly MeetingRow[]): (MeetingRow | Gap)[] {
   return rounds.flatMap((round, index) => {
@@ -22,7 +25,8 @@ export function listAbsences(context: Context): Absence[] {
     const meetings = roundsOf(store, dialogue.id);
     const rows = meetings.map((meeting) => rowOf(context, meeting));
     const silent = rows.filter((_, index) => isSilent(store, meetings[index]));
-    const gaps = withGaps(rows).filter((row): row is Gap => 'rounds' in row);
+    const since = rows.filter(({ year }) => year === null || year >= FIRST_YEAR);
+    const gaps = withGaps(since).filter((row): row is Gap => 'rounds' in row);
     if (silent.length + gaps.length === 0) return [];
     return [{ id: dialogue.id, ...nameIn(language, dialogue), silent, gaps }];
   });

@@ -171,7 +171,9 @@ function disagreementsOf(context: Context, setter: Setter, meeting: Meeting): Di
 /** The articles behind the meeting, each with the numbers of its sentences in the margin and its other sentences. */
 function sourcesOf(context: Context, { notes }: Setter, meeting: Meeting): CitedSource[] {
   const { store, language } = context;
-  return meeting.articles.flatMap((id) => {
+  // What stands behind a statement of ours may be an article that is not about this meeting.
+  const cited = [...notes.set, ...notes.left].map((note) => note.source.article);
+  return [...new Set([...meeting.articles, ...cited])].flatMap((id) => {
     const article = store.articles.get(id);
     if (!article) return [];
     return [

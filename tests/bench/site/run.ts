@@ -30,15 +30,12 @@ const chosen = values.templates?.split(',');
 const pages = templatePages(dist).filter(({ name }) => chosen?.includes(name) ?? true);
 
 console.log(
-  'Over the wire, brotli, in bytes; fonts apart. A text page may have 40,000, and 2,048 of script.',
+  'Over the wire, brotli, in bytes; without fonts. A text page may have 40,000, and 2,048 of script.',
 );
 const weights = pages.map(({ name, address }) => ({ name, address, ...weightOf(dist, address) }));
 console.table(
   Object.fromEntries(
-    weights.map(({ name, html, style, script, total, fonts }) => [
-      name,
-      { html, style, script, total, fonts },
-    ]),
+    weights.map(({ name, html, style, script, total }) => [name, { html, style, script, total }]),
   ),
 );
 

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileOf } from './template-pages.ts';
 
-export type Weight = { html: number; style: number; script: number; total: number; fonts: number };
+export type Weight = { html: number; style: number; script: number; total: number };
 
 const measured = new Map<string, number>();
 
@@ -14,11 +14,9 @@ export function weightOf(dist: string, address: string): Weight {
   const styles = filesIn(dist, html, /<link\b[^>]*\brel="stylesheet"[^>]*>/gu, /\bhref="([^"]+)"/u);
   const scripts = filesIn(dist, html, /<script\b[^>]*\bsrc="[^>]*>/gu, /\bsrc="([^"]+)"/u);
   const modules = scripts.flatMap((script) => [script, ...importedBy(script)]);
-  const preloads = filesIn(dist, html, /<link\b[^>]*\bas="font"[^>]*>/gu, /\bhref="([^"]+)"/u);
   const sum = (files: readonly string[]) => [...new Set(files)].reduce((all, one) => all + wire(one), 0);
   const [page, style, script] = [wire(file), sum(styles), sum(modules)];
-  const fonts = preloads.reduce((all, one) => all + statSync(one).size, 0);
-  return { html: page, style, script, total: page + style + script, fonts };
+  return { html: page, style, script, total: page + style + script };
 }
 
 function filesIn(dist: string, html: string, tag: RegExp, name: RegExp): string[] {
