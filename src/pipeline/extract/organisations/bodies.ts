@@ -20,6 +20,8 @@ const MOST_WORDS_BEFORE = 6;
 /** "Amt" is any office, "Kriminalamt" one of its own. */
 const SHORTEST_WHOLE = 8;
 const MOST_WORDS_BEHIND = 14;
+/** "Talks" are a meeting, "No" is not. */
+const SHORTEST_MEETING = 4;
 
 /** Every body of a line, in order, none inside another. */
 export function bodiesOf(line: Line, hits: readonly Hit[], grammar: BodyGrammar): Body[] {
@@ -46,9 +48,8 @@ function isOfMeeting(line: Line, { start, end }: Body, grammar: BodyGrammar): bo
   const { is, tokens } = line;
   for (let i = start; i < end; i += 1) if (grammar.mixed(tokens, i) > 0) return true;
   const behind = tokens[end];
-  return (
-    behind !== undefined && behind.shape === 'name' && is.notNames(end) && sameSentence(line, start, end)
-  );
+  const noun = behind?.shape === 'name' && behind.lower.length > SHORTEST_MEETING && is.notNames(end);
+  return noun && sameSentence(line, start, end);
 }
 
 /** A longer name wins; of two of one length the registry's. */
@@ -102,7 +103,9 @@ function bodyAround(line: Line, head: number, headEnd: number, grammar: BodyGram
   const end = nameEnd(line, headEnd, capital, grammar, start < head);
   const token = line.tokens[head];
   const long = headEnd - head > 1 || (token?.end ?? 0) - (token?.start ?? 0) >= SHORTEST_WHOLE;
-  return start === head && end === headEnd && !(long && grammar.whole(line.tokens, head) > 0)
+  // "der schwedischen Marine": whose it is makes a name of a plain noun.
+  const owned = line.country(start - 1) !== null && grammar.forces(line.tokens, head) > 0;
+  return start === head && end === headEnd && !owned && !(long && grammar.whole(line.tokens, head) > 0)
     ? undefined
     : { start, end, name: null, ids: [], rule: 'body-by-noun' };
 }
@@ -117,7 +120,13 @@ function nameStart(line: Line, head: number, capital: boolean, grammar: BodyGram
     if (line.country(i) !== null) {
       // "Royal Norwegian Navy", "Ghana Armed Forces": there the country belongs to the name.
       if (token.possessive || start === head || !isOwnWord(line, start, head, capital, grammar)) {
-        if (start !== head || !isOwnHead(line, head, capital, grammar) || token.possessive) break;
+        if (
+          start !== head ||
+          !isOwnHead(line, head, capital, grammar) ||
+          token.possessive ||
+          token.shape !== 'name'
+        )
+          break;
       }
       start = i;
       continue;

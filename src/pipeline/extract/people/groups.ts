@@ -30,6 +30,12 @@ export function groupsOf(line: Line, candidates: readonly Candidate[]): Groups {
       owner = one;
       continue;
     }
+    // "Daniel Jean, adviser to Prime Minister Justin Trudeau, led": nor does Trudeau.
+    if (isComplement(line, one)) {
+      if (last !== undefined && one.extent.start - last.end <= MOST_OF_LINK)
+        last.end = Math.max(last.end, closedAt(line, one.extent.end));
+      continue;
+    }
     const start = owner?.name.end === one.extent.start ? owner.extent.start : one.extent.start;
     if (last !== undefined && isListGap(line, last.end, start, one.extent.end)) {
       last.members.push(one);
@@ -60,6 +66,20 @@ export function groupsOf(line: Line, candidates: readonly Candidate[]): Groups {
     },
     between: (from, to) => all.slice(firstFrom(from), firstFrom(to)),
   };
+}
+
+const MOST_OF_LINK = 3;
+
+/** Whether a person stands inside the description of another's office: "adviser to President Ruiz". */
+function isComplement(line: Line, { extent }: Candidate): boolean {
+  const { is } = line;
+  let i = extent.start - 1;
+  while (is.articles(i) && !is.links(i)) i -= 1;
+  return is.links(i) && !is.and(i) && is.offices(i - 1) && sameSentence(line, i - 1, extent.start);
+}
+
+function closedAt(line: Line, end: number): number {
+  return line.tokens[end]?.lower === ',' && sameSentence(line, end - 1, end) ? end + 1 : end;
 }
 
 /** Words that name a side: "the German side", "for China". */

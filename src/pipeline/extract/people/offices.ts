@@ -264,13 +264,18 @@ export function beginsNamedOffice(line: Line, from: number): boolean {
   const { is, starts, tokens } = line;
   let i = from;
   let named = false;
+  let linked = false;
   while (i < from + MOST_BEFORE_HEAD && sameSentence(line, from, i)) {
     if (starts.offices(i) > 0) {
+      const end = i + starts.offices(i);
+      // "adviser to Prime Minister Ruiz": there the name is the prime minister's.
+      if (linked && tokens[end - 1]?.possessive !== true && !is.bodies(end) && !is.fields(end)) return false;
       named = true;
       i += starts.offices(i);
     } else if (is.links(i) || is.and(i)) {
       // Behind a preposition stands a body, not the holder; what "and" joins to a body is no part of it.
       if (!named && !(is.and(i) && is.fields(i - 1) && !is.bodies(i - 1) && is.fields(i + 1))) return false;
+      linked = named && !is.and(i);
       i += 1;
       while (is.articles(i)) i += 1;
       if (!isOfficeWord(line, i)) return false;

@@ -10,7 +10,7 @@ export const organisations: OrganisationWords = {
     *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank`),
   small: [],
   whole: w(`*amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt
-    bundesnachrichtendienst verfassungsschutz *polizei bundeswehr *marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *luftwaffe *nationalgarde *nachrichtendienst *nachrichtendienstes *geheimdienst *geheimdienstes *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
+    bundesnachrichtendienst verfassungsschutz *polizei bundeswehr *küstenwache *gendarmerie *nationalgarde *nachrichtendienst *nachrichtendienstes *geheimdienst *geheimdienstes *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
     *sicherheitsrat *sicherheitsrats *sicherheitsrates`),
   plurals: {
     ministerien: 'Ministerium',
