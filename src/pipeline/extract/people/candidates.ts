@@ -208,7 +208,8 @@ function chooseOffice(line: Line, before: Range | undefined, after: Range | unde
   const other = after && { start: after.start, end: after.end };
   if (one === undefined || other === undefined) return one ?? other ?? null;
   const { is } = line;
-  for (let i = one.start; i < one.end; i += 1) {
+  const rank = isMilitary(line, one);
+  for (let i = one.start; i < one.end && !rank; i += 1) {
     const named = !is.offices(i) && !is.ranks(i) && (is.fields(i) || is.bodies(i));
     if (named || line.organisations(i).length > 0) return one;
   }

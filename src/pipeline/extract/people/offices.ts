@@ -228,6 +228,9 @@ function afterMark(line: Line, mark: number): { next: number; counts: boolean } 
     return short ? { next: close + 1, counts: true } : undefined;
   }
   if (sign === "'" || sign === '’') return { next: mark + 1, counts: false };
+  // "Außen- und Sicherheitspolitik"
+  if (sign === '-' && line.is.and(mark + 1) && isOfficeWord(line, mark + 2))
+    return { next: mark + 2, counts: false };
   if (sign === '/' || sign === '-' || sign === '&') {
     return isOfficeWord(line, mark + 1) ? { next: mark + 1, counts: false } : undefined;
   }

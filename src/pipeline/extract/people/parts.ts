@@ -1,12 +1,13 @@
 // What a clause says that its people did: who chaired, opened, received, took part, or was met aside.
 import type { Part } from '../../../domain/meeting.ts';
 import type { Candidate } from './candidates.ts';
+import { twinsOf } from './counterparts.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { isSideWord, type Group, type Groups } from './groups.ts';
 import type { Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
-import { isOfBothSides } from './presence.ts';
+import { isMetBy, isOfBothSides } from './presence.ts';
 
 type Give = (members: readonly Candidate[], part: Part) => void;
 type Scene = { line: Line; groups: Groups; candidates: readonly Candidate[]; give: Give };
@@ -15,6 +16,8 @@ const RANKING: readonly Part[] = ['chair', 'speaker', 'host', 'met', 'participan
 const MOST_BETWEEN = 9;
 const MOST_BEFORE_BY = 40;
 const MOST_TO_COUNTERPART = 24;
+const MOST_TO_GUESTS = 10;
+const MOST_TO_OTHER_SIDE = 12;
 /** How far a sentence is searched for words that set the scene; longer ones are lists or no sentences. */
 const MOST_OF_SENTENCE = 120;
 
@@ -52,6 +55,9 @@ export function partsOf(
   for (const group of groups.all) {
     if (isOfBothSides(line, group, countries, year)) give(group.members, 'participant');
   }
+  for (const [one, holder] of twinsOf(line, groups)) {
+    if (isMetBy(line, one, holder, year)) give([one, holder], 'participant');
+  }
   return parts;
 }
 
@@ -68,6 +74,8 @@ function giveSubject(scene: Scene, cue: Cue): void {
     give(subject, part);
     const others = counterparts(line, groups, cue.end);
     if (others !== undefined) give(others.members, part === 'host' ? 'participant' : part);
+    const other = otherSide(line, groups, cue.end);
+    if (other !== undefined && part !== 'host') give(other.members, part);
   } else if (line.verbLast) {
     // "Am Montag empfing Minister A den Minister B": the subject follows the verb.
     const inverted = groupAfter(line, groups, cue.end);
@@ -75,6 +83,23 @@ function giveSubject(scene: Scene, cue: Cue): void {
     give(inverted.members, part);
     giveElliptic(line, groups, inverted, cue, part, give);
   }
+}
+
+/** "A chaired for Sweden, B for Brazil", "A headed the Swedish delegation, B the Brazilian one": the verb stands once. */
+function otherSide(line: Line, groups: Groups, from: number): Group | undefined {
+  const [next] = groups.between(from, from + MOST_TO_OTHER_SIDE);
+  if (next === undefined || !sameSentence(line, from - 1, next.start)) return undefined;
+  let country = false;
+  for (let i = from; i < next.start; i += 1) {
+    if (line.country(i) !== null) country = true;
+    else if (line.is.speech(i) || line.is.stops(i)) return undefined;
+  }
+  let lead = next.start - 1;
+  while (line.is.articles(lead)) lead -= 1;
+  if (!country || !(line.tokens[lead]?.lower === ',' || line.is.and(lead))) return undefined;
+  let i = next.end;
+  while (line.is.articles(i) || line.is.sidePrepositions(i) || line.is.links(i)) i += 1;
+  return i > next.end && line.country(i) !== null && sameSentence(line, from - 1, i) ? next : undefined;
 }
 
 /** The people who stand right before a verb, or for whom "he" does. */
@@ -243,6 +268,7 @@ function mayPrecedeList(line: Line, index: number): boolean {
     is.by(index) ||
     is.honorifics(index) ||
     is.guests(index) ||
+    is.loose(index) ||
     // Nouns for meetings and small words.
     (tokens[index]?.shape === 'lower' && is.notNames(index) && !is.stops(index) && !is.relatives(index)) ||
     isSideWord(line, index) ||
@@ -253,7 +279,7 @@ function mayPrecedeList(line: Line, index: number): boolean {
 
 /** Whether somebody is named, or a delegation, right after "received". */
 function hasGuests(line: Line, groups: Groups, from: number): boolean {
-  for (let i = from; i < from + 6 && sameSentence(line, from, i); i += 1) {
+  for (let i = from; i < from + MOST_TO_GUESTS && sameSentence(line, from, i); i += 1) {
     if (line.is.guests(i) || line.is.sides(i) || groups.startingAt(i) !== undefined) return true;
   }
   return false;

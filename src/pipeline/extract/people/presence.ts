@@ -26,6 +26,12 @@ export function isOfBothSides(
   return !tellsOfOtherThings(line, group.start, year);
 }
 
+/** "Minister Ruiz agreed with her Ghanaian counterpart Mensah": they met, unless by telephone or in another year. */
+export function isMetBy(line: Line, one: Candidate, holder: Candidate, year: string | null): boolean {
+  if (one.voice || holder.voice || isLeader(line, holder)) return false;
+  return !tellsOfOtherThings(line, one.name.start, year);
+}
+
 function isOfficial(line: Line, one: Candidate): boolean {
   return one.office !== null || one.ids.length > 0 || isCounterpart(line, one);
 }

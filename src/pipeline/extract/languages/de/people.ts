@@ -92,7 +92,7 @@ export const people: PeopleWords = {
       *büro *büros *behörde *behörden *abteilung *direktion *kanzlei *dienst *dienstes *dienste *diensten *polizei
       *gericht *gerichts *gerichtshof *bank *parlament *parlaments *partei *komitee *komitees *zentrum *stab *stabs
       *stabes *regierung *agentur *akademie *institut *instituts *universität *staatsanwaltschaft zk bundestag
-      bundestags *verband *organisation *referat *referats *arbeitsgruppe *führung *streitkräfte *armee *tag`),
+      bundestags *verband *organisation *referat *referats *arbeitsgruppe *führung *streitkräfte *armee landtag reichstag parteitag`),
   ],
   links: w('für im in am an bei beim der des von vom zu zur zum auf mit über und gegen'),
   belonging: w('von vom der des aus'),
@@ -104,7 +104,7 @@ export const people: PeopleWords = {
   and: w('und &'),
   with: p('sowie, sowie von, zusammen mit, gemeinsam mit, neben, mit, ebenso wie, und auch'),
   honorifics: w('herr herrn frau dr prof professor gen exzellenz'),
-  suffixes: w('jr sr ii iii iv'),
+  suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles: w('von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter'),
   notNames: [
     ...w(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
@@ -354,7 +354,7 @@ export const people: PeopleWords = {
     },
   ],
   aside:
-    p(`am rande, gesondert, getrennt, separat, traf auch, traf außerdem, traf zudem, ebenfalls, außerdem traf,
+    p(`später, anschließend traf, danach traf, tags zuvor, tags darauf, traf|trafen … auch|außerdem|zudem|ebenfalls, empfing|empfingen … auch, am rande, gesondert, getrennt, separat, traf auch, traf außerdem, traf zudem, ebenfalls, außerdem traf,
     zudem traf, darüber hinaus, eigenes gespräch, während seines aufenthalts, während seines besuchs, im anschluss traf,
     des weiteren, daneben, kurz zuvor`),
   openings: p(

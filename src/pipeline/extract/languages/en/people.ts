@@ -117,7 +117,7 @@ export const people: PeopleWords = {
   honorifics:
     w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable
       excellency h.e. amb rev comrade shri smt`),
-  suffixes: w('jr sr ii iii iv'),
+  suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles:
     w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
       ter af av o'`),
@@ -208,6 +208,11 @@ export const people: PeopleWords = {
       officials`),
   counterparts: w('counterpart counterparts colleague colleagues opposite'),
   parts: [
+    {
+      part: 'participant',
+      where: 'before',
+      words: p('led|leads|headed|heads the … one, led|leads|headed|heads that of'),
+    },
     {
       part: 'participant',
       where: 'after',

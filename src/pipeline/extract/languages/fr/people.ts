@@ -175,6 +175,13 @@ export const people: PeopleWords = {
   counterparts: w('homologue homologues collègue collègues'),
   parts: [
     {
+      part: 'chair',
+      where: 'before',
+      words: p(
+        "l' ont|a présidé|présidée|coprésidé|coprésidée|dirigé|dirigée, les ont|a présidés|présidées|coprésidés|coprésidées",
+      ),
+    },
+    {
       part: 'participant',
       where: 'after',
       words: p('dépêche, dépêchera, a|ont dépêché, enverra, envoie, a|ont envoyé'),

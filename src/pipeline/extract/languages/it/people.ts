@@ -171,6 +171,13 @@ export const people: PeopleWords = {
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
   counterparts: w('omologo omologa omologhi omologhe collega colleghi colleghe'),
   parts: [
+    {
+      part: 'chair',
+      where: 'after',
+      words: p(
+        'a presiederla|presiederlo|presiederli|presiederle|guidarla|guidarlo|guidarli, a presiederla|presiederlo|presiederli sono stati',
+      ),
+    },
     { part: 'participant', where: 'after', words: p('invia, invierà, ha|hanno inviato, ha mandato') },
     {
       part: 'chair',
