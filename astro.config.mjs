@@ -50,6 +50,17 @@ const cards = {
   },
 };
 
+/** The pictures beside the embeds, for pages that take no SVG. */
+const pictures = {
+  name: 'pictures',
+  hooks: {
+    'astro:build:done': async ({ dir, logger }) => {
+      const { drawEmbedPictures } = await import('./scripts/lib/embed-pictures.ts');
+      logger.info(`${await drawEmbedPictures(fileURLToPath(new URL('embed/v1/', dir)))} embeds drawn`);
+    },
+  },
+};
+
 /** What git knows of the record, for the pages that tell its history. */
 const history = {
   name: 'history',
@@ -75,7 +86,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Smart punctuation would change the words of quotations.
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
-  integrations: [mdx(), letters, history, cards, search],
+  integrations: [mdx(), letters, history, cards, pictures, search],
   vite: {
     plugins: [classicScripts()],
     define: {

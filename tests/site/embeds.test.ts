@@ -67,7 +67,7 @@ describe('every embed', () => {
 
   it('has its files beside it', () => {
     const missing = english.flatMap((folder) =>
-      ['oembed.json', 'timeline.svg', 'meetings.csv', 'meetings.ics']
+      ['oembed.json', 'timeline.svg', 'timeline.png', 'timeline-2x.png', 'meetings.csv', 'meetings.ics']
         .filter((file) => !existsSync(path.join(root, folder, file)))
         .map((file) => `${folder}/${file}`),
     );
@@ -121,6 +121,17 @@ describe('oEmbed', () => {
       expect(frame?.getAttribute('title')).not.toBe('');
       const page = document.querySelector('blockquote a')?.getAttribute('href') ?? '';
       expect(existsSync(path.join(dist, page.slice(site.length), 'index.html')), page).toBe(true);
+    }
+  });
+
+  it('names a picture that is there and as large as it says', () => {
+    for (const folder of folders) {
+      const answer = oembed(folder);
+      const png = readFileSync(path.join(dist, answer.thumbnail_url.slice(site.length)));
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], folder).toEqual([
+        answer['thumbnail_width'],
+        answer['thumbnail_height'],
+      ]);
     }
   });
 
