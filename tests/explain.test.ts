@@ -42,7 +42,7 @@ describe('explain(file, article, reports, problems)', () => {
           ...{ organisations: [], topics: [], quotes: [], outcomes: [] },
           claims: [
             {
-              ...{ field: 'status', value: 'held', basis: 'stated', rule: 'r', confidence: 0.9 },
+              ...{ field: 'status', value: 'held', basis: 'stated', rule: 'r', confidence: 0.9, support: 0 },
               evidence: {
                 start: 16,
                 end: 19,

@@ -2,7 +2,7 @@
 import type { Article } from '../../src/domain/article.ts';
 import { placesIn } from '../../src/domain/place.ts';
 import { marksOf, type MarkedRun } from '../../src/pipeline/explain-marks.ts';
-import { wordsOfValue } from '../../src/pipeline/explain-words.ts';
+import { wordsOfConfidence, wordsOfValue } from '../../src/pipeline/explain-words.ts';
 import type { Explained, ExplainedMeeting } from '../../src/pipeline/explain.ts';
 import { harmless } from './terminal.ts';
 
@@ -80,12 +80,16 @@ function runOf({ text, marks }: MarkedRun, { meetings }: Explained): string {
 function meetingOf(meeting: ExplainedMeeting, index: number, places: ReturnType<typeof placesIn>): string {
   const kind = meeting.focus ? 'what it is about' : meeting.implied ? 'implied' : 'mentioned';
   const name = meeting.name ?? meeting.dialogue ?? `meeting of ${meeting.parties.join(' and ')}`;
-  const rows = meeting.claims.map(({ field, value, basis, rule, confidence, evidence }) => {
+  const rows = meeting.claims.map(({ field, value, basis, rule, confidence, support, evidence }) => {
     const { line, column } = places(evidence.start);
     const words = escaped(harmless(evidence.exact));
-    const cells = [field, wordsOfValue(field, value), basis, rule, confidence.toFixed(2)].map(
-      (cell) => `<td>${escaped(harmless(cell))}</td>`,
-    );
+    const cells = [
+      field,
+      wordsOfValue(field, value),
+      basis,
+      rule,
+      wordsOfConfidence(confidence, support),
+    ].map((cell) => `<td>${escaped(harmless(cell))}</td>`);
     return `<tr>${cells.join('')}<td>“${words}” <span class="soft">${line}:${column}</span></td></tr>`;
   });
   const head = ['Field', 'Value', 'Basis', 'Rule', 'Confidence', 'Words'];

@@ -3,7 +3,7 @@ import type { Article } from '../../src/domain/article.ts';
 import { placesIn } from '../../src/domain/place.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { marksOf, type MarkedBlock } from '../../src/pipeline/explain-marks.ts';
-import { wordsOfValue } from '../../src/pipeline/explain-words.ts';
+import { wordsOfConfidence, wordsOfValue } from '../../src/pipeline/explain-words.ts';
 import type { Explained, ExplainedClaim, ExplainedMeeting } from '../../src/pipeline/explain.ts';
 import { problemText } from './content-report.ts';
 import { harmless, linesOf, widthOf, type Paint } from './terminal.ts';
@@ -77,7 +77,7 @@ function table(meeting: ExplainedMeeting, index: number, raw: string, paint: Pai
 }
 
 function rowOf(claim: ExplainedClaim, places: ReturnType<typeof placesIn>): string[] {
-  const { field, value, basis, rule, confidence, evidence } = claim;
+  const { field, value, basis, rule, confidence, support, evidence } = claim;
   const { line, column } = places(evidence.start);
   const words = harmless(short(evidence.exact, WORDS));
   return [
@@ -85,7 +85,7 @@ function rowOf(claim: ExplainedClaim, places: ReturnType<typeof placesIn>): stri
     harmless(short(wordsOfValue(field, value), VALUE)),
     basis,
     rule,
-    confidence.toFixed(2),
+    rule === 'says' ? '1.00' : wordsOfConfidence(confidence, support),
     `${line}:${column} “${words}”`,
   ];
 }

@@ -1,5 +1,14 @@
 import type { Field, Organisation, Participant, Place, Quote } from '../domain/meeting.ts';
 
+/** A confidence with what it rests on: "0.98 of 62", or "0.97 (few)" where gold has met the rule too seldom. */
+export function wordsOfConfidence(confidence: number, support: number): string {
+  const figure = confidence.toFixed(2);
+  return support < FEW ? `${figure} (few)` : `${figure} of ${support}`;
+}
+
+/** As `extract/confidence.ts` has it. */
+const FEW = 10;
+
 /** A value of a field in a few words of English, for a line of a report. */
 export function wordsOfValue(field: Field, value: unknown): string {
   switch (field) {

@@ -16,6 +16,7 @@ import type {
 } from '../domain/meeting.ts';
 import type { Problem } from '../domain/problem.ts';
 import type { Span } from '../domain/span.ts';
+import { measureOf } from './extract/confidence.ts';
 
 /** A claim as it is shown: its words with their place in the file. */
 export type ExplainedClaim = {
@@ -24,7 +25,10 @@ export type ExplainedClaim = {
   value: unknown;
   basis: Claim['basis'];
   rule: string;
+  /** The measured precision of the rule, 0 to 1. */
   confidence: number;
+  /** How many findings on gold that figure rests on; below ten it is that of all rules of the field. */
+  support: number;
   evidence: Omit<Span, 'article'>;
 };
 
@@ -182,5 +186,6 @@ function mergeQuote(ranked: readonly Quote[]): Quote | undefined {
 function explainClaim(claim: Claim, value: unknown): ExplainedClaim {
   const { field, basis, rule, confidence, span } = claim;
   const { start, end, exact, prefix, suffix } = span;
-  return { field, value, basis, rule, confidence, evidence: { start, end, exact, prefix, suffix } };
+  const { support } = measureOf(rule, field);
+  return { field, value, basis, rule, confidence, support, evidence: { start, end, exact, prefix, suffix } };
 }

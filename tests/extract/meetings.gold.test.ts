@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
+import { measureOf } from '../../src/pipeline/extract/confidence.ts';
 import { createExtractor } from '../../src/pipeline/extract/extract.ts';
 import { readArticle } from '../../src/pipeline/read/article.ts';
 import { readRegistry } from '../../src/pipeline/read/registry.ts';
@@ -47,4 +48,21 @@ test.each([
 test('most other meetings are found, and hardly any that is none', () => {
   expect(share('other meetings', ({ verdict }) => verdict !== 'missing')).toBeGreaterThanOrEqual(0.95);
   expect(share('other meetings', ({ verdict }) => verdict !== 'wrong')).toBeGreaterThanOrEqual(0.85);
+});
+
+test('the table of confidence is that of this gold', () => {
+  const counted: Record<string, [number, number]> = {};
+  for (const { rule, rules = [], verdict } of findings) {
+    if (verdict === 'missing') continue;
+    for (const one of new Set([...(rule === undefined ? [] : [rule]), ...rules])) {
+      const [right, of] = counted[one] ?? [0, 0];
+      counted[one] = [right + Number(verdict === 'right'), of + 1];
+    }
+  }
+  // A finding or two may move with any change of the reader; `npm run confidence` renews the table.
+  const far = Object.entries(counted).filter(([rule, [right, of]]) => {
+    const { confidence, support } = measureOf(rule, 'date');
+    return of >= 20 && (Math.abs(support - of) > of / 5 || Math.abs(confidence - right / of) > 0.05);
+  });
+  expect(far).toEqual([]);
 });

@@ -94,7 +94,9 @@ describe('articleReport(explained, article, paint, columns)', () => {
     expect(shown).toContain(
       '  The fourth China-Germany High-Level Security Dialogue was held in Berlin on\n  Tuesday.\n',
     );
-    expect(shown).toMatch(/^ {2}date +2023-09-26 +implied +[a-z-]+ +[01]\.\d\d +1:94 “Tuesday”$/mu);
+    expect(shown).toMatch(
+      /^ {2}date +2023-09-26 +implied +[a-z-]+ +[01]\.\d\d (?:of \d+|\(few\)) +1:94 “Tuesday”$/mu,
+    );
     expect(shown).not.toContain('\u001b');
     const bad = report(BAD, 'bad.md', false);
     expect(bad).toContain(

@@ -1,7 +1,7 @@
 // Claims are made in one place, so that none is without its rule, its measured confidence and its words.
 import type { Basis, Claim } from '../../domain/claim.ts';
 import type { Field, ValueOf } from '../../domain/meeting.ts';
-import { confidenceOf } from './confidence.ts';
+import { measureOf } from './confidence.ts';
 import type { At } from './mention.ts';
 import { spanAt, type Text } from './text.ts';
 
@@ -14,5 +14,5 @@ export function claim<F extends Field>(
   rule: string,
   at: At,
 ): Claim {
-  return { field, value, basis, rule, confidence: confidenceOf(rule), span: spanAt(text, at) } as Claim;
+  return { field, value, basis, rule, confidence: measureOf(rule, field).confidence, span: spanAt(text, at) } as Claim;
 }

@@ -17,6 +17,10 @@ export function nameAt(
   return noun === undefined ? (clause.rounds[0]?.at ?? null) : nameAround(text, clause, noun.at, words);
 }
 
+/** Words that join the parts of a name and end none. */
+const SMALL =
+  /^(?:and|on|of|for|the|in|und|für|zu|über|der|des|et|sur|la|le|les|de|du|des|en|e|sulla|sul|di|del|della|delle|dei|per|nel|nella|tra)$/iu;
+
 /** The run of name words around a noun for a meeting. */
 export function nameAround(text: Text, clause: Clause, noun: At, words: MeetingWords): At {
   const line = text.blocks[clause.at.block]?.text ?? '';
@@ -72,7 +76,7 @@ function stretchRight(line: string, from: number, ceiling: number, words: Meetin
     if (!isNameWord(bare, words)) break;
     pending = match.index + match[0].length - (word.length - bare.length);
     // Small words belong to the name only when a name word follows them.
-    if (!/^(?:and|on|of|for|the|und|für|et|sur|la|le|e|sulla|di)$/iu.test(bare)) end = from + pending;
+    if (!SMALL.test(bare)) end = from + pending;
     if (bare !== word) break;
   }
   return end;
@@ -86,5 +90,11 @@ function stretchHan(line: string, noun: At, clause: At): { start: number; end: n
     !/[的次轮輪届屆行开開办辦了在]/u.test(line.charAt(start - 1))
   )
     start -= 1;
-  return { start, end: noun.end };
+  if (start < noun.start) return { start, end: noun.end };
+  // 执法安全合作机制第十一轮磋商: the count stands between the name and the bare noun.
+  const before = line.slice(clause.start, noun.start);
+  const name = /([\p{sc=Han}A-Za-z0-9+“”]{4,})第[^第]{1,4}(?:轮|輪|次|届|屆)$/u.exec(before)?.[1];
+  if (name === undefined) return { start, end: noun.end };
+  const from = clause.start + before.lastIndexOf(name);
+  return { start: from, end: from + name.length };
 }

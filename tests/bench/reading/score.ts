@@ -7,7 +7,15 @@ import type { Gold } from './gold.ts';
 import { sameRole } from './roles.ts';
 
 export type Verdict = 'right' | 'wrong' | 'missing';
-export type Finding = { field: string; verdict: Verdict; got: string; wanted: string; rule?: string };
+/** `rule` made the value; a meeting that is only mentioned owes its day and its place to several. */
+export type Finding = {
+  field: string;
+  verdict: Verdict;
+  got: string;
+  wanted: string;
+  rule?: string;
+  rules?: readonly string[];
+};
 
 /** Compares what was read with the gold, one finding per value. */
 export function score(reports: readonly Report[], gold: Gold, registry: Registry): Finding[] {
@@ -51,6 +59,8 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
     [[...gold.parties_iso].sort().join(' ') || null],
     'party',
   );
+
+  findings.push(...scoreNames(focus, gold, registry));
 
   const people = focus === undefined ? [] : claimsOf(focus, 'participants');
   const optional = (gold.accept?.['participants_optional'] ?? []).map((name) => name ?? '');
@@ -100,7 +110,7 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
   findings.push(
     ...list(
       'other meetings',
-      others.map((report) => ({ text: keyOf(report), rule: 'other' })),
+      others.map((report) => ({ text: keyOf(report), rule: 'other', rules: rulesOf(report) })),
       gold.other_meetings_mentioned
         .filter((other) => other.date !== null || other.place !== null)
         .map((other) => `${other.date ?? ''}|${other.place ?? ''}`),
@@ -113,20 +123,79 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
   return findings;
 }
 
+/** What the text calls the meeting, the registered dialogue, the host and the level: as far as gold lets tell. */
+function scoreNames(focus: Report | undefined, gold: Gold, registry: Registry): Finding[] {
+  if (focus === undefined) return [];
+  const findings: Finding[] = [];
+  const add = (
+    field: string,
+    claim: { value: unknown; rule: string } | undefined,
+    wanted: string,
+    right: boolean,
+  ) => {
+    if (claim === undefined) return;
+    const { value, rule } = claim;
+    findings.push({ field, verdict: right ? 'right' : 'wrong', got: String(value), wanted, rule });
+  };
+  const [name] = claimsOf(focus, 'name');
+  const [dialogue] = claimsOf(focus, 'dialogue');
+  const series = registry.dialogues.find(({ id }) => id === dialogue?.value);
+  if (typeof gold.dialogue === 'string') {
+    const wanted = gold.dialogue;
+    add('name', name, wanted, sharedOf(name?.value ?? '', wanted) >= 0.5);
+    const forms = [...Object.values(series?.names ?? {}), ...Object.values(series?.aliases ?? {}).flat()];
+    add(
+      'dialogue',
+      dialogue,
+      wanted,
+      forms.some((form) => sharedOf(form, wanted) >= 0.5),
+    );
+  }
+  const [host] = claimsOf(focus, 'host');
+  if (gold.country !== null) add('host', host, gold.country, host?.value === gold.country);
+  const [rank] = claimsOf(focus, 'rank');
+  const ministers = gold.participants.filter(
+    ({ role }) =>
+      /minist|secretary of (?:state|defense|foreign|national)|大臣|部长|部長/iu.test(role) &&
+      !/deputy|vice|state|assistant|under|director|in the ministry|secretary(?! of)|副|助理/iu.test(role),
+  ).length;
+  // One minister among officials leaves the level open.
+  if (gold.participants.length > 1 && ministers !== 1) {
+    const wanted = ministers > 1 ? 'ministers' : 'officials';
+    add('rank', rank, wanted, rank?.value === wanted);
+  }
+  return findings;
+}
+
+/** The share of words that two names have in common; of pairs of characters, where no spaces are written. */
+function sharedOf(one: string, other: string): number {
+  if (!/\p{sc=Han}/u.test(one + other)) return overlap(one, other);
+  const pairs = (text: string): Set<string> =>
+    new Set([...text].slice(1).map((character, i) => `${[...text][i] ?? ''}${character}`));
+  const [a, b] = [pairs(one), pairs(other)];
+  return [...a].filter((pair) => b.has(pair)).length / Math.max(1, Math.min(a.size, b.size));
+}
+
+function rulesOf({ claims }: Report): string[] {
+  const told = new Set(['date', 'place', 'number', 'status']);
+  return [...new Set(claims.filter(({ field }) => told.has(field)).map(({ rule }) => rule))];
+}
+
 /** Pairs what was found with what was wanted; what is left over is wrong or missing. */
 function list(
   field: string,
-  found: readonly { text: string; rule: string }[],
+  found: readonly { text: string; rule: string; rules?: readonly string[] }[],
   wanted: readonly string[],
   same: (got: string, wanted: string) => boolean,
   optional: readonly string[] = [],
 ): Finding[] {
   const open = [...wanted];
-  const findings = found.flatMap(({ text, rule }): Finding[] => {
+  const findings = found.flatMap(({ text, ...by }): Finding[] => {
     const at = open.findIndex((each) => same(text, each));
-    if (at !== -1) return [{ field, verdict: 'right', got: text, wanted: open.splice(at, 1)[0] ?? '', rule }];
+    if (at !== -1)
+      return [{ field, verdict: 'right', got: text, wanted: open.splice(at, 1)[0] ?? '', ...by }];
     if (wanted.some((each) => same(text, each)) || optional.some((each) => same(text, each))) return [];
-    return [{ field, verdict: 'wrong', got: text, wanted: '', rule }];
+    return [{ field, verdict: 'wrong', got: text, wanted: '', ...by }];
   });
   return [
     ...findings,

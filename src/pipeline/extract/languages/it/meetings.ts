@@ -121,6 +121,6 @@ export const meetings: MeetingWords = {
   notCities:
     /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo)(?![\p{L}])/u,
   nameWords:
-    /^(?:di|del|della|delle|dei|alto|livello|sicurezza|strategic[oahei]+|politic[oahei]+|diplomatic[oahei]+|bilateral[ei]|sulla|sul|e|difesa|diplomazia|tra|annual[ei]|ministerial[ei]|consultazioni|2\+2|3\+3|in|materia)$/iu,
+    /^(?:di|del|della|delle|dei|alto|livello|sicurezza|strategic[oahei]+|politic[oahei]+|diplomatic[oahei]+|bilateral[ei]|sulla|sul|e|difesa|diplomazia|tra|annual[ei]|ministerial[ei]|consultazioni|commissione|comitato|congiunt[oa]|mist[oa]|cooperazione|per|nel|nella|la|2\+2|3\+3|in|materia)$/iu,
   locative: /(?<![\p{L}])(?:a|ad|al|allo|alla|in|nel|nella|presso)\s(?:la |il )?$/iu,
 };
