@@ -14,5 +14,12 @@ export function claim<F extends Field>(
   rule: string,
   at: At,
 ): Claim {
-  return { field, value, basis, rule, confidence: measureOf(rule, field).confidence, span: spanAt(text, at) } as Claim;
+  return {
+    field,
+    value,
+    basis,
+    rule,
+    confidence: measureOf(rule, field).confidence,
+    span: spanAt(text, at),
+  } as Claim;
 }
