@@ -1,6 +1,7 @@
+import { groups } from 'd3-array';
 import { dateOf } from '../domain/day-number.ts';
 import type { TimelineWords } from '../i18n/timeline.ts';
-import type { Lanes, Timed, Tint } from './lanes.ts';
+import type { Lane, Lanes, Timed, Tint } from './lanes.ts';
 import type { Occasion, Thread } from './series.ts';
 
 /** A meeting as a line of the list. */
@@ -25,31 +26,30 @@ export type Rows = { title: string; rows: Row[] };
 export function listRows(lanes: Lanes, most: number): Rows[] {
   const { words, series } = lanes;
   const all = [...lanes.past, ...lanes.groups.flatMap((group) => group.lanes)];
-  const lists: Rows[] = [];
-  let last: Timed | undefined;
-  const add = (title: string, { thread, occasion }: (typeof inTime)[number]): void => {
-    if (lists.at(-1)?.title !== title) lists.push({ title, rows: [] });
-    const gap = last === undefined ? 0 : gapOf(occasion.when.at - last.when.at);
-    lists.at(-1)?.rows.push({ occasion, thread, gap, tint: occasion.tint, title: rowTitle(occasion, words) });
-    last = occasion;
-  };
-  const inTime = sorted(all.flatMap((lane) => lane.occasions.map((occasion) => ({ ...lane, occasion }))));
-  for (const row of inTime.slice(0, most)) add(String(dateOf(Math.floor(row.occasion.when.at))[0]), row);
-  last = undefined;
-  const before = sorted(all.flatMap((lane) => lane.before.map((occasion) => ({ ...lane, occasion }))));
-  for (const row of before.slice(0, most)) add(words.before(series.since), row);
-  const undated = all.flatMap((lane) => lane.undated.map((occasion) => ({ thread: lane.thread, occasion })));
-  if (undated.length > 0) {
-    const rows = undated.map(({ thread, occasion }) => {
-      return { occasion, thread, gap: 0, tint: null, title: rowTitle(occasion, words) };
-    });
-    lists.push({ title: words.noDate, rows });
-  }
-  return lists;
-}
-
-function sorted<T extends { occasion: Timed }>(rows: T[]): T[] {
-  return rows.sort(({ occasion: a }, { occasion: b }) => a.when.at - b.when.at || (a.id < b.id ? -1 : 1));
+  const inTime = (of: (lane: Lane) => readonly Timed[]): (Row & { year: number })[] =>
+    all
+      .flatMap((lane) => of(lane).map((occasion) => ({ thread: lane.thread, occasion })))
+      .sort(({ occasion: a }, { occasion: b }) => a.when.at - b.when.at || (a.id < b.id ? -1 : 1))
+      .slice(0, most)
+      .map(({ thread, occasion }, index, rows) => {
+        const { when, tint } = occasion;
+        const gap = gapOf(when.at - (rows[index - 1]?.occasion.when.at ?? when.at));
+        const [year] = dateOf(Math.floor(when.at));
+        return { occasion, thread, tint, gap, year, title: rowTitle(occasion, words) };
+      });
+  const years = groups(
+    inTime(({ occasions }) => occasions),
+    ({ year }) => String(year),
+  );
+  const before = inTime((lane) => lane.before);
+  const undated = all.flatMap(({ thread, undated }) =>
+    undated.map((occasion) => ({ occasion, thread, gap: 0, tint: null, title: rowTitle(occasion, words) })),
+  );
+  return [
+    ...years.map(([title, rows]) => ({ title, rows })),
+    { title: words.before(series.since), rows: before },
+    { title: words.noDate, rows: undated },
+  ].filter(({ rows }) => rows.length > 0);
 }
 
 /** The step of the distance between two lines. */

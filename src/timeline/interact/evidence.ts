@@ -19,18 +19,20 @@ export async function maybeEvidence({ site }: Control, { id }: Occasion): Promis
   }
 }
 
-/** What a meeting's data file states: each passage once. Takes nothing on trust, as the file may be of another release. */
+/**
+ * What a meeting's data file states, article by article, each passage once. Takes nothing on trust, as the file may
+ * be of another release.
+ */
 export function statedIn(file: unknown): Stated[] {
-  const stated = new Map<string, Stated>();
+  const passages = new Map<string, Set<string>>();
   for (const name of FIELDS) {
-    for (const source of arrayOf(valueAt(valueAt(file, name), 'sources'))) {
+    for (const source of arrayOf(valueAt(valueAt(valueAt(file, 'meeting'), name), 'sources'))) {
       const [exact, article] = [valueAt(source, 'exact'), valueAt(source, 'article')];
-      if (typeof exact === 'string' && typeof article === 'string' && exact.length > 3) {
-        stated.set(`${article} ${exact}`, { exact, article });
-      }
+      if (typeof exact !== 'string' || typeof article !== 'string') continue;
+      passages.set(article, (passages.get(article) ?? new Set()).add(exact));
     }
   }
-  return [...stated.values()].slice(0, MOST);
+  return [...passages].slice(0, MOST).map(([article, exact]) => ({ article, exact: [...exact].join(' … ') }));
 }
 
 function valueAt(value: unknown, key: string): unknown {

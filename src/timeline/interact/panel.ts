@@ -88,7 +88,11 @@ function quotation({ exact, article }: Stated, base: string): HTMLElement {
     'figure',
     {},
     make('blockquote', {}, exact),
-    make('figcaption', {}, make('a', { href: `${base}articles/${article}/` }, article)),
+    make(
+      'figcaption',
+      {},
+      make('a', { href: `${base}articles/${article}/` }, article.replaceAll(/-(?!\d)/gu, ' ')),
+    ),
   );
 }
 
