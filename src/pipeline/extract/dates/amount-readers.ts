@@ -1,7 +1,7 @@
 // Lengths of time and what comes again and again.
 import { durationText } from './duration-text.ts';
 import { numberIn, textIn, weekdayPartIn } from './pieces.ts';
-import type { Pieces, Reading } from './reading.ts';
+import type { Pieces, Reader, Reading } from './reading.ts';
 import type { Unit } from './value.ts';
 
 /** Half a year is six months: the pieces that a unit is counted in. */
@@ -28,6 +28,11 @@ export function duration(pieces: Pieces): Reading | null {
     is: 'duration',
     amounts: [...(whole > 0 ? [[whole, unit] as const] : []), [part * finer[0], finer[1]]],
   };
+}
+
+/** A length that the words give as a whole: "the past decade". */
+export function lasting(amount: number, unit: Unit): Reader {
+  return () => ({ is: 'duration', amounts: [[amount, unit]] });
 }
 
 /** "daily", "every Friday". */

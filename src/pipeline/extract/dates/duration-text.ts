@@ -10,11 +10,19 @@ const LETTERS: Readonly<Record<Unit, string>> = {
   month: 'M',
   quarter: 'Q',
   season: 'S',
-  half: 'H',
+  half: 'M',
   year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
+  decade: 'Y',
+  century: 'Y',
+  millennium: 'Y',
+};
+
+/** How many of its letter a unit is: "two decades" are twenty years. */
+const LENGTHS: Readonly<Partial<Record<Unit, number>>> = {
+  half: 6,
+  decade: 10,
+  century: 100,
+  millennium: 1000,
 };
 
 /** A length of time as TIMEX3 writes it: `P2Y`, `PT5H`, `PXM`. */
@@ -23,8 +31,7 @@ export function durationText(amounts: readonly (readonly [number | null, Unit])[
   const clock: string[] = [];
   for (const [amount, unit] of amounts) {
     const isClock = unit === 'second' || unit === 'minute' || unit === 'hour';
-    const [short, length] = unit === 'half' ? (['M', 6] as const) : [LETTERS[unit], 1];
-    (isClock ? clock : days).push(`${amount === null ? 'X' : amount * length}${short}`);
+    (isClock ? clock : days).push(`${amount === null ? 'X' : amount * (LENGTHS[unit] ?? 1)}${LETTERS[unit]}`);
   }
   return `P${days.join('')}${clock.length > 0 ? `T${clock.join('')}` : ''}`;
 }

@@ -83,9 +83,17 @@ const WINDOW = 30;
 function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): Tense {
   // "postponed until Tuesday": what sets a limit lies ahead.
   const before = wordOf(tokens[found.from - 1], block.text);
-  if (language.ahead.includes(before)) return 'future';
+  const twoBefore = `${wordOf(tokens[found.from - 2], block.text)} ${before}`;
+  if (language.behind.includes(twoBefore)) return 'past';
+  if (language.ahead.includes(before) || language.ahead.includes(twoBefore)) return 'future';
   if (language.behind.includes(before)) return 'past';
-  if (language.ahead.includes(`${wordOf(tokens[found.from - 2], block.text)} ${before}`)) return 'future';
+  // "Tuesday's ruling" has been given.
+  if (
+    language.owning?.includes(
+      wordOf(tokens[found.to], block.text) + wordOf(tokens[found.to + 1], block.text),
+    ) === true
+  )
+    return 'past';
   const sentence = sentenceAt(block.sentences, tokens[found.from]?.start ?? 0);
   if (sentence === undefined) return null;
   const first = Math.max(0, found.from - WINDOW);

@@ -75,6 +75,8 @@ export type DateLanguage = {
   pairs: readonly string[];
   /** Words near a range that make it a move from one date to another: "postponed from 3 to 5 May". */
   moves: RegExp;
+  /** What right after a date shows that it lies behind: "Tuesday's ruling". */
+  owning?: readonly string[];
   /** Words right before a date that show it lies ahead: "until", "by". */
   ahead: readonly string[];
   /** What a word shows about the time of its clause. */

@@ -1,7 +1,7 @@
 // From the pieces of a phrase to its reading: what a language's phrases may name. No reader knows a language.
 import type { Reader } from './reading.ts';
 
-export { duration, repeated } from './amount-readers.ts';
+export { duration, lasting, repeated } from './amount-readers.ts';
 export { calendar, decade, feast, time, weekOfDate } from './calendar-readers.ts';
 export { away, century, ofOrdinal, shifted } from './shift-readers.ts';
 

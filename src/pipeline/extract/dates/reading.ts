@@ -41,6 +41,8 @@ export type Shift = {
   from: 'now' | 'then';
   /** "the weekend": the last one or the next one, as the tense shows. */
   nearest?: boolean;
+  /** From `now`, where no stretch of that unit was named last: "the quarter". */
+  orBy?: number;
   /** True where an amount is given ("a year ago") rather than a direction ("last year"). */
   amount?: boolean;
   /** What is named inside the stretch reached: the Wednesday of next week. */

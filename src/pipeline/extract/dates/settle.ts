@@ -138,10 +138,14 @@ function inYear(year: number, { month, day, quarter, half, season }: Omit<Calend
 const SLACK = 1;
 
 /**
- * How many times farther the date in the direction of the tense may be than the other one before that one is meant
- * ("asked to answer by 31 October", written on 26 October, is not of last year). Counted on TimeBank and AQUAINT.
+ * How many times farther the date in the direction of the tense may be than the other one before that one is meant.
+ * Whoever tells of "March" in February means the next one: on TimeBank and AQUAINT, of dates without a year, 34 lie one
+ * month ahead and none eleven months back, 15 two ahead and 3 ten back, 10 three or four ahead and 9 nine or eight back.
  */
-const REACH = { day: 8, quarter: 2, other: 40 } as const;
+const REACH = {
+  past: { day: 4, month: 4, quarter: 40, other: 4 },
+  future: { day: 8, month: 40, quarter: 2, other: 40 },
+} as const;
 
 /** Reports look back: where nothing shows the tense, a past date may be so many times farther than a future one. */
 const PAST_WEIGHT = { year: 2, month: 8 } as const;
@@ -172,13 +176,16 @@ function choose(
   if (near !== undefined || before === undefined || after === undefined)
     return (near ?? before ?? after)?.stretch ?? null;
   const time = tense();
-  const reach = own === 'day' ? REACH.day : own === 'quarter' || own === 'half' ? REACH.quarter : REACH.other;
+  const sort =
+    own === 'day' || own === 'month' || own === 'quarter' ? own : own === 'half' ? 'quarter' : 'other';
+  // A bare day is of this month or of the next to it: there the tense alone decides.
+  const past = open === 'month' ? 8 : REACH.past[sort];
   const [back, ahead] = [-before.distance, after.distance];
   const isAhead =
     time === 'future'
-      ? ahead < back * reach
+      ? ahead < back * REACH.future[sort]
       : time === 'past'
-        ? ahead * reach < back
+        ? ahead * past < back
         : ahead * PAST_WEIGHT[open] < back;
   return (isAhead ? after : before).stretch;
 }
@@ -203,8 +210,11 @@ function settleWeekday(weekday: number, direction: Direction | undefined, contex
 }
 
 function settleShift(reading: Shift, context: Context): Answer {
-  const { by, inside } = reading;
-  const base = reading.from === 'then' ? (context.then ?? context.now) : context.now;
+  const { inside } = reading;
+  const isNamed = reading.orBy === undefined || unitOf(context.then ?? '') === reading.unit;
+  const from = isNamed ? reading.from : 'now';
+  const by = isNamed ? reading.by : (reading.orBy ?? 0);
+  const base = from === 'then' ? (context.then ?? context.now) : context.now;
   // "a year earlier", said of a quarter, is that quarter of the year before.
   const quarterly =
     reading.unit === 'year' && inside === undefined && by < 0 && unitOf(context.then ?? '') === 'quarter';

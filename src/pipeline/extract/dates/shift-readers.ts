@@ -9,7 +9,7 @@ const CLOCK_UNITS: readonly Unit[] = ['second', 'minute', 'hour'];
 
 /** "next month", "yesterday", "three years ago": how far, in which unit, and from where. */
 export function shifted(
-  preset: { by?: number; unit?: Unit; from?: 'now' | 'then'; nearest?: boolean } = {},
+  preset: { by?: number; unit?: Unit; from?: 'now' | 'then'; nearest?: boolean; orBy?: number } = {},
 ): Reader {
   return (pieces) => {
     const unit =
@@ -27,6 +27,7 @@ export function shifted(
       by,
       from: preset.from ?? 'now',
       ...(preset.nearest === true ? { nearest: true } : {}),
+      ...(preset.orBy === undefined ? {} : { orBy: preset.orBy }),
       ...(Object.keys(inside).length > 0 ? { inside } : {}),
       ...(mod === undefined ? {} : { mod }),
     };

@@ -19,7 +19,7 @@ export function tenseAround(words: readonly string[], from: number, to: number, 
 function beginsClause(words: readonly string[], from: number): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
     const word = words[i] ?? '';
-    if (/^[,;:("“«„—–-]$/u.test(word)) return true;
+    if (/^[,;:"“«„—–-]$/u.test(word)) return true;
     if (word.length > 6) return false;
   }
   return from <= 3;

@@ -4,6 +4,7 @@ import {
   calendar,
   decade,
   duration,
+  lasting,
   feast,
   nothing,
   ofOrdinal,
@@ -32,6 +33,8 @@ export const phrases: readonly Phrase[] = [
       '(the)? DIRECTION? (quarter | quarters) -? (final | finals | finalist | finalists)',
       'the SEASON of',
       '{about}? NUMBER - quarters',
+      '{about}? ONE quarter of (the | a | all | its | their | his | her)',
+      '(60 | 48) Minutes',
       '(his | her | their | its) {mod}? SHORTDECADE',
       'this time',
       'at the same time',
@@ -47,6 +50,8 @@ export const phrases: readonly Phrase[] = [
       '({time} ,? {zone}? (on)? ,?) {wd}? {month} {day} (,? YEAR)?',
       '({time} ,? {zone}? (on)? ,?) {wd}? {day} {month} (,? YEAR)?',
       '(WEEKDAY | SHORTWEEKDAY) OPEN {month} {day} (,? YEAR)? CLOSE',
+      'the? PART (of | on) {wd}? {month} {day} (,? YEAR)?',
+      'the? PART (of | on) {wd}? the? {day} (of)? {month} (,? YEAR)?',
       '(WEEKDAY | SHORTWEEKDAY) OPEN {day} {month} YEAR? CLOSE',
       'on > the DAYTH < (, | . | ;)',
       '{mod}? {wd}? the? {day} of? {month} ,? YEAR',
@@ -190,6 +195,9 @@ export const phrases: readonly Phrase[] = [
     read: shifted({ unit: 'year', from: 'then', by: -1 }),
     as: ['{mod}? {month} {day}? (of)? the (previous | preceding) year'],
   },
+  { rule: 'duration', read: lasting(10, 'year'), as: ['(the)? past decade'] },
+  { rule: 'duration', read: lasting(100, 'year'), as: ['(the | this)? past century'] },
+  { rule: 'duration', read: lasting(25, 'year'), as: ['(a | the)? quarter - century'] },
   {
     // "Wednesday of next week", "October last year".
     rule: 'relative-date',
@@ -217,7 +225,7 @@ export const phrases: readonly Phrase[] = [
     read: shifted({ unit: 'year', by: 0 }),
     as: [
       '{mod} > year',
-      'the (current | latest | full) (fiscal)? year',
+      'the (latest | full) (fiscal)? year',
       'the fiscal year',
       'the? EDGE of the year',
       'year -? end',
@@ -227,6 +235,21 @@ export const phrases: readonly Phrase[] = [
     rule: 'relative-date',
     read: shifted({ unit: 'month', by: 0 }),
     as: ['the? EDGE of the month', 'month -? end'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ by: 0 }),
+    as: ['(the)? current (fiscal | calendar | financial)? UNIT'],
+  },
+  {
+    rule: 'that',
+    read: shifted({ unit: 'quarter', from: 'then', by: 0, orBy: -1 }),
+    as: ['(for | in | during | throughout) > the quarter'],
+  },
+  {
+    rule: 'that',
+    read: shifted({ unit: 'year', from: 'then', by: 0 }),
+    as: ['(for | during | throughout | of) > the year < (, | . | ;)', '(earlier | later) in the year'],
   },
   { rule: 'relative-date', read: shifted({ unit: 'year', by: -1 }), as: ['year - (ago | earlier)'] },
   {
@@ -278,7 +301,9 @@ export const phrases: readonly Phrase[] = [
       '{about}? (NUMBER -?)? FRACTION -? (a | an)? {units}',
       'half (a | an) UNIT',
       '(the)? (DIRECTION | first | final | previous | recent) {about}? {amount} {units}',
-      '(the)? (recent | coming | past | last | next) UNITS',
+      '(the)? (past | last | next | recent) UNITS',
+      '{about}? ONE UNIT and ONE FRACTION',
+      'the year < (ended | ending)',
       '(for | in | within | after) > UNITS',
       'UNITS - long',
       'UNIT - long',
@@ -292,9 +317,22 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'present',
     read: reference('PRESENT_REF'),
-    as: ['(right)? now', 'currently', 'at present', 'these days', 'at the moment', 'nowadays'],
+    as: ['(right)? now', 'currently', 'current', 'at present', 'these days', 'at the moment', 'nowadays'],
   },
-  { rule: 'past', read: reference('PAST_REF'), as: ['(more | most)? recently', 'the (recent)? past'] },
-  { rule: 'future', read: reference('FUTURE_REF'), as: ['the (near | foreseeable)? future', 'soon'] },
+  {
+    rule: 'past',
+    read: reference('PAST_REF'),
+    as: ['(more | most)? recently', 'the (recent | distant)? past', '(the)? (more | most)? recent years'],
+  },
+  {
+    rule: 'future',
+    read: reference('FUTURE_REF'),
+    as: [
+      'the (near | foreseeable | immediate | distant)? future',
+      'soon < (will | begin | be | have | seek | to | in | make | take)',
+      '(will | would | may | could | to) > soon',
+      '(the)? coming UNITS',
+    ],
+  },
   { rule: 'time', read: time, as: ['{about}? {time} ,? {zone}?', 'NOON', 'MILITARY {zone}'] },
 ];

@@ -8,7 +8,7 @@ const PAST = new Set(
   ).split(' '),
 );
 
-const FUTURE = new Set("will shall 'll would upcoming forthcoming".split(' '));
+const FUTURE = new Set("will shall 'll would upcoming forthcoming payable".split(' '));
 
 /** The present tense of these, beside a day, announces: "the talks resume on Monday". */
 const STARTS = new Set(
@@ -39,8 +39,14 @@ export const cue: Cue = (words, at) => {
   const word = (words[at] ?? '').toLowerCase();
   if (FUTURE.has(word) || (word === 'll' && words[at - 1] === "'")) return 'future';
   if (word === 'to') return announces(words, at) ? 'future' : null;
-  if ((word === 'scheduled' || word === 'due' || word === 'slated') && words[at + 1] !== 'to')
-    return 'future';
+  // "It had been due to expire on Friday" tells; "the talks are due on Friday" announces.
+  if (word === 'scheduled' || word === 'due' || word === 'slated' || word === 'planned')
+    return words[at - 1] === 'previously' || words.slice(Math.max(0, at - 3), at).includes('had')
+      ? 'past'
+      : words[at + 1] === 'to'
+        ? null
+        : 'future';
+  if (word === 'agreed' && words[at + 1] !== 'to') return 'past';
   if (isPast(words[at] ?? '')) return 'past';
   // After "to", these follow the verb before; as nouns ("the end", "a visit") they show nothing.
   return STARTS.has(word) && !/^(?:to|the|a|an|this|its|his|her|their)$/iu.test(words[at - 1] ?? '')

@@ -52,7 +52,8 @@ export const en: DateLanguage = {
   between: ['the', 'at', 'least', 'about', 'around'],
   pairs: ['between'],
   moves: /^(?:postponed?|moved?|reschedul|delay|chang|brought|shift)/u,
-  behind: ['since'],
+  behind: ['since', 'not until', 'up until'],
+  owning: ["'s"],
   ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as', 'ahead of'],
   cue,
   dateline: {
