@@ -30,7 +30,7 @@ export const samePage: Rule = {
 };
 
 function pageOf(url: string): string {
-  const [address = '', query = ''] = url.replace(/#.*$/u, '').split('?', 2);
+  const [address = '', query = ''] = (url.split('#', 1)[0] ?? '').split('?', 2);
   const kept = query.split('&').filter((part) => part !== '' && !/^(?:utm_|fbclid|gclid|ref=)/iu.test(part));
   const page = address.replace(/^https?:\/\/(?:www\.)?/iu, '').replace(/\/$/u, '');
   return kept.length === 0 ? page : `${page}?${kept.sort().join('&')}`;

@@ -116,12 +116,12 @@ function endsSentence(text: string, mark: number, end: number, words: BlockWords
   if (end >= text.length) return true;
   // "… last year.—Xinhua" ends a sentence, "U.S.–China" and "3.14" do not.
   if (!/\s/u.test(text.charAt(end)))
-    return text.charAt(end) === '—' && /\p{Ll}{2}$/u.test(text.slice(0, mark));
+    return text.charAt(end) === '—' && /\p{Ll}{2}$/u.test(text.slice(Math.max(0, mark - 2), mark));
   const next = text.slice(end, end + 12).trimStart();
   if (next !== '' && /^\p{Ll}/u.test(next)) return false;
   if (text.charAt(mark) !== '.') return true;
   const before = text.slice(Math.max(0, mark - 16), mark);
-  const word = /[\p{L}\p{N}.’']+$/u.exec(before)?.[0] ?? '';
+  const word = /[\p{L}\p{N}.’']{1,16}$/u.exec(before)?.[0] ?? '';
   if (words.abbreviations.includes(word)) return false;
   if (/^\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))

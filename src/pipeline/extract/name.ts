@@ -72,7 +72,7 @@ function stretchRight(line: string, from: number, ceiling: number, words: Meetin
   let pending = 0;
   for (const match of line.slice(from, ceiling).matchAll(/\s(\S+)/gu)) {
     const word = match[1] ?? '';
-    const bare = word.replace(/[,.;:)]+$/u, '');
+    const bare = word.replace(/[,.;:)]{1,4}$/u, '');
     if (!isNameWord(bare, words)) break;
     pending = match.index + match[0].length - (word.length - bare.length);
     // Small words belong to the name only when a name word follows them.

@@ -41,7 +41,7 @@ export function readPage(raw: string, problems: ProblemList): { header: Header; 
 /** A page may leave out the tags of its body, which the libraries need. */
 function withBody(page: string): string {
   if (/<body[\s>]/iu.test(page)) return page;
-  const head = /<\/head\s*>/iu.exec(page) ?? /<html[^>]*>/iu.exec(page);
+  const head = /<\/head\s*>/iu.exec(page) ?? /<html[^<>]*>/iu.exec(page);
   if (head === null) return `<!doctype html><html><head></head><body>${page}</body></html>`;
   const end = head.index + head[0].length;
   return `${page.slice(0, end)}<body>${page.slice(end)}`;

@@ -29,9 +29,8 @@ export function sourceKindOf(article: Article, parties: readonly string[], looku
 }
 
 function partsOf(publisher: string): string[] {
-  return [publisher, ...publisher.split(/\s*[/,;()]\s*|\s+via\s+|\s+citing\s+/u)].filter(
-    (part) => part !== '',
-  );
+  const parts = publisher.split(/[/,;()]|\svia\s|\sciting\s/u).map((part) => part.trim());
+  return [publisher, ...parts].filter((part) => part !== '');
 }
 
 function kindOf(organisation: KnownOrganisation, parties: readonly string[]): SourceKind {

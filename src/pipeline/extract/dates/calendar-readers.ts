@@ -70,7 +70,7 @@ export function feast(holiday: string): Reader {
 
 function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
   const clock = clockIn(pieces);
-  const part = textIn(pieces, 'part', 'partadverb', 'tonight') as Part | undefined;
+  const part = textIn(pieces, 'part', 'partadverb', 'smallpart', 'tonight') as Part | undefined;
   return { ...(clock === undefined ? {} : { clock }), ...(part === undefined ? {} : { part }) };
 }
 

@@ -44,7 +44,10 @@ export function expressionsOf(text: Text): Expression[] {
       // A dateline is near the day of publication, whatever the sentence tells after it.
       const bound = boundOf(found, tokens, block, language);
       const tense = (): Tense => (dateline ? null : tenseOf(found, tokens, block, language));
-      const settled = settle(found.reading, { now, then, tense });
+      const settled = settle(
+        found.reading,
+        endsRange(found, all.at(-1)) ? { now: then, then, tense: ahead } : { now, then, tense },
+      );
       if (dateline) now = anchorOf(settled.stretch, published) ?? now;
       // "a year earlier" twice in a paragraph is the same year.
       const isStep = found.reading.is === 'shift' && found.reading.amount === true;
@@ -55,6 +58,17 @@ export function expressionsOf(text: Text): Expression[] {
   }
   return all;
 }
+
+/** "from Friday to Sunday": the Sunday after that Friday. */
+function endsRange({ reading }: Found, last: Expression | undefined): boolean {
+  const isWeekday =
+    reading.is === 'calendar' && reading.weekday !== undefined && reading.direction === undefined;
+  const isBare =
+    isWeekday && reading.day === undefined && reading.month === undefined && reading.year === undefined;
+  return isBare && last?.join === 'range' && last.stretch !== null && unitOf(last.stretch) === 'day';
+}
+
+const ahead = (): Tense => 'future';
 
 /** The day of publication, or its month or year; the first day that an EDTF text names. */
 function publicationOf(published: Day | null): Stretch | null {

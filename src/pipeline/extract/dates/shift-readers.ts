@@ -41,7 +41,14 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
     const amount = amountIn(pieces);
     // Nobody counts a thousand years back: "2017年以前" is a year.
     if (unit === undefined || (amount ?? 0) >= 1000) return null;
-    const isKnown = amount !== undefined && Number.isInteger(amount);
+    // "a year and a half ago", "vor einem halben Jahr": so many months.
+    const halves =
+      'vague' in pieces ? 0 : (numberIn(pieces, 'fraction') ?? (numberIn(pieces, 'plushalf') ?? 0) % 1);
+    if (unit === 'year' && halves === 0.5) {
+      const whole = Math.floor(numberIn(pieces, 'plushalf') ?? numberIn(pieces, 'number') ?? 0);
+      return { is: 'shift', unit: 'month', by: sign * (12 * whole + 6), from, amount: true };
+    }
+    const isKnown = amount !== undefined && Number.isInteger(amount) && halves === 0;
     // "an hour later" names no date, nor does "a few days later": what is said is how long it took.
     if (CLOCK_UNITS.includes(unit) || (!isKnown && from === 'then')) return duration(pieces);
     if (!isKnown) return { is: 'reference', to: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };

@@ -22,6 +22,7 @@ export const phrases: readonly Phrase[] = [
     read: nothing,
     as: [
       '{about}? {amount} {units} (alt | alte | alten | alter | altes | jung)',
+      '(früher | früheren | frühere) < oder',
       'NUMBER -? Jährige',
       'NUMBER -? Jährigen',
       'NUMBER -? Jähriger',
@@ -129,9 +130,10 @@ export const phrases: readonly Phrase[] = [
     rule: 'weekday',
     read: calendar,
     as: [
-      'WEEKDAY (,? (PART | PARTADVERB))?',
+      'WEEKDAY (,? {part})?',
+      'WEEKDAY JOIN WEEKDAY2',
       'WEEKDAYPART',
-      'DIRECTION (WEEKDAY (PART | PARTADVERB)? | WEEKDAYPART)',
+      'DIRECTION (WEEKDAY {part}? | WEEKDAYPART)',
       'MOD? PART (des | vom) WEEKDAY',
       'MOD? PART (auf | zum | von | zu) (den | dem)? WEEKDAY',
       '(WEEKDAY | WEEKDAYPART) ,? (um | gegen | ab | von)? {time}',
@@ -140,7 +142,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'relative-date',
     read: shifted({ unit: 'week' }),
-    as: ['WEEKDAY (PART)? (in)? (der)? DIRECTION Woche'],
+    as: ['WEEKDAY {part}? (in)? (der)? DIRECTION Woche', 'DIRECTION Woche (am)? WEEKDAY {part}?'],
   },
   {
     rule: 'following',
@@ -172,9 +174,9 @@ export const phrases: readonly Phrase[] = [
     rule: 'relative-day',
     read: shifted({ unit: 'day' }),
     as: [
-      'DEICTIC (PART | PARTADVERB)?',
+      'DEICTIC {part}?',
       'DEICTIC (Tag | Tages)',
-      'DEICTIC WEEKDAY',
+      'DEICTIC WEEKDAY {part}?',
       'DEICTIC JOIN WEEKDAY2',
       'DEICTIC ,? (um | gegen | ab)? {time}',
     ],
@@ -184,14 +186,28 @@ export const phrases: readonly Phrase[] = [
     read: shifted({ unit: 'day' }),
     as: ['DIRECTION PART'],
   },
-  { rule: 'ago', read: away(-1), as: ['vor {about}? {amount} {units}', 'vor UNITS'] },
+  {
+    rule: 'ago',
+    read: away(-1),
+    as: ['vor {about}? {amount} {units}', 'vor {about}? {ein}? FRACTION {units}', 'vor UNITS'],
+  },
   { rule: 'ahead', read: away(1), as: ['in {about}? (NUMBER | VAGUE | PLUSHALF | ONE) {units}'] },
   {
     rule: 'earlier',
     read: away(-1, 'then'),
-    as: ['{about}? {amount} {units} (zuvor | vorher | davor | früher)'],
+    as: [
+      '{about}? {amount} {units} (zuvor | vorher | davor | früher)',
+      '{about}? {ein}? FRACTION {units} (zuvor | vorher | davor | früher)',
+    ],
   },
-  { rule: 'later', read: away(1, 'then'), as: ['{about}? {amount} {units} (später | danach | darauf)'] },
+  {
+    rule: 'later',
+    read: away(1, 'then'),
+    as: [
+      '{about}? {amount} {units} (später | danach | darauf)',
+      '{about}? {ein}? FRACTION {units} (später | danach | darauf)',
+    ],
+  },
   {
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),
@@ -260,6 +276,9 @@ export const phrases: readonly Phrase[] = [
       'vor kurzer Zeit',
       'vor langer Zeit',
       'der Vergangenheit',
+      'früher < (, | . | ; | einmal | mal | war | waren | hatte | hatten | gab | noch | nur | schon | nicht)',
+      '(noch | wie | als | von | schon | war | waren) > früher',
+      '(seit | vor)? (langem | längerem | kurzem)',
       'in der jüngsten Vergangenheit',
       'jüngster Zeit',
       'letzter Zeit',
@@ -268,7 +287,14 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'future',
     read: reference('FUTURE_REF'),
-    as: ['FUTURE', '(nächster | absehbarer)? Zukunft', 'in Kürze', '(der | die) Zukunft'],
+    as: [
+      'FUTURE',
+      'in Bälde',
+      'über kurz oder lang',
+      '(nächster | absehbarer)? Zukunft',
+      'in Kürze',
+      '(der | die) Zukunft',
+    ],
   },
   {
     rule: 'time',

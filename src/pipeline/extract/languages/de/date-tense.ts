@@ -19,6 +19,18 @@ const FUTURE = new Set(
   ).split(' '),
 );
 
+/** Strong verbs of the past in -t: "erhielt", "vertrat". */
+const STRONG_PAST =
+  /(?:hielt|trat|bat|tat|riet|stritt|glitt|litt|ritt|schnitt|schritt|bot|galt|focht|begann|gewann|fand|stand|verschwand|sprach|brach|stach|nahm|kam|gab|sah|lag|saß|las|maß|trug|schlug|fuhr|wuchs|lud|grub|fiel|ließ|rief|hieß|stieß|lief|schrieb|blieb|trieb|stieg|schwieg|wies|pries|schloss|floss|goss|verlor|fror|zog|flog|bog|log|hob|schob|warf|starb|warb|verdarb|half|traf|befahl|empfahl|stahl|sang|sank|sprang|zwang|drang|gelang|klang|rang|band)(?:en)?$/u;
+
+/** Little words in -t that are no verbs. */
+const NO_VERB =
+  /^(?:mit|seit|damit|somit|nicht|statt|anstatt|laut|samt|mitsamt|selbst|sonst|erst|zuerst|zuletzt|bereits|fast|meist|längst|jetzt|dort|sofort|fort|gut|rot|alt|laut|weit|breit|bekannt|insgesamt|gesamt|überhaupt|vielleicht|mitunter|acht|rat|ge\p{L}+t|je\p{L}*|\p{L}+haft|\p{L}+ist)$/u;
+
+/** "Am Freitag liest sie", "am Samstag um 20 Uhr spielt der Verein": the present right after a day announces. */
+const DAY_BEFORE =
+  /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend\p{L}*|Uhr|\p{Lu}?\p{Ll}*(?:morgen|mittag|abend|nacht)|Wochenende)$/iu;
+
 /** Words in -te and -ten that are no verb of the past. */
 const NO_PAST =
   /^(?:heute|bitte|seite|.*(?:ste|sten)|dritten?|zweiten?|vierten?|fünften?|sechsten?|siebten?|achten?|neunten?|zehnten?|gesamten?|bekannten?|geplanten?|sogenannten?|berechtigten|mitte|selten|unten|hinten|gute[nr]?|guten|alten|rechten?|echten?|leichten?|schlechten?|letzten?|hundertei?n?)$/u;
@@ -29,5 +41,8 @@ export const cue: Cue = (words, at) => {
   const lower = word.toLowerCase();
   if (FUTURE.has(lower) && (/^\p{Ll}/u.test(word) || at === 0)) return 'future';
   if (PAST.has(lower)) return 'past';
+  if (/^\p{Ll}/u.test(word) && STRONG_PAST.test(word)) return 'past';
+  if (/^\p{Ll}{2,}t$/u.test(word) && DAY_BEFORE.test(words[at - 1] ?? '') && !NO_VERB.test(word))
+    return 'future';
   return /^\p{Ll}{3,}ten?$/u.test(word) && !NO_PAST.test(word) ? 'past' : null;
 };

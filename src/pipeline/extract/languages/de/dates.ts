@@ -11,7 +11,8 @@ export const de: DateLanguage = {
     month: 'MONTH',
     // "Anfang Mai", "Ende des Jahres", "im frühen 19. Jahrhundert"
     mod: '(MOD | APPROX) (des | der | dieses | dieser)?',
-    wd: 'WEEKDAY ,? (PART | PARTADVERB)? ,? (den | dem | der)? | SHORTWEEKDAY ,?',
+    wd: 'DIRECTION? WEEKDAY ,? (PART | PARTADVERB | SMALLPART)? ,? (den | dem | der)? | SHORTWEEKDAY ,?',
+    part: 'PART | PARTADVERB | SMALLPART',
     ein: 'ein | eine | einen | einem | einer | eines',
     time: '(HOUR OCLOCK MINUTE | (CLOCK | DOTCLOCK | HOUR) OCLOCK | NOON | CLOCK) (früh | PARTADVERB)?',
     units: 'UNIT | UNITS',

@@ -75,7 +75,7 @@ export const meetings: MeetingWords = {
   notRounds:
     /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
   nouns:
-    /(?<![\p{L}])(?:(?<strong>[\p{L}-]*(?:dialog(?:s|es)?|konsultation(?:en)?)|2\+2|3\+3)|[\p{L}-]*(?:runde|treffens?|sitzung|gespräche?s?|tagung|zusammenkunft)|veranstaltung)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}-])(?:(?<strong>[\p{L}-]*(?:dialog(?:s|es)?|konsultation(?:en)?)|2\+2|3\+3)|[\p{L}-]*(?:runde|treffens?|sitzung|gespräche?s?|tagung|zusammenkunft)|veranstaltung)(?![\p{L}\p{N}])/giu,
   series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,

@@ -168,6 +168,7 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '{mod}? WEEKDAY (,? PART)?',
+      'WEEKDAY JOIN WEEKDAY2',
       '{mod} on WEEKDAY PART?',
       '{mod}? (on)? the? PART (of | on) WEEKDAY',
       '{time} ,? {zone}? (on)? WEEKDAY',

@@ -114,7 +114,7 @@ export const meetings: MeetingWords = {
   here: /(?<![\p{L}])ici(?![\p{L}-])/gu,
   cityAdjective: null,
   deputiesOf:
-    /(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
+    /(?<!\p{L})(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:
     /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
   relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,
