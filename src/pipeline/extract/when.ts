@@ -6,8 +6,8 @@ import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
 
-/** A date with how well it fits. */
-type Candidate = { date: DateMention; score: number };
+/** A date with how well it fits, and how far it stands from the verb of holding in its clause. */
+type Candidate = { date: DateMention; score: number; clause: number; away: number };
 
 const DAY = /^\d{4}-\d{2}-\d{2}/u;
 
@@ -18,20 +18,42 @@ export function maybeFocusDate(
   published: string | null,
   words: MeetingWords,
 ): DateMention | undefined {
+  const held = maybeDateAmong(clauses, status, published, words);
+  if (held !== undefined || status !== 'held') return held;
+  // "Am Freitag tagt der Dialog": a verb in the present beside a day that is still to come.
+  const own = clauses.filter((clause) => clause.role.is === 'focus' && !isToCome(clause, words));
+  return maybeDateAmong(own, null, published, words);
+}
+
+function maybeDateAmong(
+  clauses: readonly RoledClause[],
+  status: Status | null,
+  published: string | null,
+  words: MeetingWords,
+): DateMention | undefined {
   const candidates: Candidate[] = [];
   for (const clause of clauses) {
     for (const date of [...usableDates(clause, words), ...referredTo(clause, clauses, words)]) {
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       const score = focusScore(clause, date, clauses, words);
-      if (score > 0) candidates.push({ date, score });
+      if (score > 0)
+        candidates.push({ date, score, clause: clause.order, away: distanceToVerb(clause, date, words) });
     }
   }
-  const [best] = candidates.sort((a, b) => b.score - a.score || before(a.date, b.date));
+  const [best] = candidates.sort(
+    (a, b) => b.score - a.score || a.clause - b.clause || a.away - b.away || before(a.date, b.date),
+  );
   if (best === undefined) return undefined;
   const span = candidates
     .map(({ date }) => withNextDay(date, clauses))
     .find((date) => holds(date.value, best.date.value));
   return span ?? withNextDay(best.date, clauses);
+}
+
+/** "Speaking on Friday, the minister recalled that it had been held on 10 May": the day by the verb is the meeting's. */
+function distanceToVerb(clause: Clause, date: DateMention, words: MeetingWords): number {
+  const verb = clause.text.search(words.held);
+  return verb === -1 ? 0 : Math.abs(date.at.start - clause.at.start - verb);
 }
 
 /** "8 and 9 January": two days in a row, said in one breath, are one meeting of two days. */

@@ -5,8 +5,10 @@ import { parseArgs } from 'node:util';
 import { createExtractor } from '../../../src/pipeline/extract/extract.ts';
 import { readArticle } from '../../../src/pipeline/read/article.ts';
 import { readRegistry } from '../../../src/pipeline/read/registry.ts';
+import { scoreTimeml } from '../timeml/score.ts';
 import { goldIn } from './gold.ts';
 import { score, type Finding } from './score.ts';
+import { peers, speedOf, type Plain } from './speed.ts';
 
 const root = path.resolve(import.meta.dirname, '../../..');
 const { values: options } = parseArgs({
@@ -38,8 +40,7 @@ const extract = createExtractor(registry);
 
 const findings: (Finding & { text: string; language: string })[] = [];
 const texts = goldIn(options.gold);
-let seconds = 0;
-let read = 0;
+const plain: Plain[] = [];
 for (const { name, file, bytes, gold } of texts) {
   const { article } = readArticle({ path: file, bytes });
   if (article === null) {
@@ -53,21 +54,16 @@ for (const { name, file, bytes, gold } of texts) {
     });
     continue;
   }
+  const words = article.blocks.map((block) => block.text).join('\n\n');
+  plain.push({ words, published: /^\d{4}-\d{2}-\d{2}/u.exec(article.published ?? '')?.[0] ?? null });
   const reports = extract(article);
   for (const finding of score(reports, gold, registry))
     findings.push({ ...finding, text: name, language: gold.lang });
 }
-// Speed: the same texts again and again for a second of one core's time, after the warm-up that the scoring was.
-const start = process.cpuUsage();
-while (texts.length > 0 && seconds < 1) {
-  for (const { file, bytes } of texts) {
-    const { article } = readArticle({ path: file, bytes });
-    if (article !== null) extract(article);
-    read += 1;
-  }
-  const { user, system } = process.cpuUsage(start);
-  seconds = (user + system) / 1e6;
-}
+const articlesPerSecond = speedOf(texts, ({ file, bytes }) => {
+  const { article } = readArticle({ path: file, bytes });
+  if (article !== null) extract(article);
+});
 
 const byField = tally(findings, (finding) => finding.field);
 const byLanguage = tally(findings, (finding) => `${finding.language} ${finding.field}`);
@@ -77,7 +73,16 @@ console.log(
 print(byField);
 console.log('\nBy language');
 print(byLanguage);
-if (seconds > 0) console.log(`\n${Math.round(read / seconds)} articles a second on one core`);
+const speeds: Record<string, { finds: string; 'articles a second': number }> = {
+  'this reader': { finds: 'everything above', 'articles a second': Math.round(articlesPerSecond) },
+};
+for (const { name, finds, act } of await peers())
+  speeds[name] = { finds, 'articles a second': Math.round(speedOf(plain, act)) };
+const length = Math.round(
+  plain.reduce((sum, { words }) => sum + words.length, 0) / Math.max(1, plain.length),
+);
+console.log(`\nSpeed on one core, articles of ${length} characters on average`);
+console.table(speeds);
 // `--show participants,roles` lists what is wrong or missing in those fields; `--findings` in all.
 const shown = options.show?.split(',');
 if (options.findings || shown !== undefined) {
@@ -86,16 +91,16 @@ if (options.findings || shown !== undefined) {
       console.log(`${text}\t${field}\t${verdict}\tgot "${got}"\twanted "${wanted}"`);
   }
 }
-if (options.timeml !== undefined) {
-  const { scoreTimeml } = await import('../timeml/score.ts');
+const timeml = options.timeml === undefined ? undefined : scoreTimeml(options.timeml);
+if (timeml !== undefined) {
   console.log(`\nDates: TimeML files of ${options.timeml}`);
-  console.table(scoreTimeml(options.timeml));
+  console.table(timeml);
 }
 if (options.write) writeConfidence();
 if (options.json !== undefined) {
   writeFileSync(
     options.json,
-    `${JSON.stringify({ byField, byLanguage, articlesPerSecond: read / seconds, findings }, null, 2)}\n`,
+    `${JSON.stringify({ byField, byLanguage, articlesPerSecond, speeds, timeml, findings }, null, 2)}\n`,
   );
 }
 

@@ -44,7 +44,7 @@ type Score = { precision: number; recall: number; f1: number };
 const CALENDAR = /^\d{2,4}(?:-(?:\d{2}(?:-\d{2})?|W\d{2}(?:-WE)?|Q\d|H\d|SP|SU|FA|WI))?X?$/u;
 
 /**
- * Scores every `*.tml` file of a folder; the creation time of a document is its day of publication. Without a
+ * Scores every TimeML file (`*.tml`, `*.xml`) of a folder and of those in it; the creation time of a document is its day of publication. Without a
  * language, the language of each text is told from its words.
  */
 export function scoreTimeml(directory: string, language?: string): TimemlScores {
@@ -57,7 +57,9 @@ export function scoreTimeml(directory: string, language?: string): TimemlScores 
 
 /** Each document of a folder beside what we find in it. */
 export function compareTimeml(directory: string, language?: string): Comparison[] {
-  const files = readdirSync(directory).filter((name) => name.endsWith('.tml'));
+  const files = readdirSync(directory, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    /^(?!\._).*\.(?:tml|xml)$/u.test(path.basename(name)),
+  );
   return files
     .sort()
     .map((name) => compare(readTimeml(readFileSync(path.join(directory, name), 'utf8')), language));

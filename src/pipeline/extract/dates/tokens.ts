@@ -11,7 +11,7 @@ const POINT = String.raw`\d{1,3}(?:,\d{3})+(?!\d)|\d+\.\d+(?![\d\p{L}])|\d+\p{L}
 /** "26.09.", "1.500", "20.15", "2,5", "20er". */
 const COMMA = String.raw`\d{1,2}\.\d{1,2}\.(?!\d)|\d{1,3}(?:\.\d{3})+(?!\d)|\d{1,2}\.\d{2}(?![\d\p{L}.])|\d+,\d+(?!\d)|\d+\p{L}*`;
 /** "l'année", "d'octobre", "quest'anno"; but "aujourd'hui" and "après-midi" are one word. */
-const ELIDED = String.raw`[Aa]ujourd['’]hui|[Jj]usqu['’](?:au|en|à)|(?:[Ww]eek-end|[Aa]près-midi|[Aa]près-demain|[Aa]vant-hier)(?!\p{L})|\p{L}{1,8}['’](?=\p{L})`;
+const ELIDED = String.raw`[Aa]ujourd['’]hui|[Jj]usqu['’](?:au|en|à)|(?:[Ww]eek-end|[Aa]près-midi|[Aa]près-demain|[Aa]vant-hier)(?!\p{L})|\p{L}{1,8}['’](?=[\p{L}\d])`;
 
 /** Tokens of languages that part words by spaces and decimals by a point. */
 export const SPACED_TOKEN = new RegExp(`${WORD}|${FIGURES}|${POINT}|\\S`, 'gu');
