@@ -1,5 +1,6 @@
 // No text may make a pattern slow: recheck has looked at every one of the pipeline, and looks at new ones here.
 import { describe, expect, it } from 'vitest';
+import { attackOf } from './attack.ts';
 import { collectPatterns, repeats } from './collect.ts';
 import { hashOf, judge, readChecked } from './judge.ts';
 
@@ -50,5 +51,11 @@ describe('repeats(pattern)', () => {
     ['/(?:a|bc)?/u', false],
   ])('%s: %s', (pattern, expected) => {
     expect(repeats(pattern)).toBe(expected);
+  });
+});
+
+describe('attackOf(code, length)', () => {
+  it('makes a text of that length from what recheck prints', () => {
+    expect(attackOf(String.raw`'x' + 'a\n\x41'.repeat(900) + '\'\u00e9'`, 12)).toBe("xa\nAa\nAa\nAa\nA'é");
   });
 });
