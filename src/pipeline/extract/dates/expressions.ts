@@ -34,6 +34,7 @@ export function expressionsOf(text: Text): Expression[] {
   const published = publicationOf(text.article.published);
   let now = published;
   let then: Stretch | null = null;
+  let thenDay: Stretch | null = null;
   const all: Expression[] = [];
   for (const [index, block] of text.blocks.entries()) {
     const tokens = tokensOf(block.text, vocabulary);
@@ -44,14 +45,15 @@ export function expressionsOf(text: Text): Expression[] {
       // A dateline is near the day of publication, whatever the sentence tells after it.
       const bound = boundOf(found, tokens, block, language);
       const tense = (): Tense => (dateline ? null : tenseOf(found, tokens, block, language));
-      const settled = settle(
-        found.reading,
-        endsRange(found, all.at(-1)) ? { now: then, then, tense: ahead } : { now, then, tense },
-      );
+      const context = endsRange(found, all.at(-1))
+        ? { now: then, then, tense: ahead }
+        : { now, then, thenDay, tense };
+      const settled = settle(found.reading, context);
       if (dateline) now = anchorOf(settled.stretch, published) ?? now;
       // "a year earlier" twice in a paragraph is the same year.
       const isStep = found.reading.is === 'shift' && found.reading.amount === true;
       if (settled.stretch !== null && !dateline && !isStep) then = settled.stretch;
+      if (unitOf(then ?? '') === 'day') thenDay = then;
       const join = joinOf(found, tokens, block.text, language);
       all.push({ ...settled, at, rule: found.rule, join, bound, dateline });
     }

@@ -12,6 +12,8 @@ export type Context = {
   now: Stretch | null;
   /** The date last named. */
   then: Stretch | null;
+  /** The day last named, where "that day" is said after a month or a year. */
+  thenDay?: Stretch | null;
   /** Asked only where the words leave it open. */
   tense: () => Tense;
 };
@@ -214,7 +216,9 @@ function settleShift(reading: Shift, context: Context): Answer {
   const isNamed = reading.orBy === undefined || unitOf(context.then ?? '') === reading.unit;
   const from = isNamed ? reading.from : 'now';
   const by = isNamed ? reading.by : (reading.orBy ?? 0);
-  const base = from === 'then' ? (context.then ?? context.now) : context.now;
+  const then =
+    shift(context.then ?? '', reading.unit, 0) === null ? (context.thenDay ?? context.then) : context.then;
+  const base = from === 'then' ? (then ?? context.now) : context.now;
   // "a year earlier", said of a quarter, is that quarter of the year before.
   const quarterly =
     reading.unit === 'year' && inside === undefined && by < 0 && unitOf(context.then ?? '') === 'quarter';

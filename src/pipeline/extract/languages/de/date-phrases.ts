@@ -54,7 +54,7 @@ export const phrases: readonly Phrase[] = [
       '{wd}? {month} DAY ,? YEAR',
       'WEEKDAY OPEN DAY . {month} YEAR? CLOSE',
       'WEEKDAY OPEN (FULLDATE | DAYMONTH) CLOSE',
-      '{wd}? DAY . JOIN (zum)? {wd}? DAY2 . MONTH2 YEAR2?',
+      '{wd}? DAY . ,? JOIN (zum)? {wd}? DAY2 . MONTH2 YEAR2?',
       'DAY . MONTH YEAR? JOIN (zum)? {wd}? DAY2 . MONTH2 YEAR2?',
       'HOLIDAY (YEAR | DIRECTION)?',
       'DIRECTION HOLIDAY',
@@ -225,12 +225,12 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'following',
     read: shifted({ from: 'then', by: 1 }),
-    as: ['FOLLOWING UNIT', 'AFTER', 'tags darauf'],
+    as: ['FOLLOWING UNIT', 'AFTER', 'tags darauf', 'UNIT (darauf | danach)'],
   },
   {
     rule: 'previous',
     read: shifted({ from: 'then', by: -1 }),
-    as: ['PREVIOUS UNIT', 'BEFORE', 'tags zuvor'],
+    as: ['PREVIOUS UNIT', 'BEFORE', 'tags zuvor', '(im | am | in der) > UNIT (davor | zuvor)'],
   },
   { rule: 'previous', read: shifted({ unit: 'year' }), as: ['YEARBEFORE'] },
   { rule: 'present', read: reference('PRESENT_REF'), as: ['(dieser | diesen) (Tage | Tagen)'] },
@@ -265,7 +265,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'present',
     read: reference('PRESENT_REF'),
-    as: ['PRESENT', 'zur Zeit', 'im Moment', 'im Augenblick', 'bis heute'],
+    as: ['PRESENT', 'zur Zeit', 'im Moment', 'im Augenblick', 'der Gegenwart', 'bis heute'],
   },
   {
     rule: 'past',

@@ -34,7 +34,8 @@ export const phrases: readonly Phrase[] = [
     rule: 'calendar-date',
     read: calendar,
     as: [
-      '{mod}? {wd}? {day} MONTH (,? YEAR)?',
+      '{mod}? {wd}? {day} MONTH ((, | del)? YEAR)?',
+      '{wd}? {day} MAYBEMONTH YEAR',
       'WEEKDAY OPEN {day} MONTH YEAR? CLOSE',
       '{wd}? FULLDATE',
       'DAY JOIN FULLDATE2',

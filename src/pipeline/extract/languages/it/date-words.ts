@@ -26,6 +26,16 @@ const MONTHS = {
 /** Italian words of time. */
 export const words: Words = {
   month: MONTHS,
+  // "set", "mar" and "mag" are other words too: these count only between a day and a year.
+  maybemonth: {
+    'feb.': 2,
+    'mar.': 3,
+    'mag.': 5,
+    'giu.': 6,
+    'lug.': 7,
+    'ago.': 8,
+    'set.': 9,
+  },
   fullmonth: Object.fromEntries(Object.entries(MONTHS).filter(([name]) => !name.endsWith('.'))),
   weekday: {
     lunedì: 1,
