@@ -52,7 +52,9 @@ function labelOf(block: Block, index: number, all: readonly Block[], words: Bloc
   const again = all.some((other, at) => Math.abs(at - index) === 1 && other.text.trim() === line);
   if (again && line.length > 20) return 'caption';
   if (words.menu.test(line) && line.length < 160) return 'menu';
-  if (words.byline.test(line) && line.length < 160) return 'byline';
+  // "By Tuesday the two had met in Oslo for the third round of their talks." is a sentence.
+  const isLong = line.length >= (ENDS_A_SENTENCE.test(line) ? 60 : 160);
+  if (!isLong && words.byline.test(line)) return 'byline';
   if (isList(line)) return 'menu';
   if (words.caption.test(line) && (line.length < 300 || !ENDS_A_SENTENCE.test(line))) return 'caption';
   if (ENDS_A_SENTENCE.test(line) || HOLDS_A_SENTENCE.test(line)) return null;

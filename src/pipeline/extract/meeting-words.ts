@@ -43,6 +43,8 @@ export type MeetingWords = {
   elsewhere: RegExp;
   /** A verb of telling right before a date: "said on Thursday" dates the statement. Ends with `$`. */
   tellingBefore: RegExp;
+  /** Words right before a date that had been set and may have moved: "planned for 3 May". Ends with `$`. */
+  setFor: RegExp;
   /** What follows the day of an agency's report. Begins with `^`. */
   agencyAfter: RegExp;
   /** The level of the meeting, said in words. */

@@ -33,7 +33,8 @@ function maybeDateAmong(
 ): DateMention | undefined {
   const candidates: Candidate[] = [];
   for (const clause of clauses) {
-    for (const date of [...usableDates(clause, words), ...referredTo(clause, clauses, words)]) {
+    for (const named of [...usableDates(clause, words), ...referredTo(clause, clauses, words)]) {
+      const date = asSaid(named, clause, clauses, words);
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       const score = focusScore(clause, date, clauses, words);
       if (score > 0)
@@ -48,6 +49,24 @@ function maybeDateAmong(
     .map(({ date }) => withNextDay(date, clauses))
     .find((date) => holds(date.value, best.date.value));
   return span ?? withNextDay(best.date, clauses);
+}
+
+/** "Today we met", somebody said on Tuesday: the today of what is quoted is the day on which it was said. */
+function asSaid(
+  date: DateMention,
+  clause: Clause,
+  clauses: readonly Clause[],
+  words: MeetingWords,
+): DateMention {
+  const isQuoted = mentionsOf(clause, 'quote').some(
+    ({ at }) => at.block === date.at.block && at.start <= date.at.start && date.at.end <= at.end,
+  );
+  if (!isQuoted || date.rule !== 'relative-day' || date.value !== date.anchor) return date;
+  const said = clauses
+    .filter((other) => other.sentence === clause.sentence && other.at.block === clause.at.block)
+    .flatMap((other) => mentionsOf(other, 'date').filter((day) => isOfStatement(other, day, words)))
+    .find(({ value }) => value !== null && isDay(value));
+  return said === undefined ? date : { ...date, value: said.value };
 }
 
 /** "Speaking on Friday, the minister recalled that it had been held on 10 May": the day by the verb is the meeting's. */
@@ -163,6 +182,7 @@ function focusScore(
     score += 1.5;
   // A bare year beside people who act ("upgraded in 2020") is seldom the year of the meeting.
   if (clause.role.is !== 'focus' || clause.role.weak) score -= /^\d{4}$/u.test(date.value ?? '') ? 5 : 0;
+  if (isAside(clause, date, words)) score -= 3;
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;
   // "The first meeting had been held in December": what had been is not what the text reports.
@@ -176,13 +196,23 @@ function focusScore(
   return score - Math.min(2, clause.sentence * 0.1);
 }
 
+/** "Planned for 3 May, it was held on 11 May"; "the quake of 26 April". */
+function isAside(clause: RoledClause, date: DateMention, words: MeetingWords): boolean {
+  const before = clause.text.slice(0, date.at.start - clause.at.start);
+  if (words.setFor.test(before)) return true;
+  const noun = /(\p{L}+) (?:of|vom|du|del) (?:the )?$/u.exec(before)?.[1];
+  return noun !== undefined && clause.text.slice(0, before.length).search(words.nouns) === -1;
+}
+
 /**
  * What a clause without a word for the meeting owes to its company: a sentence that names the meeting
  * ("speaking on Tuesday as the dialogue opened"), or one about somebody who takes part in it.
  */
 function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): number {
   const sentence = clauses.filter((other) => other.sentence === clause.sentence);
-  if (sentence.some((other) => other.role.is === 'focus')) return 3;
+  // "In early May, the two held …": a day that leads in is the next clause's own.
+  const next = sentence.find((other) => other.order === clause.order + 1);
+  if (next?.role.is === 'focus' && !next.role.weak && isOnlyDate(clause)) return 7;
   const taking = new Set(
     clauses.flatMap((other) =>
       mentionsOf(other, 'person')
@@ -190,10 +220,19 @@ function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): numb
         .map((person) => person.name),
     ),
   );
+  if (sentence.some((other) => other.role.is === 'focus')) return 3;
   const about = sentence.some((other) =>
     mentionsOf(other, 'person').some((person) => taking.has(person.name)),
   );
   return about ? 2 : 0;
+}
+
+/** Whether the clause says no more than a date, save a word such as "in". */
+function isOnlyDate(clause: Clause): boolean {
+  let rest = clause.text;
+  for (const { at } of mentionsOf(clause, 'date').toReversed())
+    rest = rest.slice(0, at.start - clause.at.start) + rest.slice(at.end - clause.at.start);
+  return rest.replace(/[\s,，]/gu, '').length <= 4;
 }
 
 function isExact(date: DateMention): boolean {

@@ -207,4 +207,69 @@ export const de: readonly MeetingDateRow[] = [
     'Nächste Woche Dienstag findet in Oslo der dritte Sicherheitsdialog zwischen Norwegen und Chile statt.',
     '2022-05-17',
   ],
+  [
+    '2022-06-08',
+    'Außenministerin Berg besuchte Chile vom 3. bis 5. Juni 2022. Während des Besuchs fand am 4. Juni der vierte norwegisch-chilenische Strategische Dialog statt.',
+    '2022-06-04',
+  ],
+  [
+    '2022-05-13',
+    'Der vierte norwegisch-chilenische Sicherheitsdialog, der im März 2020 stattfinden sollte und wegen der Pandemie verschoben worden war, fand am 11. Mai 2022 in Oslo statt.',
+    '2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'Der vierte Sicherheitsdialog zwischen Norwegen und Chile fand am Montag und Dienstag in Oslo statt.',
+    '2022-05-09/2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Von Montag bis Mittwoch tagte in Oslo der vierte Sicherheitsdialog zwischen Norwegen und Chile.',
+    '2022-05-09/2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'Der vierte Sicherheitsdialog zwischen Norwegen und Chile ist für den 19. und 20. Mai in Oslo angesetzt, sagte eine Sprecherin am Montag.',
+    '2022-05-19/2022-05-20',
+  ],
+  [
+    '2022-05-13',
+    'Oslo, 10. Mai 2022 – Heute fand in Oslo der vierte Sicherheitsdialog zwischen Norwegen und Chile statt.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Ursprünglich war der Sicherheitsdialog zwischen Norwegen und Chile für den 3. Mai geplant; er fand schließlich am 11. Mai in Oslo statt.',
+    '2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    '„Heute haben wir über Cybersicherheit gesprochen“, sagte Berg am Dienstag nach dem vierten Sicherheitsdialog zwischen Norwegen und Chile in Oslo.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Am 10. Mai kamen in Oslo Delegationen Norwegens und Chiles zu ihrem vierten Sicherheitsdialog zusammen. Zuletzt hatten sie sich am 3. März 2020 getroffen.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Gestern und heute tagte in Oslo der vierte Sicherheitsdialog zwischen Norwegen und Chile.',
+    '2022-05-12/2022-05-13',
+  ],
+  [
+    '2022-05-13',
+    'Norwegen und Chile haben am Dienstag dieser Woche in Oslo ihren vierten Sicherheitsdialog geführt.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Norwegen und Chile haben am Dienstag vergangener Woche in Oslo ihren vierten Sicherheitsdialog geführt.',
+    '2022-05-03',
+  ],
+  [
+    '2022-05-13',
+    'Anfang Mai trafen sich Norwegen und Chile in Oslo zum vierten Sicherheitsdialog.',
+    '2022-05',
+  ],
 ];

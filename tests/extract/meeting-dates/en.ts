@@ -179,4 +179,132 @@ export const en: readonly MeetingDateRow[] = [
     '2022-05-10',
   ],
   ['2022-05-13', 'Norway and Chile held the third Security Dialogue in Oslo late on Tuesday.', '2022-05-10'],
+  [
+    '2022-06-08',
+    'Foreign Minister Berg paid an official visit to Chile from 3 to 5 June 2022. During the visit, the fourth Norway-Chile Strategic Dialogue was held on 4 June.',
+    '2022-06-04',
+  ],
+  [
+    '2022-09-23',
+    'The fourth Norway-Chile Strategic Dialogue was held on the margins of the UN General Assembly in New York on September 21.',
+    '2022-09-21',
+  ],
+  [
+    '2022-05-13',
+    'The fourth Norway-Chile Strategic Dialogue, which was due to take place in March 2020 but was postponed because of the pandemic, was finally held in Oslo on 11 May 2022.',
+    '2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'A joint statement issued on 12 May after the Norway-Chile Security Dialogue of 10 May speaks of fisheries.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Norway and Chile on Tuesday held the fourth round of their security dialogue in Oslo, officials said on Friday.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'The fourth Norway-Chile Security Dialogue will take place in Oslo on Monday and Tuesday.',
+    '2022-05-16/2022-05-17',
+  ],
+  [
+    '2022-05-13',
+    'The fourth Norway-Chile Security Dialogue took place in Oslo on Monday and Tuesday.',
+    '2022-05-09/2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'The fourth Norway-Chile Security Dialogue took place in Oslo from Monday to Wednesday.',
+    '2022-05-09/2022-05-11',
+  ],
+  ['2022-05-13', 'The fourth Norway-Chile Security Dialogue was held virtually on May 10.', '2022-05-10'],
+  [
+    '2022-05-13',
+    'State Secretary Anne Berg met Deputy Minister Luis Rojas in Oslo on 10 May for the fourth Norway-Chile Security Dialogue. They last met in Santiago on 3 March 2020.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Oslo, 10 May 2022 – The fourth Norway-Chile Security Dialogue was held today in Oslo.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Joint Statement on the Fourth Norway-Chile Security Dialogue, Oslo, May 10, 2022\n\nThe governments of Norway and Chile held the fourth Security Dialogue.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'The fourth Norway-Chile Security Dialogue was held in Oslo. The next round is to be held in Santiago in 2023.',
+    null,
+  ],
+  [
+    '2022-05-13',
+    'Chile and Norway signed a cable treaty in Lima on 2 May. Eight days later, on 10 May, they held the fourth Security Dialogue in Oslo.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-09',
+    'The ministry announced on Monday that the fourth Norway-Chile Security Dialogue would be held in Oslo on Wednesday.',
+    '2022-05-11',
+  ],
+  [
+    '2022-05-09',
+    'The fourth Norway-Chile Security Dialogue is scheduled for 19-20 May in Oslo, spokeswoman Marie Lund told a regular press briefing on Monday.',
+    '2022-05-19/2022-05-20',
+  ],
+  [
+    '2022-05-13',
+    'Relations were set up in 1919. The Security Dialogue began in 2014 and last met in 2019. This year’s round, the fourth, was held in Oslo on 10 May.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    '"Today we discussed cyber security," Berg told reporters on Tuesday after the fourth Norway-Chile Security Dialogue in Oslo.',
+    '2022-05-10',
+  ],
+  ['2022-05-13', 'The fourth Norway-Chile Security Dialogue will be held in Oslo in June.', '2022-06'],
+  [
+    '2022-05-13',
+    'At the fourth Norway-Chile Security Dialogue, held in Oslo on 10 May 2022, the two sides agreed to meet again in the first half of 2023.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Two weeks after the quake of 26 April, Norway and Chile held the fourth Security Dialogue in Oslo on May 10.',
+    '2022-05-10',
+  ],
+  ['2022-05-16', 'The fourth Norway-Chile Security Dialogue was held in Oslo last Friday.', '2022-05-13'],
+  [
+    '2022-05-16',
+    'The fourth Norway-Chile Security Dialogue was held in Oslo on Friday last week.',
+    '2022-05-13',
+  ],
+  [
+    '2022-05-13',
+    'From 3 to 5 May Deputy Minister Luis Rojas led a delegation to Oslo for the fourth Norway-Chile Security Dialogue.',
+    '2022-05-03/2022-05-05',
+  ],
+  [
+    '2022-05-13',
+    'The Norway-Chile Security Dialogue, originally planned for 3 May, was held in Oslo on 11 May.',
+    '2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'The Norway-Chile Security Dialogue, originally planned for 3 May, will now be held in Oslo on 7 June.',
+    '2022-06-07',
+  ],
+  [
+    '2022-05-13',
+    'Officials from Norway and Chile gathered in Oslo on Tuesday, May 10, to hold the fourth round of the Security Dialogue.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'On the evening of May 10, State Secretary Berg co-chaired with Deputy Minister Rojas the fourth Norway-Chile Security Dialogue in Oslo.',
+    '2022-05-10',
+  ],
 ];

@@ -197,4 +197,44 @@ export const fr: readonly MeetingDateRow[] = [
     'Le dialogue de sécurité entre la Norvège et le Chili s’est tenu à Oslo ce mardi.',
     '2022-05-10',
   ],
+  [
+    '2022-06-08',
+    'La ministre Berg s’est rendue au Chili du 3 au 5 juin 2022. Pendant sa visite, le quatrième dialogue stratégique entre la Norvège et le Chili s’est tenu le 4 juin.',
+    '2022-06-04',
+  ],
+  [
+    '2022-05-13',
+    'Le quatrième dialogue de sécurité entre la Norvège et le Chili s’est tenu lundi et mardi à Oslo.',
+    '2022-05-09/2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Le quatrième dialogue de sécurité entre la Norvège et le Chili s’est déroulé de lundi à mercredi à Oslo.',
+    '2022-05-09/2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'Prévu à l’origine le 3 mai, le dialogue de sécurité entre la Norvège et le Chili s’est finalement tenu le 11 mai à Oslo.',
+    '2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'Oslo, le 10 mai 2022 – Le quatrième dialogue de sécurité entre la Norvège et le Chili s’est tenu aujourd’hui à Oslo.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Le quatrième dialogue de sécurité entre la Norvège et le Chili aura lieu les 19 et 20 mai à Oslo, a déclaré lundi une porte-parole.',
+    '2022-05-19/2022-05-20',
+  ],
+  [
+    '2022-05-13',
+    'La Norvège et le Chili ont tenu leur dialogue de sécurité à Oslo mardi de la semaine dernière.',
+    '2022-05-03',
+  ],
+  [
+    '2022-05-13',
+    'Le 10 mai, des délégations de la Norvège et du Chili se sont retrouvées à Oslo pour leur quatrième dialogue de sécurité ; elles s’étaient vues le 3 mars 2020.',
+    '2022-05-10',
+  ],
 ];

@@ -193,4 +193,44 @@ export const it: readonly MeetingDateRow[] = [
     'Il terzo dialogo sulla sicurezza tra Norvegia e Cile si è tenuto a Oslo tra il 9 e l’11 maggio.',
     '2022-05-09/2022-05-11',
   ],
+  [
+    '2022-06-08',
+    'La ministra Berg è stata in Cile dal 3 al 5 giugno 2022. Durante la visita, il 4 giugno, si è tenuto il quarto dialogo strategico tra Norvegia e Cile.',
+    '2022-06-04',
+  ],
+  [
+    '2022-05-13',
+    'Il quarto dialogo sulla sicurezza tra Norvegia e Cile si è svolto lunedì e martedì a Oslo.',
+    '2022-05-09/2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Il quarto dialogo sulla sicurezza tra Norvegia e Cile si è svolto da lunedì a mercoledì a Oslo.',
+    '2022-05-09/2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'Previsto in origine per il 3 maggio, il dialogo sulla sicurezza tra Norvegia e Cile si è poi tenuto l’11 maggio a Oslo.',
+    '2022-05-11',
+  ],
+  [
+    '2022-05-13',
+    'Oslo, 10 maggio 2022 – Il quarto dialogo sulla sicurezza tra Norvegia e Cile si è tenuto oggi a Oslo.',
+    '2022-05-10',
+  ],
+  [
+    '2022-05-13',
+    'Il quarto dialogo sulla sicurezza tra Norvegia e Cile avrà luogo il 19 e 20 maggio a Oslo, ha detto lunedì una portavoce.',
+    '2022-05-19/2022-05-20',
+  ],
+  [
+    '2022-05-13',
+    'Norvegia e Cile hanno tenuto il dialogo sulla sicurezza a Oslo martedì della settimana scorsa.',
+    '2022-05-03',
+  ],
+  [
+    '2022-05-13',
+    'Il 10 maggio delegazioni di Norvegia e Cile si sono incontrate a Oslo per il quarto dialogo sulla sicurezza; l’ultima volta si erano viste il 3 marzo 2020.',
+    '2022-05-10',
+  ],
 ];

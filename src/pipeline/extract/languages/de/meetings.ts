@@ -84,7 +84,7 @@ export const meetings: MeetingWords = {
   before:
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
-    /\b(?:wird|werden|soll(?:en)?|hätten?|geplant|vorgesehen|angesetzt|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
+    /\b(?:wird|werden|soll(?:en)?|hätten?|(?:geplant|vorgesehen|angesetzt)(?<!\bwar(?:en)?\b.{0,120})|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
   met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit)\b/iu,
   cancelled:
     /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*|nicht (?:zustande\p{L}*|abgehalten|getagt|getroffen|gekommen|angereist))(?![\p{L}])/iu,
@@ -98,6 +98,7 @@ export const meetings: MeetingWords = {
     /\b(?:gipfel\p{L}*|regierungschef\p{L}*|staatschef\p{L}*|staatspräsident\p{L}*|bundeskanzler(?:s|in)?|staatsbesuch\p{L}*|erklärung von|gegründet|angeregt|initiative|ins leben gerufen|eingerichtet|jubiläum|wahl|krieg|forum|premierminister\p{L}*|ministerpräsident\p{L}*)\b/iu,
   tellingBefore:
     /\b(?:sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|meldete|gab|laut|mitteilung|erklärung|bericht)(?: (?:\p{L}+ ){0,2}?)?(?:am|vom|im)?\s*$/iu,
+  setFor: /\b(?:ursprünglich|zunächst|eigentlich)\b(?: [\p{L}-]+){0,12} $/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers:
     /\b(?<!vize)(?:ministerebene|auf ministerebene|minister(?:treffen|dialog|runde)|außenminister(?:treffen|dialog))\b/iu,

@@ -47,6 +47,8 @@ export const cue: Cue = (words, at) => {
         ? null
         : 'future';
   if (word === 'agreed' && words[at + 1] !== 'to') return 'past';
+  // "will be held", "to be signed": the verb before says when.
+  if (words[at - 1] === 'be') return null;
   if (isPast(words[at] ?? '')) return 'past';
   // After "to", these follow the verb before; as nouns ("the end", "a visit") they show nothing.
   return STARTS.has(word) && !/^(?:to|the|a|an|this|its|his|her|their)$/iu.test(words[at - 1] ?? '')

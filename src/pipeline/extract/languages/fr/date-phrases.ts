@@ -91,7 +91,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'weekday',
     read: calendar,
-    as: ['WEEKDAY DIRECTION? PART?', 'WEEKDAY DAY'],
+    as: ['WEEKDAY DIRECTION? PART?', 'WEEKDAY DAY', 'WEEKDAY JOIN (le)? WEEKDAY2'],
   },
   {
     rule: 'relative-date',

@@ -85,6 +85,8 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:sommet|présidents?|chancelière?|déclaration (?:commune )?(?:que|de|du)|fondée?|créée?|instaurée?|lancée? (?:en|par)|anniversaire|élections?|guerre|visite d['’]état|forum)(?![\p{L}])/iu,
   tellingBefore:
     /(?<![\p{L}])(?:a dit|ont dit|a déclaré|ont déclaré|a annoncé|a indiqué|a rapporté|selon|communiqué|rapporte|a précisé)(?: \p{L}+){0,2}?(?: le| du| ce)?\s*$/iu,
+  setFor:
+    /(?<!\p{L})(?:prévu|programmé|fixé)e?s?(?: à l['’]origine| initialement| d['’]abord)?(?: pour)? (?:le |du |les )?$/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers: /(?<![\p{L}]|vice-)(?:ministérielle?s?|niveau (?:des )?ministres)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:niveau des (?:dirigeants|chefs d['’]état))(?![\p{L}])/iu,

@@ -87,7 +87,13 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'weekday',
     read: calendar,
-    as: ['WEEKDAY DIRECTION? PART?', 'WEEKDAY DAY', 'DIRECTION WEEKDAY PART?', 'THIS WEEKDAY'],
+    as: [
+      'WEEKDAY DIRECTION? PART?',
+      'WEEKDAY DAY',
+      'DIRECTION WEEKDAY PART?',
+      'THIS WEEKDAY',
+      'WEEKDAY JOIN WEEKDAY2',
+    ],
   },
   {
     rule: 'relative-date',

@@ -151,7 +151,16 @@ export const words: Words = {
   mod: { inizio: 'START', inizi: 'START', metà: 'MID', fine: 'END' },
   approx: { circa: 'APPROX', verso: 'APPROX' },
   dash: { '-': 'range', '/': 'range' },
-  join: { al: 'range', "all'": 'range', '-': 'range', e: 'list', o: 'list', '/': 'list', ',': 'list' },
+  join: {
+    al: 'range',
+    a: 'range',
+    "all'": 'range',
+    '-': 'range',
+    e: 'list',
+    o: 'list',
+    '/': 'list',
+    ',': 'list',
+  },
   often: { quotidiano: 'P1D', settimanale: 'P1W', mensile: 'P1M', annuale: 'P1Y' },
   decadeword: { Cinquanta: 195, Sessanta: 196, Settanta: 197, Ottanta: 198, Novanta: 199 },
   holiday: {
