@@ -62,7 +62,9 @@ async function constructed(sources: readonly string[]): Promise<Set<string>> {
   const noting = new Proxy(Plain, {
     construct: (target, args, self) => {
       const pattern = Reflect.construct(target, args, self) as RegExp;
-      if (new Error().stack?.includes('/src/pipeline/') === true) made.add(String(pattern));
+      // The caller is the third line: a message, this function, and whoever makes the pattern.
+      const caller = new Error().stack?.split('\n')[2] ?? '';
+      if (caller.includes('/src/pipeline/')) made.add(String(pattern));
       return pattern;
     },
   });

@@ -200,8 +200,7 @@ function focusScore(
 function isAside(clause: RoledClause, date: DateMention, words: MeetingWords): boolean {
   const before = clause.text.slice(0, date.at.start - clause.at.start);
   if (words.setFor.test(before)) return true;
-  const noun = /(\p{L}+) (?:of|vom|du|del) (?:the )?$/u.exec(before)?.[1];
-  return noun !== undefined && clause.text.slice(0, before.length).search(words.nouns) === -1;
+  return /\p{L} (?:of|vom|du|del) (?:the )?$/u.test(before) && before.search(words.nouns) === -1;
 }
 
 /**

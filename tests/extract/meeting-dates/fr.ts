@@ -78,7 +78,7 @@ export const fr: readonly MeetingDateRow[] = [
   ],
   [
     '2022-05-13',
-    'Le dialogue de sécurité entre la Norvège et le Chili, créé en 2014, s’est réuni à Oslo le 10 mai, a annoncé jeudi le ministère chilien.',
+    'Le dialogue de sécurité entre la Norvège et le Chili, qui existe depuis 2014, s’est réuni à Oslo le 10 mai, a annoncé jeudi le ministère chilien.',
     '2022-05-10',
   ],
   [

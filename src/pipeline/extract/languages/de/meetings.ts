@@ -108,9 +108,9 @@ export const meetings: MeetingWords = {
   contact:
     /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|beriet(?:en)?|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
   bodies:
-    /\b(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|ministerrat(?:s|es)?|komitee)|format(?:s)?|mechanismus|gremium)\b/iu,
+    /(?<![\p{L}-])(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|ministerrat(?:s|es)?|komitee)|format(?:s)?|mechanismus|gremium)\b/iu,
   events:
-    /\b(?:[\p{L}-]*gipfels?|[\p{L}-]*ministerrat(?:s|es)?|regierungskonsultationen|dreiertreffens?)\b/iu,
+    /(?<![\p{L}-])(?:[\p{L}-]*gipfels?|[\p{L}-]*ministerrat(?:s|es)?|regierungskonsultationen|dreiertreffens?)\b/iu,
   began: /\b(?:beg(?:ann|annen|onnen)|auftakt|premiere|gestartet|startete|(?:zum|beim) ersten mal)\b/iu,
   there: /^(?:und )?(?:dort|hier)\b/iu,
   lastTime: /\b(?:zuletzt|letztmals|(?:das letzte|zum letzten) mal)\b/iu,

@@ -115,7 +115,7 @@ export const meetings: MeetingWords = {
   lastTime:
     /\b(?:had )?last (?:met|convened|gathered|sat|held|took place|came together|been held|meeting)\b|\bfor the last time\b/iu,
   again:
-    /\b(?:meet|convene|gather|sit|come together|continue|resume)\p{L}*\b.{0,24}\b(?:again|next)\b|\b(?:reconvene|resume)\b/iu,
+    /\b(?:meet|convene|gather|sit|come together|continue|resume)\p{L}{0,6}\b.{0,24}\b(?:again|next)\b|\b(?:reconvene|resume)\b/iu,
   elliptical: new RegExp(
     String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|in \p{Lu}))`,
     'giu',
