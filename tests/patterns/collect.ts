@@ -71,9 +71,7 @@ async function constructed(sources: readonly string[]): Promise<Set<string>> {
   globalThis.RegExp = noting;
   try {
     for (const file of sources) await import(path.join(pipeline, file));
-    const { buildContent } = (await import(
-      path.join(pipeline, 'build.ts')
-    )) as typeof import('../../src/pipeline/build.ts');
+    const { buildContent } = await import('../../src/pipeline/build.ts');
     const articles = Object.entries(TEXTS).map(([language, words]) => ({
       path: `content/articles/2023/2023-09-28-${language}.txt`,
       bytes: new TextEncoder().encode(`lang: ${language}\ndate: 2023-09-28\n\n${words}\n`),

@@ -27,9 +27,7 @@ describe('the patterns of the pipeline', () => {
     expect(slow).toEqual([]);
   });
 
-  it('have a reason where recheck doubts them, and no reason outlives its pattern', () => {
-    const there = new Set(patterns.map(({ pattern }) => pattern));
-    expect(Object.keys(doubted).filter((pattern) => !there.has(pattern))).toEqual([]);
+  it('have a reason where recheck doubts them', () => {
     expect(Object.values(doubted).filter(({ because }) => because.length < 20)).toEqual([]);
   });
 });
