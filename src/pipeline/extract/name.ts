@@ -93,7 +93,10 @@ function stretchHan(line: string, noun: At, clause: At): { start: number; end: n
   if (start < noun.start) return { start, end: noun.end };
   // 执法安全合作机制第十一轮磋商: the count stands between the name and the bare noun.
   const before = line.slice(clause.start, noun.start);
-  const name = /([\p{sc=Han}A-Za-z0-9+“”]{4,})第[^第]{1,4}(?:轮|輪|次|届|屆)$/u.exec(before)?.[1];
+  // No name is as long as that, and a longer look back would take its time.
+  const name = /([\p{sc=Han}A-Za-z0-9+“”]{4,60})第[^第]{1,4}(?:轮|輪|次|届|屆)$/u.exec(
+    before.slice(-66),
+  )?.[1];
   if (name === undefined) return { start, end: noun.end };
   const from = clause.start + before.lastIndexOf(name);
   return { start: from, end: from + name.length };
