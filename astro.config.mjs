@@ -1,5 +1,6 @@
 // Where the site stands comes from outside, so that one tree builds for any address and any folder:
-// SITE_URL (the origin), PARLEY_BASE or --base (the path), PARLEY_OUT or --outDir (the folder), REPOSITORY_URL.
+// SITE_URL (the origin), PARLEY_BASE or --base (the path), PARLEY_OUT or --outDir (the folder), REPOSITORY_URL;
+// PARLEY_RELEASE names the release that is being frozen.
 import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
@@ -9,8 +10,15 @@ import { maybeBuildDate } from './scripts/lib/build-date.ts';
 import { classicScripts } from './scripts/lib/classic-script.ts';
 import { writeHistory } from './scripts/lib/record-history.ts';
 
-const { SITE_URL, PARLEY_BASE, PARLEY_OUT, REPOSITORY_URL, GITHUB_SERVER_URL, GITHUB_REPOSITORY } =
-  process.env;
+const {
+  PARLEY_RELEASE,
+  SITE_URL,
+  PARLEY_BASE,
+  PARLEY_OUT,
+  REPOSITORY_URL,
+  GITHUB_SERVER_URL,
+  GITHUB_REPOSITORY,
+} = process.env;
 
 // Where errors are reported; on GitHub the builder knows it. Without one, pages lead to the guide instead.
 const repository = REPOSITORY_URL ?? (GITHUB_REPOSITORY ? `${GITHUB_SERVER_URL}/${GITHUB_REPOSITORY}` : '');
@@ -91,7 +99,8 @@ export default defineConfig({
     plugins: [classicScripts()],
     define: {
       'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository),
-      'import.meta.env.PUBLIC_RELEASE': JSON.stringify(version),
+      'import.meta.env.PUBLIC_RELEASE': JSON.stringify(PARLEY_RELEASE ?? version),
+      'import.meta.env.PUBLIC_FROZEN': JSON.stringify(PARLEY_RELEASE ?? ''),
       'import.meta.env.PUBLIC_BUILT': JSON.stringify(maybeBuildDate(process.env) ?? ''),
     },
     build: {

@@ -9,6 +9,7 @@ export default tseslint.config(
       '.astro/',
       'content/',
       'public/',
+      'releases/',
       'tests/cases/',
       'tests/bench/peers/',
     ],

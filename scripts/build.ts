@@ -1,6 +1,7 @@
 // The site into dist/. Astro empties its output first, so it writes beside it and the folder is swapped at the end.
 import { existsSync, renameSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { serveReleases } from './lib/frozen.ts';
 import { program, root, run, runScript } from './lib/run.ts';
 
 const args = process.argv.slice(2);
@@ -20,6 +21,7 @@ if (built !== 0) {
   rmSync(fresh, { recursive: true, force: true });
   process.exit(built);
 }
+serveReleases(fresh);
 if (existsSync(dist)) renameSync(dist, stale);
 renameSync(fresh, dist);
 rmSync(stale, { recursive: true, force: true });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { root } from './run.ts';
 
 /** What the published files are made from; a new release or a new test changes none of them. */
-const SOURCES = ['content', 'src', 'package.json'];
+const SOURCES = ['content', 'src', 'package.json', ':(exclude)content/embed'];
 
 /**
  * The day on which the files were last changed, `YYYY-MM-DD` in UTC: SOURCE_DATE_EPOCH where it is set

@@ -19,6 +19,8 @@ export type Edition = {
   meetings: readonly Told[];
   dialogues: readonly Dialogue[];
   articles: readonly PublishedArticle[];
+  /** An article by its id. */
+  articleOf: (id: string) => PublishedArticle | undefined;
   /** The English name of an entry; the id where it has none. */
   nameOf: (noun: Noun, id: string) => string;
   /** The whole sentence around a piece of evidence for a fact. */

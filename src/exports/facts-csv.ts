@@ -1,6 +1,6 @@
 import type { Participant, Quote } from '../domain/meeting.ts';
 import { csvText, listed, type Cell } from './csv.ts';
-import { factAddress, type Edition, type PublishedArticle, type Told } from './edition.ts';
+import { factAddress, type Edition, type Told } from './edition.ts';
 import { statementsOf, valueText, type Statement } from './statements.ts';
 
 /** The columns of `facts.csv`, each with what it holds. */
@@ -36,24 +36,18 @@ export const FACT_COLUMNS = {
 
 /** One row a fact, with its best source and the sentence that states it; rivals follow the fact that they rival. */
 export function factsCsv(edition: Edition, meetings: readonly Told[] = edition.meetings): string {
-  const articles = new Map(edition.articles.map((article) => [article.id, article]));
   return csvText(
     Object.keys(FACT_COLUMNS),
     meetings.flatMap((told) =>
-      statementsOf(told.meeting).map((statement) => rowOf(edition, articles, told, statement)),
+      statementsOf(told.meeting).map((statement) => rowOf(edition, told, statement)),
     ),
   );
 }
 
-function rowOf(
-  edition: Edition,
-  articles: ReadonlyMap<string, PublishedArticle>,
-  { meeting }: Told,
-  statement: Statement,
-): Cell[] {
+function rowOf(edition: Edition, { meeting }: Told, statement: Statement): Cell[] {
   const { id, field, basis, sources, rivalOf } = statement;
   const [best] = sources;
-  const article = best && articles.get(best.article);
+  const article = best && edition.articleOf(best.article);
   const parts = partsOf(statement);
   const row: Record<keyof typeof FACT_COLUMNS, Cell> = {
     fact: id,

@@ -38,7 +38,7 @@ export function pageGraph(edition: Edition, path: string): Graph {
   const [noun, id = ''] = path.split('/');
   const site = { '@type': 'WebSite', '@id': edition.address, name: SITE_NAME, url: edition.address };
   const told = noun === 'meetings' ? edition.meetings.find(({ meeting }) => meeting.id === id) : undefined;
-  const article = noun === 'articles' ? edition.articles.find((one) => one.id === id) : undefined;
+  const article = noun === 'articles' ? edition.articleOf(id) : undefined;
   if (told) return graphOf(meetingNodes(edition, told));
   if (article) return graphOf([articleNode(edition, article)]);
   if (noun === 'dialogues' && id !== '') return graphOf([seriesNode(edition, id)]);
@@ -62,7 +62,7 @@ export function recordGraph(edition: Edition): Graph {
 export function meetingNodes(edition: Edition, told: Told): object[] {
   const { meeting } = told;
   const dialogue = meeting.dialogue?.value;
-  const articles = edition.articles.filter(({ id }) => meeting.articles.includes(id));
+  const articles = meeting.articles.flatMap((id) => edition.articleOf(id) ?? []);
   return [
     eventNode(edition, told),
     ...(dialogue ? [seriesNode(edition, dialogue)] : []),

@@ -8,14 +8,13 @@ import { inOneLine } from './words.ts';
 /** The page of a meeting: every value, led to the sentence that states it. */
 export function meetingMarkdown(edition: Edition, told: Told): string {
   const { meeting, title, lead } = told;
-  const articles = new Map(edition.articles.map((article) => [article.id, article]));
-  const notes = notesOf(edition, articles);
+  const notes = notesOf(edition);
   const sections = FIELDS.flatMap((field) => {
     const items = statementsOf(meeting).filter((statement) => statement.field === field);
     const lines = items.map((statement) => itemLine(edition, notes, statement));
     return lines.length === 0 ? [] : [`## ${wordsIn('en').fields[field]}\n\n${lines.join('\n')}`];
   });
-  const sources = meeting.articles.flatMap((id) => articles.get(id) ?? []).map(sourceLine);
+  const sources = meeting.articles.flatMap((id) => edition.articleOf(id) ?? []).map(sourceLine);
   const [page] = meetingReferences(edition, told);
   return [
     `# ${plain(title)}`,
@@ -31,12 +30,12 @@ export function meetingMarkdown(edition: Edition, told: Told): string {
 /** Sentences are set once, under their number. */
 type Notes = { mark: (statement: Statement) => string; lines: () => string[] };
 
-function notesOf(edition: Edition, articles: ReadonlyMap<string, PublishedArticle>): Notes {
+function notesOf(edition: Edition): Notes {
   const lines = new Map<string, number>();
   return {
     mark: ({ id, rivalOf, sources: [best] }) => {
       if (best === undefined) return '';
-      const publisher = articles.get(best.article)?.publisher ?? best.article;
+      const publisher = edition.articleOf(best.article)?.publisher ?? best.article;
       const line = `${plain(edition.sentenceOf(best, rivalOf ?? id))} (${plain(publisher)}, \`${best.article}\`)`;
       if (!lines.has(line)) lines.set(line, lines.size + 1);
       return `[^${lines.get(line)}]`;

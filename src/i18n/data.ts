@@ -44,9 +44,11 @@ export type DataWords = {
   noRelease: (version: string) => string;
   releaseText: string;
   release: (name: string, meetings: number) => string;
+  frozen: { banner: (release: string, day: string) => string; living: string; manifest: string };
   cite: {
     title: string;
-    asOf: (release: string, day: string) => string;
+    /** The link to the page of a release, which stays as it is. */
+    frozen: (release: string) => string;
     facts: string;
     factsText: string;
   };
@@ -128,9 +130,14 @@ const en: DataWords = {
   noRelease: (version) => `This is the living record (${version}). No release is frozen yet.`,
   releaseText: 'A release is frozen: its files and pages stay as they are, for whoever cites them.',
   release: (name, meetings) => `Release ${name}: ${meetings} meetings`,
+  frozen: {
+    banner: (release, day) => `Frozen copy: release ${release}, record of ${day}.`,
+    living: 'The page as it is today',
+    manifest: 'Every file with its size and hash (SHA-256).',
+  },
   cite: {
     title: 'Cite this page',
-    asOf: (release, day) => `release ${release}, record of ${day}`,
+    frozen: (release) => `This page as it stays in release ${release}`,
     facts: 'Cite one fact',
     factsText: 'Each fact has an id and an address; the files above have an entry for each.',
   },
@@ -221,9 +228,14 @@ const de: DataWords = {
   releaseText:
     'Eine Ausgabe ist eingefroren: Ihre Dateien und Seiten bleiben, wie sie sind, für alle, die sie zitieren.',
   release: (name, meetings) => `Ausgabe ${name}: ${meetings} Treffen`,
+  frozen: {
+    banner: (release, day) => `Eingefrorene Fassung: Ausgabe ${release}, Stand ${day}.`,
+    living: 'Die Seite, wie sie heute ist',
+    manifest: 'Jede Datei mit Größe und Prüfsumme (SHA-256).',
+  },
   cite: {
     title: 'Diese Seite zitieren',
-    asOf: (release, day) => `Ausgabe ${release}, Stand ${day}`,
+    frozen: (release) => `Diese Seite, wie sie in Ausgabe ${release} bleibt`,
     facts: 'Eine Angabe zitieren',
     factsText:
       'Jede Angabe hat eine Kennung und eine Adresse; die Dateien oben haben einen Eintrag für jede.',
@@ -311,9 +323,14 @@ const zh: DataWords = {
   noRelease: (version) => `这是持续更新的记录（${version}）。尚无固定版本。`,
   releaseText: '版本是固定的：其文件和页面保持原样，供引用者使用。',
   release: (name, meetings) => `版本 ${name}：${meetings} 次会晤`,
+  frozen: {
+    banner: (release, day) => `固定副本：版本 ${release}，记录截至 ${day}。`,
+    living: '本页现状',
+    manifest: '每个文件的大小和校验值（SHA-256）。',
+  },
   cite: {
     title: '引用本页',
-    asOf: (release, day) => `版本 ${release}，记录截至 ${day}`,
+    frozen: (release) => `版本 ${release} 中保持不变的本页`,
     facts: '引用一项事实',
     factsText: '每项事实都有标识和地址；上述文件为每项事实各有一条。',
   },

@@ -28,6 +28,11 @@ export function editionOf(store: Store, options: EditionOptions): Edition {
   const context: Context = { store, language: 'en' };
   const asOf = newestOf(store);
   const day = built ?? maybeBoundsOf(asOf ?? '')?.latest ?? FIRST_DAY;
+  const articles = [...store.articles.values()].map((article) => ({
+    ...article,
+    raw: fileOf(files, article.id),
+  }));
+  const byId = new Map(articles.map((article) => [article.id, article]));
   return {
     address,
     release,
@@ -37,7 +42,8 @@ export function editionOf(store: Store, options: EditionOptions): Edition {
       toldOf(context, meeting, changed.get(meeting.id) ?? reportedLast(store, meeting) ?? day),
     ),
     dialogues: [...store.dialogues.values()],
-    articles: [...store.articles.values()].map((article) => ({ ...article, raw: fileOf(files, article.id) })),
+    articles,
+    articleOf: (id) => byId.get(id),
     nameOf: (noun, id) => {
       const entry = store[noun].get(id);
       return entry ? nameIn('en', entry).text : id;

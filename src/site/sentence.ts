@@ -20,8 +20,18 @@ export function sentenceAround(text: string, language: string, start: number, en
   return { start: first.start, end: Math.max(last.end, end) };
 }
 
+/** The sentences of each text: pages and files ask for the same ones, once for each fact. */
+const cut = new Map<string, readonly Stretch[]>();
+
 /** The sentences of a text, without the space around them. */
-export function sentencesOf(text: string, language: string): Stretch[] {
+export function sentencesOf(text: string, language: string): readonly Stretch[] {
+  const key = `${language} ${text}`;
+  const known = cut.get(key) ?? cutSentences(text, language);
+  cut.set(key, known);
+  return known;
+}
+
+function cutSentences(text: string, language: string): Stretch[] {
   const segments = [...segmenterOf(language).segment(text)];
   const sentences: Stretch[] = [];
   let start = 0;

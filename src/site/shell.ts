@@ -11,6 +11,7 @@ import { listCorrections, type ShownCorrection } from './corrections.ts';
 import { edition } from './files.ts';
 import { nouns } from './listing.ts';
 import { newestOf } from './order.ts';
+import { maybeReleaseOf } from './releases.ts';
 import { store, type Store } from './store.ts';
 import type { Context } from './value.ts';
 
@@ -30,6 +31,8 @@ export type Shell = {
     /** How to cite each fact of a meeting; none elsewhere. */
     facts: readonly Reference[];
     corrections: readonly ShownCorrection[];
+    /** The newest release that has the page. */
+    release: string | null;
     /** The picture that a link to the page shows, by its name inside the folder of cards. */
     card: string;
   };
@@ -60,6 +63,7 @@ export async function shellOf(lang: string | undefined, path: string): Promise<S
       facts: told ? meetingReferences(of, told).slice(1) : [],
       corrections: corrections.filter(({ pages }) => pages.includes(path)),
       card: cardOf(record, path),
+      release: told ? (maybeReleaseOf(told.meeting.id)?.name ?? null) : null,
     },
   };
 }

@@ -1,0 +1,24 @@
+import { frozen } from '../../../site/releases.ts';
+
+/** The sheet of a release: the site's own, as they are today. Faces are the reader's. */
+const sheets = import.meta.glob<string>(
+  [
+    '../../../styles/{tokens,base,parts,evidence,tables,print}.css',
+    '../../../timeline/sheets/{marks,thread}.css',
+  ],
+  { query: '?raw', import: 'default', eager: true },
+);
+const ORDER = ['tokens', 'base', 'parts', 'evidence', 'tables', 'marks', 'thread', 'print'];
+
+export function getStaticPaths() {
+  return frozen === null ? [] : [{ params: { release: frozen } }];
+}
+
+export function GET(): Response {
+  const named = Object.entries(sheets).map(([path, text]) => ({
+    text,
+    at: ORDER.indexOf(path.replace(/^.*\/|\.css$/gu, '')),
+  }));
+  const text = named.sort((a, b) => a.at - b.at).map((sheet) => sheet.text);
+  return new Response(text.join('\n'), { headers: { 'content-type': 'text/css' } });
+}
