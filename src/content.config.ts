@@ -37,7 +37,7 @@ export const collections = {
     schema: context,
   }),
   guide: defineCollection({
-    loader: glob({ pattern: '*.mdx', base: './content/guide' }),
+    loader: glob({ pattern: '**/*.mdx', base: './content/guide' }),
     schema: guidePage,
   }),
 };

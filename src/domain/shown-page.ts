@@ -124,6 +124,8 @@ export type YearOfArticles = { year: number | null; articles: readonly ShownSour
 export type Gap = {
   years: { from: number; to: number } | null;
   rounds: { from: number; to: number } | null;
+  /** Why, where a source says it: a sentence of the page of the meeting after it. */
+  why: (Phrase & { meeting: string; fragment: string }) | null;
 };
 
 /** What a series should have and the record has not. */

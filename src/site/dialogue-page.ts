@@ -46,7 +46,7 @@ export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogu
       { term: words.dialogue.bodies, entries: linked(context, 'organisations', dialogue.bodies ?? []) },
       ...namesOf(context, dialogue),
     ].filter(({ entries }) => entries.length > 0),
-    rows: withGaps(rounds),
+    rows: withGaps(context, rounds),
     topics: topicsOf(rounds),
   };
 }

@@ -1,20 +1,23 @@
 import type { MeetingRow } from '../domain/shown.ts';
 import type { Absence, Gap } from '../domain/shown-page.ts';
-import { nameIn } from './name.ts';
+import { nameIn, writtenIn } from './name.ts';
 import { roundsOf, yearOf } from './order.ts';
 import { isSilent, rowOf } from './row.ts';
+import { fragmentOfStatement } from './statements.ts';
 import type { Context } from './value.ts';
 
 /** What was before is on record only where something later rests on it. */
 const FIRST_YEAR = 2017;
 
 /** Rounds with what is missing between two of them; a round without a date may hide a year. */
-export function withGaps(rounds: readonly MeetingRow[]): (MeetingRow | Gap)[] {
+export function withGaps(context: Context, rounds: readonly MeetingRow[]): (MeetingRow | Gap)[] {
   return rounds.flatMap((round, index) => {
     const before = rounds[index - 1];
     const years = between(yearOf(before?.date), yearOf(round.date));
     const numbers = between(before?.number, round.number);
-    return years || numbers ? [{ years, rounds: numbers }, round] : [round];
+    return years || numbers
+      ? [{ years, rounds: numbers, why: whyBefore(context, round.id) }, round]
+      : [round];
   });
 }
 
@@ -26,10 +29,17 @@ export function listAbsences(context: Context): Absence[] {
     const rows = meetings.map((meeting) => rowOf(context, meeting));
     const silent = rows.filter((_, index) => isSilent(store, meetings[index]));
     const since = rows.filter(({ year }) => year === null || year >= FIRST_YEAR);
-    const gaps = withGaps(since).filter((row): row is Gap => 'rounds' in row);
+    const gaps = withGaps(context, since).filter((row): row is Gap => 'rounds' in row);
     if (silent.length + gaps.length === 0) return [];
     return [{ id: dialogue.id, ...nameIn(language, dialogue), silent, gaps }];
   });
+}
+
+/** The sentence that says why nothing was held before a meeting. */
+function whyBefore({ store, language }: Context, id: string): Gap['why'] {
+  const said = store.meetings.get(id)?.background?.find(({ gap }) => gap);
+  if (!said) return null;
+  return { ...writtenIn(language, said.text), meeting: id, fragment: fragmentOfStatement(said.id) };
 }
 
 /** What lies between two numbers; null where nothing does, or one is not known. */

@@ -1,23 +1,31 @@
 import { getCollection, getEntry, render } from 'astro:content';
-import { languages } from '../i18n/language.ts';
+import { languages, type Language } from '../i18n/language.ts';
 import { partOf } from './shell.ts';
 
-/** A page of the guide in a list. */
-export type GuideRow = { id: string; title: string; description: string };
+/** A page of the guide in a list; `language` is a tag where its words are not those of the page. */
+export type GuideRow = { id: string; title: string; description: string; language: string | null };
 
-/** The pages of the guide in their order. */
-export async function listGuide(): Promise<GuideRow[]> {
+/** The pages of the guide in their order, each in the page's language where it is translated. */
+export async function listGuide(language: Language = 'en'): Promise<GuideRow[]> {
   const pages = await getCollection('guide');
+  const written = new Map(pages.map((page) => [page.id, page.data]));
   return pages
+    .filter(({ id }) => !id.includes('/'))
     .sort((a, b) => a.data.order - b.data.order)
-    .map(({ id, data: { title, description } }) => ({ id, title, description }));
+    .map(({ id, data }) => {
+      const own = written.get(`${language}/${id}`);
+      const { title, description } = own ?? data;
+      return { id, title, description, language: own || language === 'en' ? null : 'en' };
+    });
 }
 
-/** A page of the guide with its text as a component. */
-export async function guidePage(id: string) {
-  const page = await getEntry('guide', id);
+/** A page of the guide with its text as a component; `foreign` where it is not translated and stands in English. */
+export async function guidePage(id: string, language: Language) {
+  const own = language === 'en' ? undefined : await getEntry('guide', `${language}/${id}`);
+  const page = own ?? (await getEntry('guide', id));
   if (!page) throw new Error(`no such guide page: ${id}`);
-  return { ...page.data, Content: (await render(page)).Content };
+  const foreign = own === undefined && language !== 'en';
+  return { ...page.data, foreign, Content: (await render(page)).Content };
 }
 
 /** Every page of the guide, in every language of the interface. */
