@@ -3,6 +3,7 @@ import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Command } from 'commander';
+import { freezeElement } from './lib/freeze-element.ts';
 import { differences, freeze, listRelease, manifestOf, nameRelease } from './lib/frozen.ts';
 import { historyOf } from './lib/record-history.ts';
 import { program, root, run, runScript } from './lib/run.ts';
@@ -40,11 +41,12 @@ if (check) {
   );
   process.exitCode = differing.length === 0 ? 0 : 1;
 } else {
+  await freezeElement(name);
   cpSync(fresh, kept, { recursive: true });
   listRelease(release);
   nameRelease(release);
   console.log(
-    `Release ${name}: ${release.meetings.length} meetings in releases/${name}. Commit it with CITATION.cff and .zenodo.json, and tag that commit "${name}".`,
+    `Release ${name}: ${release.meetings.length} meetings in releases/${name}. Commit it with content/embed, CITATION.cff and .zenodo.json, and tag that commit "${name}".`,
   );
 }
 rmSync(folder, { recursive: true, force: true });

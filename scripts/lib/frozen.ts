@@ -20,8 +20,7 @@ const INDEX = path.join(root, 'releases', 'index.json');
 
 /**
  * Takes a release out of a site that was built for it. A release is the data whole, a page for each meeting, and
- * the embeds of the whole and of each dialogue: what is cited and pasted. Everything else is a view of these, and
- * hosts take some 20,000 files.
+ * the English embeds: what is cited and pasted. Everything else is a view of these, and hosts take some 20,000 files.
  */
 export function freeze(site: string, to: string, name: string, address: string): Release {
   cpSync(path.join(site, 'v', name), to, { recursive: true });
@@ -29,20 +28,20 @@ export function freeze(site: string, to: string, name: string, address: string):
     recursive: true,
     filter: (file) => !file.endsWith('.html'),
   });
-  for (const view of ['all', 'dialogues']) {
-    const from = path.join(site, 'embed', 'v1', view);
-    if (existsSync(from)) {
-      cpSync(from, path.join(to, 'embed', 'v1', view), {
-        recursive: true,
-        filter: (file) => statSync(file).isDirectory() || file.endsWith('.html'),
-      });
-    }
-  }
+  const embeds = path.join(site, 'embed', 'v1');
+  if (existsSync(embeds)) cpSync(embeds, path.join(to, 'embed', 'v1'), { recursive: true, filter: isFrame });
   const { built } = JSON.parse(readFileSync(path.join(to, 'data', 'meetings.json'), 'utf8')) as Release;
   const manifest: Manifest = { release: name, built, site: address, files: filesIn(to) };
   writeFileSync(path.join(to, FILE), `${JSON.stringify(manifest, null, 1)}\n`);
   const meetings = readdirSync(path.join(to, 'meetings')).sort();
   return { name, built, meetings };
+}
+
+/** A folder of English embeds, or the page of one. */
+function isFrame(file: string): boolean {
+  return statSync(file).isDirectory()
+    ? !/^(?:de|zh)$/u.test(path.basename(file))
+    : file.endsWith('index.html');
 }
 
 /** The files of a release with their hashes, without its own list of them. */

@@ -23,7 +23,7 @@ beforeAll(() => {
   put('data/index.html', 'the page of files');
   put('embed/v1/all/index.html', 'an embed');
   put('embed/v1/all/timeline.svg', 'its picture');
-  put('embed/v1/topics/x/index.html', 'another');
+  put('embed/v1/all/de/index.html', 'the same in German');
 });
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
