@@ -172,17 +172,30 @@ function hasVerb(clause: Clause, words: MeetingWords): boolean {
   return [words.held, words.planned, words.cancelled, words.met].some((verb) => verb.test(clause.text));
 }
 
+/** " to ", " of the " */
+const LONGEST_LINK = 8;
 const TOOK_PART: ReadonlySet<Part | null> = new Set<Part>(['chair', 'speaker', 'participant']);
 
 /** The clause's words without the offices of who took part: an adviser of the president tells of no president. */
 function withoutOffices({ text, at, mentions }: Clause, words: MeetingWords): string {
   let plain = text;
   for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.roleAt === null || !TOOK_PART.has(mention.part)) continue;
+    if (mention.kind !== 'person' || mention.roleAt === null) continue;
+    // "Ana Reis, adviser to President Costa, …": the president is a part of her office.
+    const from = mention.roleAt.start;
+    const inside = mentions.some(
+      (one) =>
+        one.kind === 'person' &&
+        one.roleAt !== null &&
+        TOOK_PART.has(one.part) &&
+        from - one.roleAt.end >= 0 &&
+        from - one.roleAt.end <= LONGEST_LINK,
+    );
+    if (!inside && !TOOK_PART.has(mention.part)) continue;
     const start = Math.max(0, mention.roleAt.start - at.start);
     const end = Math.min(text.length, mention.roleAt.end - at.start);
     // "President Ruiz" is one.
-    if (words.elsewhere.exec(text.slice(start, end))?.index === 0) continue;
+    if (!inside && words.elsewhere.exec(text.slice(start, end))?.index === 0) continue;
     if (mention.roleAt.block === at.block && start < end)
       plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
   }

@@ -62,7 +62,7 @@ export function endOfBody(line: Line, at: number): number {
 /** The same with a comma before it: "Ana Ruiz, of the Ministry of Justice,". */
 export function bodyBehind(line: Line, at: number): number {
   const end = endOfBody(line, at);
-  if (end > at || line.tokens[at]?.lower !== ',' || !line.is.belonging(at + 1)) return end;
+  if (end > at || line.tokens[at]?.lower !== ',' || !line.is.links(at + 1) || line.is.and(at + 1)) return end;
   const behind = endOfBody(line, at + 1);
   return behind > at + 1 && line.tokens[behind]?.shape === 'mark' ? behind : at;
 }

@@ -25,8 +25,13 @@ export function castOf(
   const troupe = createTroupe();
   const chosen = new Map<Candidate, Draft>();
   const short: Candidate[] = [];
+  const tails = tailsOf(candidates.map((candidate) => wordsOf(candidate).split(/\s+/u)));
   for (const candidate of candidates) {
     const words = wordsOf(candidate).split(/\s+/u);
+    if (words.length > 1 && tails.has(bareName(words)) && candidate.ids.length === 0) {
+      short.push(candidate);
+      continue;
+    }
     const id = candidate.ids.length === 1 ? (candidate.ids[0] ?? null) : null;
     if (candidate.rule !== null && (words.length > 1 || id !== null))
       chosen.set(candidate, troupe.take(words, id));
@@ -34,11 +39,32 @@ export function castOf(
   }
   for (const candidate of short) {
     const words = wordsOf(candidate).split(/\s+/u);
-    const draft = words.length === 1 ? troupe.maybeByShortName(words[0] ?? '') : troupe.maybeByName(words);
+    const draft =
+      words.length === 1
+        ? troupe.maybeByShortName(words[0] ?? '')
+        : troupe.maybeByName(tails.get(bareName(words)) ?? words);
     if (draft !== undefined) chosen.set(candidate, draft);
     else if (candidate.rule !== null) chosen.set(candidate, troupe.take(words, null));
   }
   return new Map(Array.from(chosen, ([candidate, draft]) => [candidate, memberOf(draft, people, language)]));
+}
+
+/** "Pérez Ruiz" → "Rafael Pérez Ruiz", where exactly one longer name ends so. */
+function tailsOf(names: readonly (readonly string[])[]): Map<string, readonly string[]> {
+  const longer = new Map<string, Map<string, readonly string[]>>();
+  for (const words of names) {
+    for (let from = 1; from < words.length - 1; from += 1) {
+      const tail = bareName(words.slice(from));
+      const known = longer.get(tail) ?? new Map<string, readonly string[]>();
+      longer.set(tail, known.set(bareName(words), words));
+    }
+  }
+  const tails = new Map<string, readonly string[]>();
+  for (const [tail, full] of longer) {
+    const [one] = full.values();
+    if (full.size === 1 && one !== undefined) tails.set(tail, one);
+  }
+  return tails;
 }
 
 type Troupe = {

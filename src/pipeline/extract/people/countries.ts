@@ -171,6 +171,8 @@ export function sideBefore(line: Line, start: number, from: number): string | nu
 function sideBehind(line: Line, end: number): string | null {
   const { is } = line;
   for (let i = end; i < end + 7 && sameSentence(line, end - 1, i); i += 1) {
+    // "… received their Brazilian counterparts": they are of the other side.
+    if (is.counterparts(i) || is.counterparts(i + 1)) return null;
     if (line.country(i) !== null) return is.sides(i + 1) || is.sides(i - 1) ? line.country(i) : null;
     if (line.tokens[i]?.shape === 'mark' && i > end) return null;
   }

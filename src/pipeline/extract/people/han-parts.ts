@@ -42,7 +42,10 @@ export function hanPartsOf(
     const part = cue.part === 'met' ? 'participant' : cue.part;
     const group = groups.findLast((one) => one.end <= cue.start);
     if (group !== undefined && isGap(text.slice(group.end, cue.start), words)) {
-      give(group.members, part);
+      // 总统会见了…: a call, no part in the talks.
+      const calls = cue.part === 'met' && group.members.some((one) => isLeader(text, one, words));
+      give(group.members, calls ? 'met' : part);
+      if (calls) continue;
       if (words.pronouns.includes(beforeAnd(text, group.start, words))) {
         const subject = candidates.findLast((one) => one.end < group.start && !one.voice);
         const first = firstOfSentenceBefore(text, candidates, group.start);
@@ -63,6 +66,11 @@ export function hanPartsOf(
   return parts;
 }
 
+function isLeader(text: string, { title }: HanCandidate, words: HanWords): boolean {
+  const office = title === null ? '' : text.slice(title.start, title.end);
+  return words.leaders.some((word) => office.endsWith(word) && !office.endsWith(`副${word}`));
+}
+
 /** Officials of two countries in one list met, whatever the verb; not presidents, and not on the telephone. */
 function isOfBothSides(
   text: string,
@@ -72,10 +80,7 @@ function isOfBothSides(
 ): boolean {
   if (members.length < 2 || members.some(({ voice, title }) => voice || title === null)) return false;
   const sides = new Set(members.flatMap((one) => countries.get(one) ?? []));
-  const leads = members.some(({ title }) => {
-    const office = title === null ? '' : text.slice(title.start, title.end);
-    return words.leaders.some((word) => office.endsWith(word));
-  });
+  const leads = members.some((one) => isLeader(text, one, words));
   return (
     sides.size > 1 &&
     !leads &&

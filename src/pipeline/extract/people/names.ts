@@ -1,7 +1,7 @@
 // The shapes of personal names: runs of capitalised words that no list knows as anything else.
 import { isChinese } from './family-names.ts';
 import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { isGivenName, sameSentence } from './offices.ts';
 
 /** A run of words that may be a name: token indexes, `end` exclusive. */
 export type Stretch = { start: number; end: number };
@@ -140,20 +140,6 @@ export function isNameWord(line: Line, index: number): boolean {
     line.country(index) === null &&
     !line.isPlace(index) &&
     line.organisations(index).length === 0
-  );
-}
-
-/** "viceministra degli Esteri Marina Sereni": the navy's name before one more capital that is in no list. */
-function isGivenName(line: Line, index: number): boolean {
-  const { tokens, is } = line;
-  const next = index + 1;
-  if (!is.alsoNames(index) || is.links(index - 1) || is.articles(index - 1)) return false;
-  return (
-    tokens[next]?.shape === 'name' &&
-    sameSentence(line, index, next) &&
-    !is.fields(next) &&
-    !is.notNames(next) &&
-    !is.offices(next)
   );
 }
 

@@ -88,6 +88,20 @@ export function isOfficeWord(line: Line, index: number): boolean {
   );
 }
 
+/** "viceministra degli Esteri Marina Sereni": the navy's name before one more capital that is in no list. */
+export function isGivenName(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  const next = index + 1;
+  if (!is.alsoNames(index) || is.links(index - 1) || is.articles(index - 1)) return false;
+  return (
+    tokens[next]?.shape === 'name' &&
+    sameSentence(line, index, next) &&
+    !is.fields(next) &&
+    !is.notNames(next) &&
+    !is.offices(next)
+  );
+}
+
 export function sameSentence(line: Line, one: number, other: number): boolean {
   const a = line.tokens[one];
   const b = line.tokens[other];
@@ -133,7 +147,7 @@ export function complementEnd(line: Line, from: number, reach: Reach, depth = 0)
       if (after.counts) good = i;
       continue;
     }
-    if (line.isPerson(i)) break;
+    if (line.isPerson(i) || isGivenName(line, i)) break;
     const known = isOfficeWord(line, i) || line.isPlace(i) || isAcronym(line, i);
     if (known && !(is.stops(i) && token.shape === 'lower' && !is.fields(i) && !is.ranks(i))) {
       if (line.isPlace(i) && !line.country(i) && is.locatives(i - 1)) break;

@@ -2,12 +2,13 @@
 import type { Part } from '../../../domain/meeting.ts';
 import type { Candidate } from './candidates.ts';
 import { twinsOf } from './counterparts.ts';
+import { isCounterpart } from './countries.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { isSideWord, type Group, type Groups } from './groups.ts';
 import type { Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
-import { isMetBy, isOfBothSides } from './presence.ts';
+import { isLeader, isMetBy, isOfBothSides } from './presence.ts';
 
 type Give = (members: readonly Candidate[], part: Part) => void;
 type Scene = { line: Line; groups: Groups; candidates: readonly Candidate[]; give: Give };
@@ -55,10 +56,27 @@ export function partsOf(
   for (const group of groups.all) {
     if (isOfBothSides(line, group, countries, year)) give(group.members, 'participant');
   }
+  giveFollowers(line, groups, parts, give);
   for (const [one, holder] of twinsOf(line, groups)) {
     if (isMetBy(line, one, holder, year)) give([one, holder], 'participant');
   }
   return parts;
+}
+
+/** "… Minister Ruiz said after the talks. Her Ghanaian counterpart, Kofi Mensah, invited …": he was there as she was. */
+function giveFollowers(line: Line, groups: Groups, parts: ReadonlyMap<Candidate, Part>, give: Give): void {
+  for (const [i, group] of groups.all.entries()) {
+    const [one] = group.members;
+    const before = groups.all[i - 1]?.members.at(-1);
+    if (one === undefined || before === undefined || one.office !== null || !isCounterpart(line, one))
+      continue;
+    const apart =
+      (line.tokens[one.name.start]?.sentence ?? 0) - (line.tokens[before.name.start]?.sentence ?? 0);
+    const part = parts.get(before);
+    if (apart !== 1 || part === undefined || before.office === null || isAside(line, one.name.start))
+      continue;
+    if (part !== 'met') give([one], 'participant');
+  }
 }
 
 /** "Chen chaired": the people right before the words. */
@@ -71,7 +89,10 @@ function giveSubject(scene: Scene, cue: Cue): void {
   const part = cue.part === 'met' ? 'participant' : cue.part;
   const subject = subjectOf(scene, cue);
   if (subject !== undefined) {
-    give(subject, part);
+    // "The President met the visitor": a call, no part in the talks.
+    const calls = cue.part === 'met' && subject.some((one) => isLeader(line, one));
+    give(subject, calls ? 'met' : part);
+    if (calls) return;
     const others = counterparts(line, groups, cue.end);
     if (others !== undefined) give(others.members, part === 'host' ? 'participant' : part);
     const other = otherSide(line, groups, cue.end);
@@ -80,8 +101,9 @@ function giveSubject(scene: Scene, cue: Cue): void {
     // "Am Montag empfing Minister A den Minister B": the subject follows the verb.
     const inverted = groupAfter(line, groups, cue.end);
     if (inverted === undefined) return;
-    give(inverted.members, part);
-    giveElliptic(line, groups, inverted, cue, part, give);
+    const own = part === 'chair' && isOfSide(line, cue.start) ? 'participant' : part;
+    give(inverted.members, own);
+    giveElliptic(line, groups, inverted, cue, own, give);
   }
 }
 
@@ -140,6 +162,13 @@ function giveAgent({ line, groups, give }: Scene, cue: Cue): void {
     if (near && sameSentence(line, before.start, cue.start) && isAfterBy(line, before.start, cue)) {
       give(before.members, part);
       giveElliptic(line, groups, before, cue, part, give);
+      // "… von A, jene Ungarns von B angeführt"
+      const first = groups.lastBefore(before.start);
+      const other =
+        first !== undefined &&
+        isAfterBy(line, first.start, cue) &&
+        countryBetween(line, first.end, before.start);
+      if (other && before.start - first.end < MOST_BETWEEN) give(first.members, part);
       return;
     }
   }
@@ -161,7 +190,8 @@ function giveElliptic(line: Line, groups: Groups, last: Group, cue: Cue, part: P
   if (next === undefined || !sameSentence(line, last.end - 1, next.start)) return;
   let country = false;
   let plain = true;
-  for (let i = last.end; i < next.start; i += 1) {
+  const from = cue.start >= last.end && cue.end <= next.start ? cue.end : last.end;
+  for (let i = from; i < next.start; i += 1) {
     const sign = line.tokens[i]?.lower;
     if (line.country(i) !== null) country = true;
     else if (
@@ -174,6 +204,12 @@ function giveElliptic(line: Line, groups: Groups, last: Group, cue: Cue, part: P
       plain = false;
   }
   if (country && (plain || isAfterBy(line, next.start, cue))) give(next.members, part);
+}
+
+function countryBetween(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1)
+    if (line.country(i) !== null && sameSentence(line, from - 1, i)) return true;
+  return false;
 }
 
 /** "The German side was led by": who leads a side has not the chair of the meeting. */

@@ -37,7 +37,7 @@ function isOfficial(line: Line, one: Candidate): boolean {
 }
 
 /** Presidents and prime ministers hold no dialogues of officials; reports recall what they agreed. */
-function isLeader(line: Line, { offices }: Candidate): boolean {
+export function isLeader(line: Line, { offices }: Candidate): boolean {
   return offices.some(({ start, end }) => {
     let leads = false;
     for (let i = start; i < end; i += 1) {

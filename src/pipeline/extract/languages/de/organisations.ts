@@ -9,7 +9,7 @@ export const organisations: OrganisationWords = {
     *dienstes *komitee *komitees *gericht *gerichtshof *staatsanwaltschaft *polizei *zentralbank *agentur *akademie
     *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank`),
   small: [],
-  whole: w(`*amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt
+  whole: w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt
     bundesnachrichtendienst verfassungsschutz *polizei bundeswehr *küstenwache *gendarmerie *nationalgarde *nachrichtendienst *nachrichtendienstes *geheimdienst *geheimdienstes *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
     *sicherheitsrat *sicherheitsrats *sicherheitsrates`),
   plurals: {

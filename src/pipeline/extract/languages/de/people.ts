@@ -185,6 +185,7 @@ export const people: PeopleWords = {
     'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart',
   ),
   parts: [
+    { part: 'participant', where: 'by', words: p('unterzeichnet, paraphiert, geführt, abgehalten') },
     {
       part: 'participant',
       where: 'after',
@@ -361,7 +362,7 @@ export const people: PeopleWords = {
     'zur eröffnung, eröffnungsfeier, eröffnungszeremonie, bei der eröffnung, zum auftakt, eröffnungssitzung',
   ),
   sittings:
-    p(`bei dem treffen, beim treffen, während des treffens, bei den gesprächen, während der gespräche, bei dem
+    p(`nach dem treffen, nach den gesprächen, nach der sitzung, nach dem dialog, nach den beratungen, nach den konsultationen, bei dem treffen, beim treffen, während des treffens, bei den gesprächen, während der gespräche, bei dem
     dialog, beim dialog, während des dialogs, in der sitzung, während der sitzung, bei der sitzung, bei der runde,
     während der konsultationen, bei den konsultationen`),
 };

@@ -46,7 +46,7 @@ export const organisations: OrganisationWords = {
     national people's congress`),
   forces: [
     ...w(`police navy army forces force guard guards authority agency bureau service corps gendarmerie
-      constabulary cabinet inspectorate centre center customs directorate`),
+      constabulary cabinet inspectorate centre center customs directorate commission council marechaussee`),
     ...p(
       'coast guard, border guard, armed forces, defence force, defense force, police force, secret service',
     ),

@@ -95,7 +95,7 @@ export const people: PeopleWords = {
       services service secret protection constitutional constitution fugitive repatriation multilateral bilateral global
       world humanitarian aid neighbourhood neighborhood enlargement partnerships partnership relations integration
       region regions islands island strait straits ground strategic rocket support order vulnerable populations population diaspora administration-level
-      asylum integration returns safety trafficking smuggling extremism radicalisation cyberdefence cyber-security cyberdefense telecommunications
+      asylum integration returns safety trafficking smuggling extremism crimes citizen safety radicalisation cyberdefence cyber-security cyberdefense telecommunications
       gendarmerie carabineros carabinieri civil nacional civilian signals institutional intelligence`),
     ...p(`rule of law`),
   ],
@@ -208,6 +208,13 @@ export const people: PeopleWords = {
       officials`),
   counterparts: w('counterpart counterparts colleague colleagues opposite'),
   parts: [
+    { part: 'chair', where: 'before', words: p('as co-chairs, as chairs, as the co-chairs, in the chair') },
+    {
+      part: 'participant',
+      where: 'before',
+      words: p('also spoke, join|joins|joined them, also addressed, rounded out the, were also at the table'),
+    },
+    { part: 'participant', where: 'by', words: p('signed, concluded, initialled, initialed') },
     {
       part: 'participant',
       where: 'before',
@@ -374,7 +381,7 @@ export const people: PeopleWords = {
     p(`opening ceremony, at the opening, opening session, opening of the dialogue, opening of the meeting,
       opening of the talks, in opening remarks, in his opening remarks, in her opening remarks`),
   sittings:
-    p(`during the talks, during the meeting, during the dialogue, during the consultations, during the consultation,
+    p(`after|following the meeting|talks|dialogue|consultations|session|round, during the talks, during the meeting, during the dialogue, during the consultations, during the consultation,
       during the session, during the round, at the dialogue, at the talks, at the meeting, at the consultations,
       at the session, during the event, at the event, in the talks, in the meeting, during the discussions`),
 };

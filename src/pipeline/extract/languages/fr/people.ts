@@ -174,6 +174,7 @@ export const people: PeopleWords = {
   sides: w(`côté partie délégation délégations équipe groupe homologue homologues représentants parties`),
   counterparts: w('homologue homologues collègue collègues'),
   parts: [
+    { part: 'participant', where: 'by', words: p('signé, signée, signés, paraphé, paraphée') },
     {
       part: 'chair',
       where: 'before',
@@ -327,7 +328,7 @@ export const people: PeopleWords = {
     p(`cérémonie d' ouverture, à l' ouverture, lors de l' ouverture, séance d' ouverture, session d' ouverture,
     en ouverture`),
   sittings:
-    p(`lors du dialogue, lors de la réunion, lors des entretiens, pendant la réunion, au cours du dialogue,
+    p(`à l' issue du dialogue, à l' issue des entretiens, à l' issue de la réunion|rencontre, à l' issue des travaux, après la réunion, après le dialogue, lors du dialogue, lors de la réunion, lors des entretiens, pendant la réunion, au cours du dialogue,
     au cours de la réunion, au cours des entretiens, lors de la rencontre, au cours de la rencontre, lors de ce dialogue,
     pendant les entretiens, lors des consultations, au cours des consultations`),
 };

@@ -171,6 +171,17 @@ export const people: PeopleWords = {
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
   counterparts: w('omologo omologa omologhi omologhe collega colleghi colleghe'),
   parts: [
+    { part: 'participant', where: 'by', words: p('firmato, firmata, firmati, siglato, siglata') },
+    {
+      part: 'participant',
+      where: 'before',
+      words: p("a guidare la delegazione, a guidare la … delegazione, a rappresentare il|la|l'|i"),
+    },
+    {
+      part: 'chair',
+      where: 'before',
+      words: p('a presiedere i|la|il|le, a guidare i lavori, a guidare i colloqui'),
+    },
     {
       part: 'chair',
       where: 'after',
@@ -325,7 +336,7 @@ export const people: PeopleWords = {
     `cerimonia di apertura, all' apertura, in apertura, sessione di apertura, cerimonia inaugurale`,
   ),
   sittings:
-    p(`durante il dialogo, durante la riunione, durante i colloqui, nel corso del dialogo, nel corso della riunione,
+    p(`al termine dei colloqui, al termine della riunione, al termine dell' incontro, dopo la riunione, dopo i colloqui, dopo l' incontro, durante il dialogo, durante la riunione, durante i colloqui, nel corso del dialogo, nel corso della riunione,
     nel corso dei colloqui, durante l' incontro, nel corso dell' incontro, durante le consultazioni,
     nel corso delle consultazioni`),
 };

@@ -1,0 +1,19 @@
+import { describe, expect, it } from 'vitest';
+import { bodiesIn } from './people-in.ts';
+
+/** The meeting's own committee, who announces it, and the field of a minister: no body that sent people. */
+const cases: [string, string][] = [
+  ['en', 'The Joint Defence Committee will meet again next year.'],
+  ['en', 'According to the Ministry of Defence, the talks took part of the afternoon.'],
+  ['en', 'Defence minister Rui Melo spoke of trust.'],
+  ['de', 'Das gab das Innenministerium am Freitag bekannt.'],
+  ['fr', 'Le ministre des Forces armées, Rui Melo, a pris la parole.'],
+  ['it', 'Lo ha annunciato il Ministero degli Esteri.'],
+  ['zh', '双方在联合委员会框架下举行会谈。'],
+];
+
+describe('no organisations', () => {
+  it.each(cases)('%s: %s', (language, words) => {
+    expect(bodiesIn(language, words)).toEqual([]);
+  });
+});

@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest';
+import { participantsIn } from './people-in.ts';
+
+/** People of calls and letters, of the past, of other countries, and those who only comment: none took part. */
+const cases: [string, string][] = [
+  ['en', 'Earlier, President Ola Berg spoke by telephone with President Luiz Costa.'],
+  ['en', 'The dialogue was set up by Prime Minister Ola Berg and President Luiz Costa in 2019.'],
+  ['en', 'The analyst Eva Strand said that the results were modest.'],
+  [
+    'en',
+    'Before flying home the delegation stopped in Lisbon, where it was received by the Secretary of Defence, Rui Gomes.',
+  ],
+  ['en', 'Spokesman Per Aas told reporters that the talks were frank.'],
+  ['de', 'Später traf der Gast auch die Bürgermeisterin Eva Strand.'],
+  ['de', 'Der Politologe Jan Moen nannte das Treffen überfällig.'],
+  ['fr', "Selon l'expert Paul Roche, tout reste à faire."],
+  ['it', "L'analista Paolo Querci invita alla prudenza."],
+  ['zh', '挪威外交部发言人林德对媒体表示,双方同意继续对话。'],
+  ['de', 'Staatspräsident Luiz Costa telefonierte zuvor mit Ministerpräsident Ola Berg.'],
+];
+
+describe('no participants', () => {
+  it.each(cases)('%s: %s', (language, words) => {
+    expect(participantsIn(language, words)).toEqual([]);
+  });
+});

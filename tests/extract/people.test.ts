@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { participantsIn } from './people-in.ts';
+
+/** Language, a sentence, and of each who took part: name | office | country | part. All names are invented. */
+const cases: [string, string, string[]][] = [
+  [
+    'en',
+    'State Secretary Malin Ek chaired for Norway, Ambassador Paulo Quadros for Brazil.',
+    ['Malin Ek | State Secretary | – | chair', 'Paulo Quadros | Ambassador | – | chair'],
+  ],
+  [
+    'en',
+    'The Norwegian delegation was headed by the Undersecretary of the Interior, Carla Mond, while Vice Minister of Public Order Julio Arbiz led the Brazilian one.',
+    [
+      'Carla Mond | Undersecretary of the Interior | NO | participant',
+      'Julio Arbiz | Vice Minister of Public Order | – | participant',
+    ],
+  ],
+  [
+    'en',
+    'Foreign Minister Ida Holm and her Brazilian counterpart, Caio Prado, signed a plan.',
+    ['Ida Holm | Foreign Minister | – | participant', 'Caio Prado | Foreign Minister | BR | participant'],
+  ],
+  [
+    'en',
+    'The foreign ministers of Norway and Brazil, Ida Holm and Caio Prado, opened the talks.',
+    ['Ida Holm | foreign ministers | NO | speaker', 'Caio Prado | foreign ministers | BR | speaker'],
+  ],
+  [
+    'en',
+    'Ana Reis, adviser to President Luiz Costa, shared the chair with Nils Berg, director general in the Ministry of Defence.',
+    ['Ana Reis | adviser | – | chair', 'Nils Berg | director general in the Ministry of Defence | – | chair'],
+  ],
+  [
+    'en',
+    'Under Secretary Bo Lind, Assistant Secretary Liv Dahl and Principal Secretary Rui Melo chaired the working groups.',
+    [
+      'Bo Lind | Under Secretary | – | chair',
+      'Liv Dahl | Assistant Secretary | – | chair',
+      'Rui Melo | Principal Secretary | – | chair',
+    ],
+  ],
+  [
+    'en',
+    'Director Kari Moe, of the Norwegian Police Directorate, took part.',
+    ['Kari Moe | Director of the Norwegian Police Directorate | NO | participant'],
+  ],
+  [
+    'de',
+    'Den Vorsitz führen der Beauftragte für Außen- und Cybersicherheitspolitik, Botschafter Jon Vik, und Vizeministerin Ana Reis vom brasilianischen Außenministerium.',
+    [
+      'Jon Vik | Beauftragte für Außen- und Cybersicherheitspolitik | – | chair',
+      'Ana Reis | Vizeministerin vom brasilianischen Außenministerium | BR | chair',
+    ],
+  ],
+  [
+    'de',
+    'Die norwegische Delegation leitete Staatssekretär Jon Vik, die brasilianische Vizeminister Rui Melo.',
+    [
+      'Jon Vik | Staatssekretär | NO | participant',
+      'Rui Melo | brasilianische Vizeminister | BR | participant',
+    ],
+  ],
+  [
+    'de',
+    'Außenministerin Ida Holm und Verteidigungsminister Bo Lind empfingen ihre brasilianischen Amtskollegen Caio Prado und Rui Melo.',
+    [
+      'Ida Holm | Außenministerin | – | host',
+      'Bo Lind | Verteidigungsminister | – | host',
+      'Caio Prado | Außenministerin | BR | participant',
+      'Rui Melo | Verteidigungsminister | BR | participant',
+    ],
+  ],
+  [
+    'de',
+    'Innenministerin Ida Holm vereinbarte mit ihrem Amtskollegen Caio Prado gemeinsame Streifen.',
+    ['Ida Holm | Innenministerin | – | participant', 'Caio Prado | Innenministerin | – | participant'],
+  ],
+  [
+    'de',
+    'Gastgeberin Ida Holm und ihr Kollege Caio Prado haben eine Erklärung unterzeichnet.',
+    ['Ida Holm | Gastgeberin | – | participant', 'Caio Prado | – | – | participant'],
+  ],
+  [
+    'fr',
+    "La délégation norvégienne était menée par le secrétaire d'État Jon Vik, la délégation brésilienne par le vice-ministre de la Défense, Rui Melo.",
+    [
+      "Jon Vik | secrétaire d'État | NO | participant",
+      'Rui Melo | vice-ministre de la Défense | BR | participant',
+    ],
+  ],
+  [
+    'fr',
+    "Les ministres de l'Intérieur de la Norvège et du Brésil, Ida Holm et Caio Prado, ont ouvert les travaux.",
+    [
+      "Ida Holm | ministres de l'Intérieur | NO | speaker",
+      "Caio Prado | ministres de l'Intérieur | BR | speaker",
+    ],
+  ],
+  [
+    'fr',
+    "La sous-ministre Ida Holm et le secrétaire adjoint Rui Melo l'ont présidée.",
+    ['Ida Holm | sous-ministre | – | chair', 'Rui Melo | secrétaire adjoint | – | chair'],
+  ],
+  [
+    'fr',
+    "Du côté brésilien siégeaient le ministre de la Défense, Rui Melo, et la secrétaire d'État à l'Asile Ana Maria Reis.",
+    [
+      'Rui Melo | ministre de la Défense | BR | participant',
+      "Ana Maria Reis | secrétaire d'État à l'Asile | BR | participant",
+    ],
+  ],
+  [
+    'it',
+    "A guidare le delegazioni il sottosegretario all'Interno, Jon Vik, e il viceministro brasiliano dell'Interno, generale Rui Melo.",
+    [
+      "Jon Vik | sottosegretario all'Interno | – | participant",
+      "Rui Melo | viceministro brasiliano dell'Interno | BR | participant",
+    ],
+  ],
+  [
+    'it',
+    "Jon Vik, ministro dell'Interno norvegese, e il viceministro della Sicurezza brasiliano Rui Melo hanno firmato un programma.",
+    [
+      "Jon Vik | ministro dell'Interno norvegese | NO | participant",
+      'Rui Melo | viceministro della Sicurezza brasiliano | BR | participant',
+    ],
+  ],
+  [
+    'it',
+    'I lavori sono stati diretti dalla viceministra degli Esteri Marina Holm e dal suo omologo brasiliano, Caio Prado.',
+    [
+      'Marina Holm | viceministra degli Esteri | – | chair',
+      'Caio Prado | viceministra degli Esteri | BR | chair',
+    ],
+  ],
+  [
+    'zh',
+    '挪威外交大臣霍尔姆将同巴西外交部长普拉多、国防部长梅洛共同主持会议。',
+    [
+      '霍尔姆 | 挪威外交大臣 | NO | chair',
+      '普拉多 | 巴西外交部长 | BR | chair',
+      '梅洛 | 国防部长 | BR | chair',
+    ],
+  ],
+  [
+    'zh',
+    '挪威国务秘书彼得·维克星期一在奥斯陆同巴西外交部副部长梅洛举行会谈。',
+    ['梅洛 | 巴西外交部副部长 | BR | participant'],
+  ],
+];
+
+describe('participants', () => {
+  it.each(cases)('%s: %s', (language, words, found) => {
+    expect(participantsIn(language, words)).toEqual(found);
+  });
+});
