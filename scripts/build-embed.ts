@@ -1,4 +1,4 @@
-// The element of embeds, frozen under a name: npm run embed:freeze -- NAME. Also part of a release.
+// The element of embeds, frozen under a name: node scripts/build-embed.ts NAME, once for each release.
 import path from 'node:path';
 import { freezeElement } from './lib/freeze-element.ts';
 import { root } from './lib/run.ts';

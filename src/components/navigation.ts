@@ -19,6 +19,7 @@ export const index: readonly Entry[] = [
   { path: 'topics', word: 'topics' },
   { path: 'countries', word: 'countries' },
   { path: 'data', word: 'data' },
+  { path: 'embed', word: 'embed' },
   { path: 'changes', word: 'changes' },
   { path: 'corrections', word: 'corrections' },
 ];

@@ -51,6 +51,7 @@ export const de: Words = {
     search: 'Suche',
     languages: 'Sprache',
     index: 'Verzeichnis',
+    embed: 'Einbetten',
   },
   theme: { label: 'Farben', auto: 'Auto', light: 'Hell', dark: 'Dunkel' },
   footer: {
@@ -69,7 +70,7 @@ export const de: Words = {
     contribute: 'Beitragen',
     contributeText: 'Ein Artikel, eine Textdatei.',
     embed: 'Weiterverwenden',
-    embedText: 'Alles als Daten, mit Belegen.',
+    embedText: 'Eine Zeitleiste auf der eigenen Seite, oder das Verzeichnis als Daten.',
     latest: 'Letzte Treffen',
   },
   timeline: { title: 'Zeitleiste', lead: 'Alle verzeichneten Treffen, ein Faden für jede Reihe.' },

@@ -61,6 +61,7 @@ export const en = {
     search: 'Search',
     languages: 'Language',
     index: 'Index',
+    embed: 'Embed',
   },
   theme: { label: 'Colours', auto: 'Auto', light: 'Light', dark: 'Dark' },
   footer: {
@@ -79,7 +80,7 @@ export const en = {
     contribute: 'To contribute',
     contributeText: 'One article, one text file.',
     embed: 'To reuse',
-    embedText: 'The record as data, with its evidence.',
+    embedText: 'A timeline on your own page, or the record as data.',
     latest: 'Latest meetings',
   },
   timeline: { title: 'Timeline', lead: 'Every meeting on record, one thread for each series.' },

@@ -42,6 +42,7 @@ export const zh: Words = {
     search: '搜索',
     languages: '语言',
     index: '索引',
+    embed: '嵌入',
   },
   theme: { label: '配色', auto: '自动', light: '浅色', dark: '深色' },
   footer: {
@@ -60,7 +61,7 @@ export const zh: Words = {
     contribute: '参与',
     contributeText: '一篇文章，一个文本文件。',
     embed: '再利用',
-    embedText: '全部记录及其依据的数据。',
+    embedText: '在您的页面上放一条时间线，或取用数据。',
     latest: '最近的会晤',
   },
   timeline: { title: '时间轴', lead: '记录在案的全部会晤，每个机制一条线。' },
