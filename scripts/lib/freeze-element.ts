@@ -10,7 +10,7 @@ const NAME = /^[a-z0-9][a-z0-9.-]*$/u;
 
 /**
  * Writes `content/embed/NAME.js`, which the site serves at `/embed/NAME/parley.js`, and its hash beside it. Throws
- * where it is there already.
+ * where another is there already.
  */
 export async function freezeElement(
   name: string,
@@ -18,8 +18,11 @@ export async function freezeElement(
 ): Promise<string> {
   if (!NAME.test(name) || name === 'v1') throw new Error(`name of a release: ${name}`);
   const file = path.join(folder, `${name}.js`);
-  if (existsSync(file)) throw new Error(`frozen already: ${file}`);
   const { code } = await classicScript(path.join(root, 'src/embed/parley.ts'));
+  if (existsSync(file)) {
+    if (readFileSync(file, 'utf8') === code) return file;
+    throw new Error(`frozen already, and another: ${file}`);
+  }
   mkdirSync(folder, { recursive: true });
   writeFileSync(file, code);
   const list = path.join(folder, 'integrity.json');

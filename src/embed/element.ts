@@ -11,7 +11,7 @@ const EVENTS = ['message', 'hashchange'];
  * that is there is used, and a linked picture is hidden only when a frame has shown itself.
  */
 export class ParleyTimeline extends HTMLElement {
-  static observedAttributes = ['view', 'from', 'to', 'theme', 'lang', 'select'];
+  static observedAttributes = ['view', 'from', 'to', 'theme', 'lang', 'select', 'release'];
 
   /** The folder of the views, set by the script that registers the element. */
   static base = '';
@@ -85,7 +85,12 @@ export class ParleyTimeline extends HTMLElement {
     if (!isViewPath(view) || ParleyTimeline.base === '') return null;
     const lang = this.lang || document.documentElement.lang;
     const language = LANGUAGES.find((known) => known === lang.slice(0, 2).toLowerCase()) ?? 'en';
-    const url = new URL(`${view}/${language === 'en' ? '' : `${language}/`}`, ParleyTimeline.base);
+    const release = /^[\w.-]+$/u.exec(this.getAttribute('release') ?? '')?.[0];
+    // A release keeps its English pages.
+    const folder = release
+      ? `../../v/${release}/embed/v1/${view}/`
+      : `${view}/${language === 'en' ? '' : `${language}/`}`;
+    const url = new URL(folder, ParleyTimeline.base);
     for (const name of ['from', 'to']) {
       const value = this.getAttribute(name);
       if (value) url.searchParams.set(name, value);

@@ -41,7 +41,9 @@ function wake(form: HTMLFormElement): void {
   const chosen = (): Choice => {
     const value = (name: string): string => field(name).value;
     const view = value('view');
-    const language = languages.find((one) => one === value('lang')) ?? 'en';
+    const release = value('keep');
+    // A release keeps its English pages alone.
+    const language = release === '' ? (languages.find((one) => one === value('lang')) ?? 'en') : 'en';
     const [from, to] = [value('from'), value('to')].map((year) => (view.startsWith('meetings/') ? '' : year));
     return {
       view: isViewPath(view) ? view : 'all',
@@ -49,7 +51,7 @@ function wake(form: HTMLFormElement): void {
       from: from ?? '',
       to: to ?? '',
       theme: value('theme'),
-      release: value('keep'),
+      release,
     };
   };
 
@@ -75,7 +77,7 @@ function wake(form: HTMLFormElement): void {
       label.hidden = choice.view.startsWith('meetings/');
     for (const link of form.querySelectorAll<HTMLAnchorElement>('[data-file]')) {
       const file = link.dataset['file'] ?? '';
-      link.href = released(local, choice) + (file === 'timeline.svg' ? folder : `${choice.view}/`) + file;
+      link.href = local + (file === 'timeline.svg' ? folder : `${choice.view}/`) + file;
     }
   };
 
@@ -91,7 +93,7 @@ function wake(form: HTMLFormElement): void {
   };
 
   const codeOf = (name: CodeForm, frame: Frame, choice: Choice, { description }: Told): string => {
-    const picture = `${released(base, choice)}${choice.view}/`;
+    const picture = `${base}${choice.view}/`;
     const files = { png: `${picture}timeline.png`, svg: `${picture}timeline.svg`, alt: description };
     const attributes = (['from', 'to', 'theme'] as const).flatMap((key) =>
       choice[key] === '' || choice[key] === 'auto' ? [] : [[key, choice[key]] as const],
@@ -103,7 +105,12 @@ function wake(form: HTMLFormElement): void {
           view: choice.view,
           script: form.dataset['script'] ?? '',
           integrity: form.dataset['integrity'] ?? null,
-          attributes: [...attributes, ['lang', choice.language] as const],
+          attributes: [
+            ...attributes,
+            choice.release === ''
+              ? (['lang', choice.language] as const)
+              : (['release', choice.release] as const),
+          ],
         }),
       markdown: () => markdownCode(frame, files, credit),
       wikitext: () => wikitextCode(frame, credit),

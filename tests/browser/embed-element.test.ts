@@ -128,6 +128,18 @@ it('keeps the host’s address and the frame in step, both ways', async () => {
   );
 });
 
+it('shows the pages of a release where one is named, whatever the language', async () => {
+  const tag = `<parley-timeline view="${views.card}" release="2026.1" lang="de"></parley-timeline>`;
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  await page.goto(place.host(tag + script()));
+  await page.locator('iframe').waitFor();
+  expect(await page.locator('iframe').getAttribute('src')).toBe(
+    `${place.site}v/2026.1/embed/v1/${views.card}/`,
+  );
+  await context.close();
+});
+
 it('is clean under Trusted Types', async () => {
   const headers = {
     'content-security-policy': `default-src 'none'; script-src ${place.site}; frame-src ${place.site}; require-trusted-types-for 'script'; trusted-types 'none'`,

@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -25,6 +25,8 @@ describe('a frozen element', () => {
     const file = await freezeElement('1.0', own);
     expect(existsSync(file)).toBe(true);
     expect(readFileSync(file, 'utf8')).toContain('parley-timeline');
+    expect(await freezeElement('1.0', own)).toBe(file);
+    writeFileSync(file, '// as it was');
     await expect(freezeElement('1.0', own)).rejects.toThrow('frozen already');
     await expect(freezeElement('../x', own)).rejects.toThrow('name of a release');
     await expect(freezeElement('v1', own)).rejects.toThrow('name of a release');
