@@ -97,6 +97,8 @@ function focusScore(
   if (words.held.test(clause.text) || words.planned.test(clause.text)) score += 2;
   if (place.place === null) score -= clause.role.weak ? 2 : 1;
   if (words.elsewhere.test(clause.text) || words.before.test(clause.text)) score -= 3;
+  // "…, the ministry said in New Delhi": where the statement was made.
+  if (words.tellingBefore.test(clause.text.slice(0, place.at.start - clause.at.start))) return 0;
   return score - Math.min(2, clause.sentence * 0.1);
 }
 

@@ -79,12 +79,12 @@ export const meetings: MeetingWords = {
   series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
-  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt)/iu,
+  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr)[\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt)/iu,
   held: /\b(?:finde[nt]|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
   before:
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
-    /\b(?:wird|werden|soll(?:en)?|hätten?|(?:geplant|vorgesehen|angesetzt)(?<!\bwar(?:en)?\b.{0,120})|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden)\b/iu,
+    /\b(?:wird|werden|soll(?:en)?|hätten?|(?:geplant|vorgesehen|angesetzt)(?<!\bwar(?:en)?\b.{0,120})|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden|(?:kommende|nächste)[nrms]? (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr))\b/iu,
   met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit)\b/iu,
   cancelled:
     /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*|nicht (?:zustande\p{L}*|abgehalten|getagt|getroffen|gekommen|angereist))(?![\p{L}])/iu,
@@ -115,7 +115,7 @@ export const meetings: MeetingWords = {
   there: /^(?:und )?(?:dort|hier)\b/iu,
   lastTime: /\b(?:zuletzt|letztmals|(?:das letzte|zum letzten) mal)\b/iu,
   again:
-    /\b(?:wieder(?:zu)?(?:sehen|treffen)|erneut (?:zu )?(?:treffen|zusammen\p{L}*|tagen)|fort(?:gesetzt|zusetzen|setzen)|weiter(?:gehen|geführt))\b/iu,
+    /\b(?:wieder(?:zu)?(?:sehen|treffen)|erneut (?:zu )?(?:treffen|zusammen\p{L}*|tagen)|wieder zusammen\p{L}*|fort(?:gesetzt|zusetzen|setzen)|weiter(?:gehen|geführt))\b/iu,
   elliptical: new RegExp(
     String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in)(?![\p{L}]))`,
     'giu',
@@ -132,7 +132,7 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /(?:Stellvertreter(?:n|in)?|stellvertretende \p{L}+) (?<role>(?:des|der) [^,.;]{4,80}?) (?:teil|vertreten|gekommen|geschickt)/iu,
   clauseBreaks:
-    /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)/giu,
+    /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)|,\s(?=(?:\d{4}|(?:im|am) [\p{L}\d. ]{3,24}?) (?:soll|wird|werden|folgt|hatte|war|ist)\s)/giu,
   relative: /^(?:als|wo|wobei)\b/iu,
   cities: /\b(?:in|nach)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:

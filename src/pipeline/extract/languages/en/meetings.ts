@@ -105,13 +105,13 @@ export const meetings: MeetingWords = {
   leadersMet:
     /\b(?<!deputy |vice |vice-)(?:(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)|king|emir)\b.{0,120}\b(?:met|meeting|summit|agreed|set up|launched|held talks|announced|reached)|(?:met|meeting|summit|talks)\b.{0,60}\b(?<!deputy |vice |vice-)(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)))\b/iu,
   contact:
-    /\b(?:met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
+    /\b(?:met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
   bodies:
     /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Tt]he committee|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
   events: /\b(?:summit|council of ministers|government consultations|trilateral|three-way)\b/iu,
   began:
     /\b(?:began|begun|started|born|launched|inaugurated|dates? (?:back to|from)|goes back to|first (?:met|convened|gathered|sat))\b/iu,
-  there: /^(?:and )?there\b/iu,
+  there: /^(?:and )?there\b|\bthere[.,]?$/iu,
   lastTime:
     /\b(?:had )?last (?:met|convened|gathered|sat|held|took place|came together|been held|meeting)\b|\bfor the last time\b/iu,
   again:
@@ -141,5 +141,6 @@ export const meetings: MeetingWords = {
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel)$/u,
   nameWords:
     /^(?:high-level|high|level|security|strategic|diplomatic|diplomacy|defen[cs]e|military|political|maritime|cyber|law|enforcement|bilateral|ministerial|foreign|policy|and|on|of|for|the|senior|officials['’]?|annual|economic|joint|cooperation|consultations?|dialogue|dialog|talks|meeting|mechanism|rule|national|public|justice|2\+2|3\+3|exchange)$/iu,
-  locative: /\b(?:in|at|(?:visit|trip|stop|journey) to)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
+  locative:
+    /\b(?:in|at|(?:visit|trip|stop|journey|travel(?:s|led|ling)?|fl(?:y|ies|ew|ying)(?: on)?|been|went|come|came|arrive[sd]?) (?:on )?to)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
 };

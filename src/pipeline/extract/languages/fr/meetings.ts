@@ -102,7 +102,7 @@ export const meetings: MeetingWords = {
   there: /^(?:là|là-bas|(?:il|elle|ils|elles) y)(?![\p{L}])/iu,
   lastTime: /(?<![\p{L}])(?:pour la )?dernière fois(?![\p{L}])/iu,
   again:
-    /(?<![\p{L}])(?:se (?:revoir|retrouver|réunir (?:à|de) nouveau)|se poursuivr\p{L}+|reprendr\p{L}+)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:se (?:revoir|reverront|retrouver(?:ont)?|réunir (?:à|de) nouveau)|se poursuivr\p{L}+|reprendr\p{L}+)(?![\p{L}])/iu,
   elliptical: new RegExp(
     String.raw`(?:^|[;,–—] |(?<![\p{L}])et )l[ae] (?:toute )?${ORDINAL}(?=,? (?:(?:a|est|sera|aura|se|avait|était|remonte|date|en|à)(?![\p{L}])|s['’]))`,
     'giu',

@@ -99,7 +99,7 @@ export const meetings: MeetingWords = {
   there: /^(?:lì|là|qui)(?![\p{L}])/iu,
   lastTime: /(?<![\p{L}])l['’]ultima volta(?![\p{L}])/iu,
   again:
-    /(?<![\p{L}])(?:rivedersi|ritrovarsi|(?:incontrarsi|riunirsi) di nuovo|proseguir\p{L}+|riprender\p{L}+)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:rivedersi|ritrovarsi|si ritrover\p{L}+|si rivedr\p{L}+|(?:incontrarsi|riunirsi) di nuovo|proseguir\p{L}+|riprender\p{L}+)(?![\p{L}])/iu,
   elliptical: new RegExp(
     String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a)(?![\p{L}]))`,
     'giu',
