@@ -23,6 +23,16 @@ mark { background: var(--mark); color: inherit; padding: .05em 0; border-bottom:
 .m4 { --mark: light-dark(#dcdff7, #2a2e57); --edge: #5560b8; }
 .scroll { overflow-x: auto; } table { border-collapse: collapse; font-size: .85rem; width: 100%; }
 th, td { text-align: left; vertical-align: top; padding: .3rem .6rem .3rem 0; border-bottom: 1px solid var(--line); }
+.soft, td:nth-child(n + 3):nth-child(-n + 5) { color: var(--soft); }
+@media (min-width: 56rem) { td:nth-child(n + 3):nth-child(-n + 5) { white-space: nowrap; } }
+@media (max-width: 44rem) {
+  body { padding: 1rem; } thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .scroll { overflow: visible; } table, tbody { display: block; }
+  tr { display: grid; grid-template-columns: 5rem auto auto 1fr; gap: 0 .5rem; padding: .45rem 0; border-bottom: 1px solid var(--line); }
+  td { border: 0; padding: 0; min-width: 0; overflow-wrap: anywhere; } td:nth-child(1) { color: var(--soft); }
+  td:nth-child(2) { grid-column: 2 / -1; font-weight: 600; } td:nth-child(3) { grid-column: 2; }
+  td:nth-child(n + 3):nth-child(-n + 5) { font-size: .75rem; white-space: nowrap; } td:nth-child(6) { grid-column: 2 / -1; }
+}
 .error { color: light-dark(#a1200f, #ff9d8c); } .warning { color: light-dark(#7a5400, #f0c46a); }
 `;
 

@@ -1,10 +1,14 @@
 import type { Article, SourceFile } from '../domain/article.ts';
 import { claimsOf, type Report } from '../domain/claim.ts';
+import type { Problem } from '../domain/problem.ts';
 import type { Registry } from '../domain/registry.ts';
 import { explain, type Explained } from './explain.ts';
 import { check } from './check/check.ts';
 import { createExtractor } from './extract/extract.ts';
 import { readArticle } from './read/article.ts';
+import { noteOfUnknown } from './resolve/dialogues.ts';
+import { lookupOf, sortedCountries } from './resolve/lookup.ts';
+import { withProposals } from './resolve/propose.ts';
 import { reportOfSayings, withSayings } from './resolve/sayings.ts';
 import { tell, type Pinned } from './resolve/told.ts';
 
@@ -29,9 +33,28 @@ export function createExplainer(registry: Registry): (file: SourceFile) => Expla
       registry,
       rulings: [],
     });
-    const all = [...problems, ...further, ...checked];
-    return { article, explained: explain(file.path, article, reports, all) };
+    const { proposed, notes } = withProposedDialogue(reports, article, registry);
+    const all = [...problems, ...further, ...checked, ...notes];
+    return { article, explained: explain(file.path, article, proposed, all) };
   };
+}
+
+/** A counted dialogue that the registry lacks gets the id that the build would propose, and a note how to add it. */
+function withProposedDialogue(
+  reports: readonly Report[],
+  article: Article,
+  registry: Registry,
+): { proposed: Report[]; notes: Problem[] } {
+  const lookup = lookupOf(registry);
+  const proposed = withProposals(reports, new Map([[article.id, article]]), registry, lookup);
+  const focus = proposed.find((report) => report.focus);
+  const claim = focus === undefined ? undefined : claimsOf(focus, 'dialogue')[0];
+  if (focus === undefined || claim?.rule !== 'dialogue-proposed') return { proposed, notes: [] };
+  const sides = sortedCountries(
+    lookup,
+    claimsOf(focus, 'parties').map(({ value }) => value),
+  );
+  return { proposed, notes: [noteOfUnknown(claim.value, article, claim.span, sides)] };
 }
 
 /** The reports with what the header says of meetings by their ids; one file knows only ids of numbered rounds. */

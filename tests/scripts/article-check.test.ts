@@ -54,6 +54,20 @@ describe('npm run article:check', { timeout: 120_000 }, () => {
     expect(explained.problems.every(({ severity }) => severity === 'note')).toBe(true);
   });
 
+  it('proposes an id for a counted dialogue that the registry lacks, and says how to add it', () => {
+    const text =
+      'date: 2023-11-02\nlang: en\n\nThe sixth meeting of the Chile-Peru Border Security Committee was held in Arica on 1 November 2023. They discussed smuggling.\n';
+    const { stdout } = run(['-', '--json'], text);
+    const { meetings, problems } = JSON.parse(stdout) as Explained;
+    const id = 'chile-peru-border-security-committee';
+    expect(meetings[0]?.dialogue).toBe(id);
+    expect(problems.find(({ rule }) => rule === 'unknown-dialogue')).toMatchObject({
+      severity: 'note',
+      message: `The registry does not know this dialogue; "${id}" is proposed as its id.`,
+      fix: `Add it to content/registry/dialogues.yaml with id "${id}", sides [CL, PE] and its names per language.`,
+    });
+  });
+
   it('prints a list for several files, fails where one has an error, and writes a page beside it', () => {
     const { status, stdout } = run(['raw.txt', 'bad.md', 'missing.md', '--json', '--html', 'out.html']);
     const all = JSON.parse(stdout) as Explained[];

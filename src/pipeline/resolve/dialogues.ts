@@ -47,14 +47,23 @@ function unknownDialogue(
   proposal: Dialogue | null,
 ): Problem {
   const source = meetings[0]?.dialogue?.sources[0];
-  const article = articles.get(source?.article ?? '');
-  const sides = proposal === null ? 'its two sides' : `sides [${proposal.sides.join(', ')}]`;
+  return noteOfUnknown(id, articles.get(source?.article ?? ''), source, proposal?.sides ?? []);
+}
+
+/** What a contributor is told of a dialogue that the registry lacks: its proposed id, and how to add it. */
+export function noteOfUnknown(
+  id: string,
+  article: Article | undefined,
+  source: { start: number; exact: string } | undefined,
+  sides: readonly string[],
+): Problem {
+  const named = sides.length === 2 ? `sides [${sides.join(', ')}]` : 'its two sides';
   const place = placesIn(article?.raw ?? '')(source?.start ?? 0);
   return problemOf(article?.path ?? id, place, {
     rule: 'unknown-dialogue',
     severity: 'note',
     message: `The registry does not know this dialogue; "${id}" is proposed as its id.`,
     actual: source?.exact ?? null,
-    fix: `Add it to content/registry/dialogues.yaml with id "${id}", ${sides} and its names per language.`,
+    fix: `Add it to content/registry/dialogues.yaml with id "${id}", ${named} and its names per language.`,
   });
 }

@@ -9,6 +9,14 @@ import { wordsOf } from './names.ts';
 /** "4th", "2": which round it is, is no part of a series' name. */
 const ORDINAL = /^\d+(?:st|nd|rd|th|e|re|er|o|a)?$/u;
 
+/** What one meeting of a series is called before the series' own name, in the languages that are read. */
+const OCCASION: ReadonlySet<string> = new Set(
+  (
+    'meeting round session edition sitting of the runde sitzung tagung treffen der des réunion ronde édition de la du ' +
+    'riunione sessione incontro tornata edizione della del'
+  ).split(' '),
+);
+
 /**
  * The reports with a dialogue where an article counts the rounds of one that the registry does not know.
  * "The third India–Japan Maritime Affairs Dialogue" proposes `india-japan-maritime-affairs-dialogue`; talks that
@@ -60,7 +68,13 @@ function maybeProposal(
   const [name] = claimsOf(report, 'name');
   const ofSides = new Set(sides.flatMap((code) => wordsFor(code, registry)));
   const words = wordsOf(name?.value ?? '').filter((word) => !ofSides.has(word) && !ORDINAL.test(word));
-  return `${stem}-${idFrom(words.join(' ')) || 'dialogue'}`;
+  return `${stem}-${idFrom(withoutOccasion(words).join(' ')) || 'dialogue'}`;
+}
+
+/** "Meeting of the Border Security Committee" is an occasion of the series "Border Security Committee". */
+function withoutOccasion(words: readonly string[]): readonly string[] {
+  const from = words.findIndex((word) => !OCCASION.has(word));
+  return from > 1 && words.length - from > 1 ? words.slice(from) : words;
 }
 
 /** The sides with each number that the report gives. */
