@@ -52,6 +52,9 @@ export function extractHanOrganisations(
   });
 }
 
+/** A paragraph that names more bodies than this is made to keep the reader busy; each is compared with each. */
+const MOST = 400;
+
 function bodiesOf(text: string, hits: readonly Hit[]): Body[] {
   const byPlace = new Map<string, Body & { ids: string[] }>();
   for (const { kind, at, id } of hits) {
@@ -66,9 +69,8 @@ function bodiesOf(text: string, hits: readonly Hit[]): Body[] {
   for (const { start, end } of madeNames(text)) {
     if (mayEnd(text, end) && end - start > 2) found.push({ start, end, ids: [], rule: 'body-by-ending' });
   }
-  return found
-    .filter((one) => !found.some((other) => other !== one && beats(other, one)))
-    .sort((a, b) => a.start - b.start);
+  const first = found.sort((a, b) => a.start - b.start).slice(0, MOST);
+  return first.filter((one) => !first.some((other) => other !== one && beats(other, one)));
 }
 
 /** 公安部 is a body, 公安部长 is a minister. */

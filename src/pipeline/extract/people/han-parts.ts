@@ -182,16 +182,20 @@ function cuesOf(text: string, words: HanWords): Cue[] {
       }
     }
   }
-  return found.filter(
-    (cue) =>
-      !found.some(
-        (other) =>
-          other.where === cue.where &&
-          other.start <= cue.start &&
-          cue.end <= other.end &&
-          other.end - other.start > cue.end - cue.start,
-      ),
-  );
+  const shorter = insideOthers(found);
+  return found.filter((cue) => !shorter.has(cue));
+}
+
+/** The cues that lie within a longer one of the same side: in order of their beginnings, one look suffices. */
+function insideOthers(cues: readonly Cue[]): Set<Cue> {
+  const inside = new Set<Cue>();
+  const ends = new Map<Cue['where'], { start: number; end: number }>();
+  for (const cue of [...cues].sort((a, b) => a.start - b.start || b.end - a.end)) {
+    const widest = ends.get(cue.where);
+    if (widest === undefined || cue.end > widest.end) ends.set(cue.where, cue);
+    else if (cue.start > widest.start || cue.end < widest.end) inside.add(cue);
+  }
+  return inside;
 }
 
 /** The character before the "and" that joins a pronoun to a list: "他和…". */
@@ -219,9 +223,14 @@ function firstOfSentenceBefore(
   return candidates.find((one) => one.start > earlier && one.end <= sentence && !one.voice);
 }
 
+// The longest sentence of the gold has fewer characters on either side of a verb.
+const REACH = 400;
+
 function sentenceOf(text: string, at: number, list: readonly string[]): boolean {
-  const from = Math.max(text.lastIndexOf('。', at), text.lastIndexOf('；', at)) + 1;
-  const stop = text.indexOf('。', at);
-  const sentence = text.slice(from, stop < 0 ? text.length : stop);
+  const before = text.slice(Math.max(0, at - REACH), at + 1);
+  const after = text.slice(at, at + REACH);
+  const from = Math.max(before.lastIndexOf('。'), before.lastIndexOf('；')) + 1;
+  const stop = after.indexOf('。');
+  const sentence = before.slice(from, -1) + (stop < 0 ? after : after.slice(0, stop));
   return list.some((word) => sentence.includes(word));
 }
