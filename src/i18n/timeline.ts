@@ -25,7 +25,6 @@ export type TimelineWords = {
   /** Set from long to short; the longest that fits is shown. */
   earlier: (rounds: number, since: number | null) => readonly string[];
   missing: (rounds: number) => readonly string[];
-  undated: (count: number) => string;
   noDate: string;
   states: Record<'held' | 'implied' | 'mentioned' | 'planned' | 'cancelled' | 'unreported', string>;
   ranks: Record<'leaders' | 'ministers' | 'officials', string>;
@@ -34,43 +33,23 @@ export type TimelineWords = {
   rival: (day: string) => string;
   about: string;
   uncertain: string;
-  gap: string;
   today: (day: string) => string;
   list: string;
   controls: ControlWords;
 };
 
-/** What a reader moves, chooses and takes away with. */
+/** What a script says while a reader moves, chooses and takes away; what stands in the page before is in timeline-tools.ts. */
 export type ControlWords = {
-  tools: string;
-  search: string;
-  filter: string;
-  /** Facets, each with the words of a list that adds to it. */
-  facets: Record<'country' | 'dialogue' | 'topic' | 'person' | 'status' | 'certainty', string>;
-  certainties: Record<'exact' | 'about' | 'uncertain', string>;
-  add: string;
   remove: (name: string) => string;
   clear: string;
-  from: string;
-  to: string;
-  zoom: string;
-  zoomIn: string;
-  zoomOut: string;
   whole: string;
   take: string;
-  takeLink: string;
-  takeEmbed: string;
   copied: string;
   inView: (shown: number, all: number) => string;
   nothing: string;
-  help: string;
-  asList: string;
   asTable: string;
   columns: Record<'date' | 'round' | 'dialogue' | 'place' | 'host' | 'status', string>;
-  facts: Record<
-    'date' | 'place' | 'host' | 'rank' | 'status' | 'participants' | 'topics' | 'rivals' | 'dialogue',
-    string
-  >;
+  facts: Record<'date' | 'place' | 'host' | 'rank' | 'status' | 'participants' | 'topics' | 'rivals', string>;
   evidence: string;
   openPage: string;
   previous: string;

@@ -180,6 +180,7 @@ describe('/timeline/ in words', () => {
   it('gives every meeting to a screen reader by name', async () => {
     const timeline = await open('/timeline/');
     const { page } = timeline;
+    await page.waitForFunction(() => !document.querySelector('.timeline-year:not(.laid-out)'));
     const session = await timeline.context.newCDPSession(page);
     const { nodes } = await session.send('Accessibility.getFullAXTree');
     const names = nodes

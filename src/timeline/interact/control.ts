@@ -241,8 +241,8 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
       take({ ...next, span: within({ from: at - NEAR / 2, to: at + NEAR / 2 }, whole) });
     }
     rest();
-    // The browser scrolls to the fragment by itself, and takes the focus away: ours comes after, and scrolls no more.
-    const focus = (): unknown => found && setTimeout(() => focusMark(found.id, false), 0);
+    // The browser scrolls to the fragment by itself, and takes the focus away: ours comes after.
+    const focus = (): unknown => found && setTimeout(() => focusMark(found.id), 0);
     if (document.readyState === 'complete') focus();
     else addEventListener('load', focus, { once: true });
   }

@@ -71,6 +71,17 @@ export function listenToList(control: Control, section: HTMLElement): void {
     });
   }
   control.whenAtRest(update);
+  layOut(years);
+}
+
+/** A list at a time, when nothing else is to be done: a thousand lines at once would hold up the picture. */
+function layOut([first, ...rest]: readonly HTMLElement[]): void {
+  // Safari came to idle callbacks late.
+  const whenIdle = globalThis.requestIdleCallback ?? setTimeout;
+  whenIdle(() => {
+    first?.classList.add('laid-out');
+    if (rest.length > 0) layOut(rest);
+  });
 }
 
 /** Chosen, and in the stretch of time in sight, in the order of time. */

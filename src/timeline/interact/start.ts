@@ -10,10 +10,17 @@ import { listenToPointers } from './pointer.ts';
 import type { TakeAway } from './take-away.ts';
 import { listenToTools } from './tools.ts';
 
-/** Brings every timeline of the page to life. Null where a frame lets nothing be taken away. */
+/**
+ * Brings every timeline of the page to life, once it has been seen: the picture stands there already. Null where a
+ * frame lets nothing be taken away.
+ */
 export function startTimelines(words: TimelineWords, takeAway: TakeAway | null): void {
-  for (const root of document.querySelectorAll<HTMLElement>('[data-timeline]'))
-    startTimeline(root, words, takeAway);
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      for (const root of document.querySelectorAll<HTMLElement>('[data-timeline]'))
+        startTimeline(root, words, takeAway);
+    }),
+  );
 }
 
 /** Brings a timeline that stands in the page to life. Draws nothing until something moves. */
