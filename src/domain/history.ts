@@ -67,12 +67,26 @@ function changesOf(field: string, before: unknown, after: unknown): FieldChange[
     const [was, is] = [textOf(before), textOf(after)];
     return was === is ? [] : [{ field, before: was, after: is }];
   }
-  const [was, is] = [before.map(textOf), after.map(textOf)];
-  // Of a list, what went and what came: the rest stayed.
+  const [was, is] = [before, after].map((list) => list.map((element) => textOf(element) ?? ''));
+  const gone = was?.filter((element) => !is?.includes(element)) ?? [];
+  const come = is?.filter((element) => !was?.includes(element)) ?? [];
+  // Somebody whose office is put otherwise is the same person still.
+  const changed = gone.flatMap((element) => {
+    const other = come.find((one) => nameOf(one) === nameOf(element));
+    return other === undefined ? [] : [{ field, before: element, after: other }];
+  });
+  const rest = (elements: readonly string[]): string[] =>
+    elements.filter((element) => !changed.some((pair) => pair.before === element || pair.after === element));
   return [
-    ...was.filter((element) => !is.includes(element)).map((gone) => ({ field, before: gone, after: null })),
-    ...is.filter((element) => !was.includes(element)).map((come) => ({ field, before: null, after: come })),
+    ...changed,
+    ...rest(gone).map((element) => ({ field, before: element, after: null })),
+    ...rest(come).map((element) => ({ field, before: null, after: element })),
   ];
+}
+
+/** What an element of a list is called, before its office and side. */
+function nameOf(element: string): string {
+  return element.replace(/, .*$/u, '');
 }
 
 /** A value of the record in a line; a person by name, office and side. */

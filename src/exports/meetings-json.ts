@@ -1,6 +1,8 @@
 // The record for machines: the same facts as on the pages, each with its evidence.
 import type { Day } from '../domain/day.ts';
-import type { Evidence, Fact, Meeting } from '../domain/meeting.ts';
+import type { Fact, Meeting } from '../domain/meeting.ts';
+import type { Span } from '../domain/span.ts';
+import type { Statement } from '../domain/statement.ts';
 import { pageAddress, type Edition, type Told, type View } from './edition.ts';
 import { FIELDS } from './statements.ts';
 
@@ -10,8 +12,14 @@ export type SourceRecord = { article: string; start: number; end: number; exact:
 /** A value that another source gives, with its evidence. */
 export type RivalRecord = { value: unknown; basis: 'stated' | 'implied'; sources: SourceRecord[] };
 
-/** A settled value with its id, its basis, its evidence and the values that other sources give. */
-export type FactRecord = { id: string } & RivalRecord & { rivals: RivalRecord[] };
+/** A settled value with its id, its basis, its evidence, the values that other sources give, and why it comes first. */
+export type FactRecord = { id: string } & RivalRecord & {
+    rivals: RivalRecord[];
+    reason: Fact<unknown>['reason'];
+  };
+
+/** A sentence of ours around a meeting, with what it rests on. */
+export type StatementRecord = { id: string; text: Statement['text']; sources: SourceRecord[] };
 
 /** A meeting: its id, and every field as a fact, a list of facts, or null where nothing is known. */
 export type MeetingRecord = {
@@ -21,7 +29,7 @@ export type MeetingRecord = {
   implied: boolean;
   articles: string[];
   furtherReports: string[];
-} & Record<string, string | boolean | string[] | FactRecord | FactRecord[] | null>;
+} & Record<string, string | boolean | string[] | FactRecord | FactRecord[] | StatementRecord[] | null>;
 
 /** What stands at the head of every file of data. */
 export type FileHead = {
@@ -81,12 +89,17 @@ function recordOf(edition: Edition, meeting: Meeting): MeetingRecord {
     articles,
     furtherReports,
     ...Object.fromEntries(facts),
+    background: (meeting.background ?? []).map(({ id: own, text, sources }) => ({
+      id: own,
+      text,
+      sources: sources.map(sourceOf),
+    })),
   };
 }
 
 type Held = Fact<unknown> | Fact<unknown>[] | null;
 
-function factOf({ id, value, basis, sources, rivals }: Fact<unknown>): FactRecord {
+function factOf({ id, value, basis, sources, rivals, reason }: Fact<unknown>): FactRecord {
   return {
     id,
     value,
@@ -97,9 +110,10 @@ function factOf({ id, value, basis, sources, rivals }: Fact<unknown>): FactRecor
       basis: rival.basis,
       sources: rival.sources.map(sourceOf),
     })),
+    reason,
   };
 }
 
-function sourceOf({ article, start, end, exact }: Evidence): SourceRecord {
+function sourceOf({ article, start, end, exact }: Span): SourceRecord {
   return { article, start, end, exact };
 }

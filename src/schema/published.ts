@@ -6,7 +6,7 @@ import { day } from './day.ts';
 import { dialogue } from './dialogue.ts';
 import { span } from './span.ts';
 import { values } from './value.ts';
-import { id } from './words.ts';
+import { id, written } from './words.ts';
 
 const source = span
   .pick({ article: true, start: true, end: true, exact: true })
@@ -21,6 +21,9 @@ function fact<T extends z.ZodType>(value: T) {
     rivals: z
       .array(z.strictObject(stated))
       .describe('Other values that other sources give, each with its evidence.'),
+    reason: written
+      .nullable()
+      .describe('Why this value is shown before its rivals, per language; null without rivals.'),
   });
 }
 
@@ -51,6 +54,9 @@ const meeting = z.strictObject({
   topics: many(values.topics),
   quotes: many(values.quotes),
   outcomes: many(values.outcomes),
+  background: z
+    .array(z.strictObject({ id: z.string(), text: written, sources: z.array(source).min(1) }))
+    .describe('Sentences of ours around the meeting, per language, each with what it rests on.'),
 });
 
 const calendarDay = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u);

@@ -32,11 +32,14 @@ describe('maybeRevision(before, after)', () => {
     });
   });
 
-  it('says of a list what went and what came', () => {
+  it('says of a list what went, what came, and what is put otherwise', () => {
     const minister = { name: 'Kari Nordmann', role: 'minister', country: 'NO', part: 'host' } as const;
     expect(maybeRevision(before, { ...before, participants: [minister], topics: [] })?.fields).toEqual([
-      { field: 'participants', before: 'Kari Nordmann, NO, host', after: null },
-      { field: 'participants', before: null, after: 'Kari Nordmann, minister, NO, host' },
+      {
+        field: 'participants',
+        before: 'Kari Nordmann, NO, host',
+        after: 'Kari Nordmann, minister, NO, host',
+      },
       { field: 'topics', before: 'cyber-security', after: null },
     ]);
   });

@@ -79,6 +79,7 @@ describe('meetingsJson(edition)', () => {
           sources: [{ article: 'paper', start: 8, end: 11, exact: 'met' }],
         },
       ],
+      reason: null,
     });
     expect(other).toMatchObject({ date: null, topics: [], articles: ['paper'] });
   });
