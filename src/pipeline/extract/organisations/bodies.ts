@@ -176,7 +176,7 @@ function nameEnd(line: Line, from: number, capital: boolean, grammar: BodyGramma
   // "ministère sénégalais des Affaires étrangères"
   const adjectiveOfCountry =
     line.country(i) !== null && !line.countryName(i) && grammar.words.smallNames === true;
-  if (adjectiveOfCountry && (is.belonging(i + 1) || is.fields(i + 1))) i += 1;
+  if (adjectiveOfCountry && (is.links(i + 1) || is.fields(i + 1)) && !is.and(i + 1) && !is.by(i + 1)) i += 1;
   const begin = i;
   while (i - from < MOST_WORDS_BEHIND && sameSentence(line, from - 1, i)) {
     const token = tokens[i];

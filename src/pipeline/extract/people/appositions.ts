@@ -52,6 +52,8 @@ export function endOfBody(line: Line, at: number): number {
   const { is } = line;
   if (!is.links(at) || is.and(at) || (is.by(at) && !is.belonging(at)) || !sameSentence(line, at - 1, at))
     return at;
+  // "Pintér zum ersten Polizeidialog" is no office.
+  if (!is.belonging(at) && !is.locatives(at) && !is.sidePrepositions(at)) return at;
   const end = complementEnd(line, at, 'free');
   for (let i = at + 1; i < end; i += 1) {
     if (is.bodies(i) || line.organisations(i).length > 0) return end;

@@ -150,7 +150,9 @@ export function complementEnd(line: Line, from: number, reach: Reach, depth = 0)
     if (line.isPerson(i) || isGivenName(line, i)) break;
     const known = isOfficeWord(line, i) || line.isPlace(i) || isAcronym(line, i);
     if (known && !(is.stops(i) && token.shape === 'lower' && !is.fields(i) && !is.ranks(i))) {
-      if (line.isPlace(i) && !line.country(i) && is.locatives(i - 1)) break;
+      // "l'Ambasciatore a Riad Carlo Baldocci"
+      const post = tokens[i + 1]?.shape === 'name' && !is.notNames(i + 1) && is.titles(from - 1);
+      if (line.isPlace(i) && !line.country(i) && is.locatives(i - 1) && !post) break;
       // "and Deputy Minister Li": an office with a name of its own is another person's.
       if (i > from && beginsNamedOffice(line, i)) break;
       i += 1;

@@ -95,6 +95,9 @@ function giveSubject(scene: Scene, cue: Cue): void {
     if (calls) return;
     const others = counterparts(line, groups, cue.end);
     if (others !== undefined) give(others.members, part === 'host' ? 'participant' : part);
+    const companions = companionsOf(line, groups, cue.end);
+    if (companions !== undefined && (part === 'chair' || part === 'participant'))
+      give(companions.members, part);
     const other = otherSide(line, groups, cue.end);
     if (other !== undefined && part !== 'host') give(other.members, part);
   } else if (line.verbLast) {
@@ -105,6 +108,19 @@ function giveSubject(scene: Scene, cue: Cue): void {
     give(inverted.members, own);
     giveElliptic(line, groups, inverted, cue, own, give);
   }
+}
+
+/** "… presided, together with Vice Minister B, over …", "ist mit Innenminister B zusammengekommen" */
+function companionsOf(line: Line, groups: Groups, from: number): Group | undefined {
+  for (const group of groups.between(from, from + MOST_TO_COUNTERPART)) {
+    if (!sameSentence(line, from - 1, group.start)) return undefined;
+    let i = group.start - 1;
+    while (i > from && (line.country(i) !== null || line.is.articles(i)) && !line.is.with(i)) i -= 1;
+    const official = group.members.every((one) => !one.voice && one.office !== null && !isLeader(line, one));
+    if (line.is.with(i) && !line.is.and(i) && official && i >= from - 1)
+      return isAside(line, i) ? undefined : group;
+  }
+  return undefined;
 }
 
 /** "A chaired for Sweden, B for Brazil", "A headed the Swedish delegation, B the Brazilian one": the verb stands once. */

@@ -185,6 +185,11 @@ export const people: PeopleWords = {
     'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart',
   ),
   parts: [
+    {
+      part: 'participant',
+      where: 'after',
+      words: p('gegenüber war|ist|saß, amtskollege|amtskollegin war|ist'),
+    },
     { part: 'participant', where: 'by', words: p('unterzeichnet, paraphiert, geführt, abgehalten') },
     {
       part: 'participant',

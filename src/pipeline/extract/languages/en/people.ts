@@ -115,7 +115,7 @@ export const people: PeopleWords = {
   and: w('and &'),
   with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
   honorifics:
-    w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable
+    w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable datuk dato seri sri tan tun dasho pak ibu engr
       excellency h.e. amb rev comrade shri smt`),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles:
@@ -208,6 +208,20 @@ export const people: PeopleWords = {
       officials`),
   counterparts: w('counterpart counterparts colleague colleagues opposite'),
   parts: [
+    {
+      part: 'chair',
+      where: 'after',
+      words: p(
+        'co-chairing|chairing the dialogue|meeting|talks|session|consultations|round|discussions were|was, presiding were|was',
+      ),
+    },
+    {
+      part: 'participant',
+      where: 'after',
+      words: p(
+        'counterpart was|is|were, leading the … delegation|team|side was|were, heading the … delegation|team|side was|were',
+      ),
+    },
     { part: 'chair', where: 'before', words: p('as co-chairs, as chairs, as the co-chairs, in the chair') },
     {
       part: 'participant',

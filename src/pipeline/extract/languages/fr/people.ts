@@ -174,6 +174,11 @@ export const people: PeopleWords = {
   sides: w(`côté partie délégation délégations équipe groupe homologue homologues représentants parties`),
   counterparts: w('homologue homologues collègue collègues'),
   parts: [
+    {
+      part: 'participant',
+      where: 'after',
+      words: p('homologue était|est, face à, vis-à-vis était, emmenée|emmené|emmenées par'),
+    },
     { part: 'participant', where: 'by', words: p('signé, signée, signés, paraphé, paraphée') },
     {
       part: 'chair',

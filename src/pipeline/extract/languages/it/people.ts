@@ -171,6 +171,11 @@ export const people: PeopleWords = {
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
   counterparts: w('omologo omologa omologhi omologhe collega colleghi colleghe'),
   parts: [
+    {
+      part: 'participant',
+      where: 'after',
+      words: p('omologo|omologa era|è, interlocutore era, di fronte a'),
+    },
     { part: 'participant', where: 'by', words: p('firmato, firmata, firmati, siglato, siglata') },
     {
       part: 'participant',
