@@ -37,9 +37,13 @@ export function watch(event: string | null): void {
   const frame = (time: number): void => {
     if (notes.framing && before > 0) notes.frames.push(time - before);
     before = notes.framing ? time : 0;
-    // What this frame finds is painted by its end: the next one begins after that.
-    if (seen && notes.first === 0) notes.first = performance.now();
-    if (!seen) seen = isThere();
+    if (!seen && isThere()) {
+      seen = true;
+      // What a frame finds before it is painted is painted when the next task runs.
+      const { port1, port2 } = new MessageChannel();
+      port1.onmessage = () => (notes.first = performance.now());
+      port2.postMessage(null);
+    }
     if (notes.first === 0 || notes.framing) requestAnimationFrame(frame);
     else setTimeout(() => requestAnimationFrame(frame), 50);
   };
