@@ -64,6 +64,15 @@ test('a field that is said takes the place of what was read', () => {
   });
 });
 
+test('what the words only let one take is implied', () => {
+  const place = { city: 'Hangzhou', country: 'CN' };
+  const { meetings } = told([
+    { field: 'place', value: place, basis: 'implied', words: 'The third had met in Hangzhou' },
+  ]);
+  const four = meetings.find(({ id }) => id === `${HLSD}-4`);
+  expect(four?.place).toMatchObject({ value: place, basis: 'implied' });
+});
+
 test('an element that is said is added, or replaces what was read of it', () => {
   const chair = {
     name: 'Yin Bai',
