@@ -123,6 +123,8 @@ describe('a frame', () => {
     const frame = await lab.embedIn(page);
     await frame.locator('.panel:not([hidden])').waitFor();
     expect(await frame.locator('.panel-text').innerText()).toContain('26 September 2023');
+    expect(await frame.locator('.list').getAttribute('open')).toBeNull();
+    expect(await frame.evaluate(() => scrollY)).toBe(0);
     await frame.locator(`.mark[data-id="${meeting}"]:visible`).focus();
     await page.keyboard.press('ArrowRight');
     await page.keyboard.press('Enter');

@@ -13,13 +13,16 @@ openPage((wishes, listen) => {
   let selected: string | null = null;
 
   for (const line of list.querySelectorAll<HTMLElement>('li')) {
+    // The fragment is ours now: the browser would open the list for it, and scroll past the picture.
+    line.dataset['id'] = line.id;
+    line.removeAttribute('id');
     const at = Number(line.dataset['at'] ?? NaN);
     line.hidden = at < (wishes.from ?? -Infinity) || at >= (wishes.to ?? Infinity);
   }
 
   /** Shows a meeting's line under the picture, marks its knot, and says so to the host unless that asked for it. */
   function select(id: string | null, asked = false): void {
-    const line = id === null ? null : list.querySelector(`[id="${id}"]`);
+    const line = id === null ? null : list.querySelector(`[data-id="${id}"]`);
     const next = line ? id : null;
     if (next === selected || (asked && id !== null && !line)) return;
     selected = next;
