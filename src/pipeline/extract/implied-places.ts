@@ -46,12 +46,22 @@ function capitals(text: Text, { countries }: Found, lexicon: Lexicon, words: Mee
 }
 
 function hereAt(text: Text, { places, dates }: Found, words: MeetingWords): PlaceMention[] {
+  // "PRETORIA – …": a city at the head of the report is where it was written, with a day or without.
+  const head = places.find(
+    (place) =>
+      place.at.start < 2 &&
+      text.blocks[place.at.block]?.furniture === null &&
+      /^(?:,[^.]{0,30}?)?\s?(?:\([^)]{1,40}\)\s?)?(?:—|–|--|-)\s/u.test(
+        text.blocks[place.at.block]?.text.slice(place.at.end) ?? '',
+      ),
+  );
   return matchesIn(text, words.here).flatMap(({ at }) => {
     const dateline = dates.find((date) => date.dateline && date.at.block <= at.block);
-    const place = places.find(
+    const dated = places.find(
       (one) =>
         dateline !== undefined && one.at.block === dateline.at.block && one.at.end <= dateline.at.start,
     );
+    const place = dated ?? head;
     return place === undefined ? [] : [{ ...place, at, rule: 'place-here', locative: true }];
   });
 }

@@ -45,6 +45,8 @@ export type MeetingWords = {
   tellingBefore: RegExp;
   /** Words right before a date that had been set and may have moved: "planned for 3 May". Ends with `$`. */
   setFor: RegExp;
+  /** The same, right behind it: "wie das Ministerium am Freitag mitteilte". Begins with `^`. */
+  tellingAfter: RegExp;
   /** What follows the day of an agency's report. Begins with `^`. */
   agencyAfter: RegExp;
   /** The level of the meeting, said in words. */

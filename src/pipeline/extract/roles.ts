@@ -3,6 +3,7 @@ import type { Part } from '../../domain/meeting.ts';
 import type { Clause } from './clauses.ts';
 import { isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
+import { isRecalled } from './when.ts';
 
 /** What a clause is about. A "weak" focus has no noun for the meeting, only people who act there. */
 export type Role =
@@ -57,6 +58,8 @@ export function focusNumber(
 function isReportedHere(clause: Clause, published: string | null, words: MeetingWords): boolean {
   if (clause.furniture !== null || !words.held.test(clause.text) || isToCome(clause, words)) return false;
   if (words.before.test(clause.text) || words.previous.test(clause.text)) return false;
+  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+  if (dates.length > 0 && dates.every((date) => isRecalled(date.value, published))) return false;
   const years = mentionsOf(clause, 'date').flatMap((date) => date.value?.slice(0, 4) ?? []);
   return years.length === 0 || published === null || years.includes(published.slice(0, 4));
 }
@@ -78,6 +81,7 @@ function roundScore(clause: Clause, number: number, published: string | null, wo
   const years = dates.map((date) => date.value?.slice(0, 4));
   if (number === 1 && dates.some((date) => date.bound === 'since')) score -= 3;
   if (year !== undefined && years.length > 0 && !years.includes(year)) score -= number === 1 ? 4 : 2;
+  else if (dates.length > 0 && dates.every((date) => isRecalled(date.value, published))) score -= 2;
   return score;
 }
 

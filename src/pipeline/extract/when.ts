@@ -161,7 +161,8 @@ function isOfReport(clause: Clause, date: DateMention, words: MeetingWords): boo
 /** "…, the press office said on Thursday": the day of the statement. */
 export function isOfStatement(clause: Clause, date: DateMention, words: MeetingWords): boolean {
   const before = clause.text.slice(0, date.at.start - clause.at.start);
-  return words.tellingBefore.test(before);
+  const after = clause.text.slice(date.at.end - clause.at.start);
+  return words.tellingBefore.test(before) || words.tellingAfter.test(after);
 }
 
 function focusScore(
@@ -238,6 +239,18 @@ function isExact(date: DateMention): boolean {
   if (date.value === null || !DAY.test(date.value)) return false;
   const [from = '', to = from] = date.value.split('/');
   return isDay(from) && isDay(to) && Date.parse(to) - Date.parse(from) <= LONGEST_MEETING;
+}
+
+/** So many days before its report a meeting is no news any more. */
+const NEWS = 45;
+
+/** Whether a date lies so long before the day of publication that the text only recalls it. */
+export function isRecalled(date: Day | null, published: string | null): boolean {
+  const [latest, today] = [date, published].map((day) =>
+    day === null ? null : (maybeBoundsOf(day)?.latest ?? null),
+  );
+  if (latest === null || latest === undefined || today === null || today === undefined) return false;
+  return Date.parse(today) - Date.parse(latest) > NEWS * 86_400_000;
 }
 
 /** Whether two dates can not be of one day; a year holds all of its days, "no later than" holds all before. */

@@ -129,6 +129,8 @@ export const meetings: MeetingWords = {
   here: /\bhier\b/gu,
   cityAdjective:
     /\b(?:im|in der)\s(?<city>\p{Lu}\p{L}{3,})er(?=\s\p{Lu})(?!\s\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Kk]ongress|[Gg]ipfel|[Ee]rklärung|[Dd]ialog|[Pp]rozess|[Ff]ormat|[Kk]onferenz))/gu,
+  tellingAfter:
+    /^[^.;,]{0,24}?(?:mitteilte|mitteilten|berichtete|erklärte|bekannt ?gab|sagte|meldete|ankündigte)(?![\p{L}])/iu,
   deputiesOf:
     /(?:Stellvertreter(?:n|in)?|stellvertretende \p{L}+) (?<role>(?:des|der) [^,.;]{4,80}?) (?:teil|vertreten|gekommen|geschickt)/iu,
   clauseBreaks:

@@ -44,9 +44,9 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 const ORDINAL = String.raw`(?<ordinal>first-ever|(?:twenty-|thirty-)?(?:${UNITS.join('|')})|${TEENS.join('|')}|thirtieth|inaugural|maiden|\d{1,3}(?:st|nd|rd|th))`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|conference|review|2\+2|3\+3)`;
+const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|conference|review|joint (?:commission|committee|council)|working group|2\+2|3\+3)`;
 // Words between "fourth" and "dialogue" are names and adjectives: never a verb, a preposition of time or another head.
-const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?`;
+const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since|chaired|co-chaired|led|headed|attended|hosted|opened|said|told|bureau|office|department|army|fleet)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?`;
 
 export const meetings: MeetingWords = {
   value: (ordinal) => {
@@ -107,7 +107,7 @@ export const meetings: MeetingWords = {
   contact:
     /\b(?:met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
   bodies:
-    /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Tt]he committee|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
+    /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Cc]onsultative (?:[Cc]ommittee|[Cc]ouncil)|[Tt]he committee|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
   events: /\b(?:summit|council of ministers|government consultations|trilateral|three-way)\b/iu,
   began:
     /\b(?:began|begun|started|born|launched|inaugurated|dates? (?:back to|from)|goes back to|first (?:met|convened|gathered|sat))\b/iu,
@@ -128,6 +128,7 @@ export const meetings: MeetingWords = {
   capital: /\bin the (?:(?!of\b)\p{L}+ )?capital\b(?! (?:market|city of))/giu,
   here: /\bhere\b(?=,? (?:on )?(?:\p{Lu}\p{Ll}+day|this|late|early|today|yesterday)|[.,]|$)/gu,
   cityAdjective: null,
+  tellingAfter: /^ (?:said|announced|told)\b/iu,
   deputiesOf:
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:
@@ -138,7 +139,7 @@ export const meetings: MeetingWords = {
   hosts:
     /^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/u,
   notCities:
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel)$/u,
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|They|We|Both|Officials|Ministers|Delegates|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel)$/u,
   nameWords:
     /^(?:high-level|high|level|security|strategic|diplomatic|diplomacy|defen[cs]e|military|political|maritime|cyber|law|enforcement|bilateral|ministerial|foreign|policy|and|on|of|for|the|senior|officials['’]?|annual|economic|joint|cooperation|consultations?|dialogue|dialog|talks|meeting|mechanism|rule|national|public|justice|2\+2|3\+3|exchange)$/iu,
   locative:

@@ -115,6 +115,7 @@ export const meetings: MeetingWords = {
   capital: /(?<![\p{L}])dans la capitale(?: \p{Ll}+)?(?![\p{L}])/gu,
   here: /(?<![\p{L}])ici(?![\p{L}-])/gu,
   cityAdjective: null,
+  tellingAfter: /(?!)/u,
   deputiesOf:
     /(?<!\p{L})(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:

@@ -112,6 +112,7 @@ export const meetings: MeetingWords = {
   capital: /(?<![\p{L}])nella capitale(?: \p{Ll}+)?(?![\p{L}])/gu,
   here: /(?<![\p{L}])qui(?![\p{L}])/gu,
   cityAdjective: null,
+  tellingAfter: /(?!)/u,
   deputiesOf:
     /(?:rappresentat\p{L}|guidat\p{L}|presiedut\p{L}) (?:da|dai|dal) vice (?<role>(?:del|della|dello) [^,.;]{4,80})/iu,
   clauseBreaks:
