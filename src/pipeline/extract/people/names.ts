@@ -44,6 +44,8 @@ function stretchEnd(line: Line, start: number): number {
   // A particle in small letters opens a name only after an office or a form of address ("Minister von Seherr").
   if (opensWithParticle && first.shape === 'lower' && !(is.offices(start - 1) || is.honorifics(start - 1)))
     return start;
+  // "le gouverneur de Jendouba": there it says whose governor he is; "Minister von Seherr" is a name.
+  if (opensWithParticle && first.shape === 'lower' && is.belonging(start) && !line.verbLast) return start;
   let end = start;
   let i = start;
   while (i < tokens.length && sameSentence(line, start, i)) {

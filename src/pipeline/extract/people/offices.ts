@@ -261,6 +261,10 @@ function goesOnAfterComma(line: Line, next: number): boolean {
   if (token === undefined || line.isPerson(next) || is.articles(next)) return false;
   if (beginsNamedOffice(line, next) || beginsOffice(line, next)) return false;
   if (!(is.fields(next) || is.bodies(next) || line.organisations(next).length > 0)) return false;
+  // ", Xinhua reported": who tells is no part of the office.
+  let told = next;
+  while (line.organisations(told).length > 0) told += 1;
+  if (told > next && (is.speech(told) || is.speech(told + 1))) return false;
   if (token.shape !== 'lower') return true;
   // In small letters only an enumeration goes on: "minister of industry, trade and energy".
   for (let i = next; i < next + 6 && sameSentence(line, next, i); i += 1) {

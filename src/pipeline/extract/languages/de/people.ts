@@ -219,7 +219,7 @@ export const people: PeopleWords = {
     {
       part: 'participant',
       where: 'before',
-      words: p('hat|haben|hatten|sind|werden|wird|wollen|will|wurde|wurden'),
+      words: p('hat|haben|hatten|ist|sind|werden|wird|wollen|will|wurde|wurden'),
       then: p(`getroffen, beraten, gesprochen, geführt, abgehalten, fortgesetzt, teilgenommen, zusammengekommen, zusammenkommen,
         unterzeichnet, unterzeichnen, teilnehmen, treffen, verhandelt, ausgetauscht, zusammengetroffen, getagt, unterrichtet,
         anwesend, vertreten, erwartet, anreisen, angereist`),

@@ -75,7 +75,7 @@ export const organisations: OrganisationWords = {
     'organised by, organized by, hosted by, represented by, attended by, arranged by, run by, conducted by, joined by, led by, co-hosted by, in charge are, in charge is, run jointly by',
   ),
   attends:
-    p(`presented, gave, briefed, also briefed, took part, take part, takes part, taking part, attended, attend, attends, participated, participate,
+    p(`presented, briefed, also briefed, took part, take part, takes part, taking part, attended, attend, attends, participated, participate,
     participates, were present, was present, were represented, was represented, joined, were there, was there,
     sent, also sent, co-hosted, co-organised, co-organized, jointly hosted, were on the team, were involved,
     were at the table, had people there, hosted, host, will host, sent observers, held, hold, will hold, met, signed, co-chaired, led the delegation`),

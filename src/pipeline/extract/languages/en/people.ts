@@ -209,6 +209,14 @@ export const people: PeopleWords = {
   counterparts: w('counterpart counterparts colleague colleagues opposite'),
   parts: [
     {
+      part: 'participant',
+      where: 'before',
+      words: p(
+        `led|lead|headed|head the teams|delegations|sides, signed the|a minutes|agreement|memorandum|document|declaration|plan|statement|protocol`,
+      ),
+    },
+    { part: 'host', where: 'after', words: p('host was|is, host will be') },
+    {
       part: 'chair',
       where: 'after',
       words: p(
