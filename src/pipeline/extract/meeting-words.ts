@@ -47,6 +47,8 @@ export type MeetingWords = {
   setFor: RegExp;
   /** The same, right behind it: "wie das Ministerium am Freitag mitteilte". Begins with `^`. */
   tellingAfter: RegExp;
+  /** What is before a meeting is not on its day: "met on Tuesday before the dialogue". */
+  aheadOf: RegExp;
   /** What follows the day of an agency's report. Begins with `^`. */
   agencyAfter: RegExp;
   /** The level of the meeting, said in words. */

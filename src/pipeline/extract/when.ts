@@ -36,6 +36,8 @@ function maybeDateAmong(
     for (const named of [...usableDates(clause, words), ...referredTo(clause, clauses, words)]) {
       const date = asSaid(named, clause, clauses, words);
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
+      if (status === 'planned' && isOver(clause, date, clauses, published)) continue;
+      if (isBeforeMeeting(clause, date, clauses, words)) continue;
       const score = focusScore(clause, date, clauses, words);
       if (score > 0)
         candidates.push({ date, score, clause: clause.order, away: distanceToVerb(clause, date, words) });
@@ -115,6 +117,36 @@ function referredTo(
   const before = clauses[clause.order - 1];
   if (!clause.relative || clause.role.is !== 'focus' || before?.sentence !== clause.sentence) return [];
   return usableDates(before, words).slice(-1);
+}
+
+/** "It is to be held in Shanghai. On Monday he met …": the day of what is over is not that of a meeting to come. */
+function isOver(
+  clause: RoledClause,
+  date: DateMention,
+  clauses: readonly RoledClause[],
+  published: string | null,
+): boolean {
+  const isNamed = clauses.some(
+    ({ sentence, at, role }) =>
+      sentence === clause.sentence && at.block === clause.at.block && role.is === 'focus' && !role.weak,
+  );
+  if (isNamed || published === null || date.value === null) return false;
+  return date.value < published.slice(0, date.value.length);
+}
+
+/** "He met the mayor on Tuesday before the 15th consultation". */
+function isBeforeMeeting(
+  clause: RoledClause,
+  date: DateMention,
+  clauses: readonly RoledClause[],
+  words: MeetingWords,
+): boolean {
+  const place = date.at.start - clause.at.start;
+  const next = clauses[clause.order + 1];
+  const goesOn = next?.sentence === clause.sentence && next.role.is === 'focus' && !next.role.weak;
+  if (!goesOn || words.notRounds.test(next.text)) return false;
+  const rest = `${clause.text.slice(place)} ${next.text}`;
+  return words.aheadOf.test(rest) && clause.text.slice(0, place).search(words.nouns) === -1;
 }
 
 /** What is to happen after the report, or was called off, is not the meeting that it reports as held. */

@@ -307,4 +307,14 @@ export const en: readonly MeetingDateRow[] = [
     'On the evening of May 10, State Secretary Berg co-chaired with Deputy Minister Rojas the fourth Norway-Chile Security Dialogue in Oslo.',
     '2022-05-10',
   ],
+  [
+    '2019-12-03',
+    'Nikolai Patrushev met the mayor of Shanghai on Tuesday, 3 December 2019, before the 15th China-Russia Strategic Security Consultation, an agency reported.',
+    null,
+  ],
+  [
+    '2019-12-03',
+    'The 15th China-Russia Strategic Security Consultation is to be held in Shanghai. On Monday, 2 December 2019, Patrushev had met Guo Shengkun in Beijing.',
+    null,
+  ],
 ];

@@ -99,6 +99,8 @@ export const meetings: MeetingWords = {
   tellingBefore:
     /\b(?:sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|meldete|gab|laut|mitteilung|erklärung|bericht)(?: (?:\p{L}+ ){0,2}?)?(?:am|vom|im)?\s*$/iu,
   setFor: /\b(?:ursprünglich|zunächst|eigentlich)\b(?: [\p{L}-]+){0,12} $/iu,
+  aheadOf:
+    /\b(?:vor|im vorfeld|am vorabend) (?:dem|der|des|ihrem|ihrer)\b(?=.{0,60}(?:dialog|konsultation|gespräch|runde|treffen|sitzung))/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers:
     /\b(?<!vize)(?:ministerebene|auf ministerebene|minister(?:treffen|dialog|runde)|außenminister(?:treffen|dialog))\b/iu,

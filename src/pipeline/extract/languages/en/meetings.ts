@@ -98,6 +98,8 @@ export const meetings: MeetingWords = {
     /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|released|issued|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
   setFor:
     /(?<!\bas )\b(?:planned|scheduled|set|slated|due|foreseen|fixed|postponed|moved)(?: to (?:be held|take place|start|open))? (?:for|on|in|from)(?: the)? $/iu,
+  aheadOf:
+    /\b(?:before|ahead of|prior to|on the eve of) (?:the|their|its)\b(?=.{0,60}(?:dialogue|consultation|talks|round|meeting|session))/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers:
     /\b(?<!vice-|vice |deputy-|deputy |sub-)(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,

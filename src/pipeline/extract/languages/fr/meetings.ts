@@ -87,6 +87,8 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:a dit|ont dit|a déclaré|ont déclaré|a annoncé|a indiqué|a rapporté|selon|communiqué|rapporte|a précisé)(?: \p{L}+){0,2}?(?: le| du| ce)?\s*$/iu,
   setFor:
     /(?<!\p{L})(?:prévu|programmé|fixé)e?s?(?: à l['’]origine| initialement| d['’]abord)?(?: pour)? (?:le |du |les )?$/iu,
+  aheadOf:
+    /(?<![\p{L}])(?:avant|en amont d[eu]s?|à la veille d[eu]s?) ?(?:le |la |les |l['’]|leur )?(?=.{0,60}(?:dialogue|consultation|réunion|session|cycle|rencontre))/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers: /(?<![\p{L}]|vice-)(?:ministérielle?s?|niveau (?:des )?ministres)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:niveau des (?:dirigeants|chefs d['’]état))(?![\p{L}])/iu,

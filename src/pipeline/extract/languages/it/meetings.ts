@@ -84,6 +84,8 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:ha detto|hanno detto|ha dichiarato|ha annunciato|ha riferito|secondo|comunicato|riporta|ha precisato)(?: \p{L}+){0,2}?(?: il| di| del)?\s*$/iu,
   setFor:
     /(?<!\p{L})(?:previst|programmat|fissat)[oaie](?: in origine| inizialmente)?(?: per| il| dal)? ?(?:il |l['’])?$/iu,
+  aheadOf:
+    /(?<![\p{L}])(?:prima|alla vigilia|in vista) del(?:la|le|l['’]|lo)? ?(?=.{0,60}(?:dialogo|consultazion|riunione|sessione|round|incontro))/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers: /(?<![\p{L}]|vice)(?:ministerial[ei]|a livello (?:di )?ministri)(?![\p{L}])/iu,
   leaders: /(?<![\p{L}])(?:a livello (?:di|dei) leader|capi di stato e di governo)(?![\p{L}])/iu,
