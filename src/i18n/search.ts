@@ -14,6 +14,10 @@ export type SearchWords = {
   /** Beside a list: the way to the search with the list's kind chosen. */
   narrow: string;
   clear: string;
+  /** Before the files with every meeting, and with those found. */
+  allMeetings: string;
+  foundMeetings: string;
+  filesFailed: string;
   more: string;
   /** What a page is. */
   kinds: Record<
@@ -50,6 +54,9 @@ const en: SearchWords = {
   facets: 'Narrow down',
   narrow: 'Search and narrow down',
   clear: 'Take all filters away',
+  allMeetings: 'All meetings:',
+  foundMeetings: 'Meetings found ({n}):',
+  filesFailed: 'The file could not be made. Try again:',
   more: 'Show more',
   kinds: {
     meetings: 'Meeting',
@@ -90,6 +97,9 @@ const de: SearchWords = {
   facets: 'Eingrenzen',
   narrow: 'Durchsuchen und eingrenzen',
   clear: 'Alle Filter entfernen',
+  allMeetings: 'Alle Treffen:',
+  foundMeetings: 'Gefundene Treffen ({n}):',
+  filesFailed: 'Die Datei ließ sich nicht herstellen. Bitte noch einmal versuchen:',
   more: 'Mehr zeigen',
   kinds: {
     meetings: 'Treffen',
@@ -130,6 +140,9 @@ const zh: SearchWords = {
   facets: '筛选',
   narrow: '搜索并筛选',
   clear: '去掉全部筛选',
+  allMeetings: '全部会晤：',
+  foundMeetings: '找到的会晤（{n}）：',
+  filesFailed: '文件未能生成。请重试：',
   more: '显示更多',
   kinds: {
     meetings: '会晤',

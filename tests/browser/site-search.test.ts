@@ -1,6 +1,7 @@
 // The search in a browser: what is asked stands in the address, results lead to the fact, and the keyboard suffices.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { parse } from 'csv-parse/sync';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite } from './site-server.ts';
@@ -29,6 +30,20 @@ async function open(address: string): Promise<Page> {
 }
 
 const results = (page: Page) => page.locator('.search-results > li > a');
+/** The file that a link above the results gives. */
+async function taken(page: Page, name: string): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.locator('.meeting-files a', { hasText: name }).click(),
+  ]);
+  return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
+}
+
+function rowsIn(csv: string): Record<string, string>[] {
+  expect(csv.startsWith('\uFEFF')).toBe(true);
+  return parse(csv, { bom: true, columns: true, record_delimiter: '\r\n' }) as Record<string, string>[];
+}
+
 const counted = (page: Page) => page.locator('.search-count');
 
 describe.runIf(existsSync(path.join(folder, 'search')))('the search', () => {
@@ -58,9 +73,9 @@ describe.runIf(existsSync(path.join(folder, 'search')))('the search', () => {
     await page.close();
   });
 
-  it('counts as many results as a facet promised', async () => {
-    const page = await open('/search/?kind=Meeting');
-    await results(page).first().waitFor();
+  it.each(['?kind=Meeting', ''])('counts as many results as a facet promised: %j', async (asked) => {
+    const page = await open(`/search/${asked}`);
+    await page.locator('.search-facets input[name=country]').first().waitFor();
     const option = page.locator('.search-facets label:has(input[name=country])').first();
     const promised = await option.locator('.label').textContent();
     await option.locator('input').click();
@@ -95,11 +110,47 @@ describe.runIf(existsSync(path.join(folder, 'search')))('the search', () => {
     await page.close();
   });
 
+  it.each(['/search/', '/zh/search/'])(
+    'gives the meetings found on %s as files, and no other',
+    async (address) => {
+      const page = await open(address);
+      const option = page.locator('.search-facets label:has(input[name=country])').first();
+      await option.waitFor();
+      const country = (await option.locator('span').first().textContent()) ?? '';
+      await option.locator('input').click();
+      await results(page).first().waitFor();
+      await expect.poll(() => page.locator('.meeting-files span').textContent()).toMatch(/\d/u);
+      const total = Number((await counted(page).textContent())?.match(/\d+/u)?.[0]);
+      const more = page.locator('.search-results > button');
+      for (let seen = 20; seen < total; seen += 20) {
+        await more.click();
+        await expect.poll(() => results(page).count()).toBe(Math.min(seen + 20, total));
+      }
+      const hrefs = await results(page).evaluateAll((links) =>
+        links.map((link) => link.getAttribute('href')),
+      );
+      const shown = hrefs.flatMap((one) => /\/meetings\/([^/]+)\//u.exec(one ?? '')?.[1] ?? []).sort();
+      expect(shown.length).toBeGreaterThan(1);
+      const csv = await taken(page, 'CSV');
+      expect(csv.name).toBe(`meetings-${country.replace(/[^\p{L}]+/gu, '-')}.csv`);
+      const whole = readFileSync(path.join(folder, 'data/meetings.csv'), 'utf8');
+      const ids = rowsIn(csv.text).map(({ id }) => id);
+      expect(ids.toSorted()).toEqual(shown);
+      expect(rowsIn(csv.text)).toEqual(rowsIn(whole).filter(({ id }) => shown.includes(id ?? '')));
+      const json = await taken(page, 'JSON');
+      const file = JSON.parse(json.text) as { version: string; meetings: { id: string }[] };
+      expect(file.meetings.map(({ id }) => id)).toEqual(ids);
+      expect(file.version).not.toBe('');
+      await page.close();
+    },
+  );
+
   it('offers lists where there is no script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}/search/`);
     expect(await page.locator('.search-lists a').count()).toBeGreaterThan(5);
+    expect(await page.locator('.meeting-files a').first().getAttribute('href')).toBe('/data/meetings.csv');
     expect(await page.locator('noscript').innerText()).toContain('script');
     await context.close();
   });

@@ -4,6 +4,7 @@ import {
   facets,
   isEmpty,
   readState,
+  stateName,
   toggled,
   writeState,
   type SearchState,
@@ -39,6 +40,20 @@ describe('the state of the search', () => {
     const other = toggled(toggled(readState(''), 'country', 'Chile'), 'year', '2019');
     expect(writeState(one)).toBe('?country=Chile&year=2019');
     expect(writeState(other)).toBe(writeState(one));
+  });
+
+  it('names a file in letters that every system takes', () => {
+    const names = [
+      '?kind=Meeting',
+      '?q=..%2Fa%3Ab&country=Chile&year=2019',
+      '?country=德国&q=%E2%80%AEx',
+    ].map((search) => stateName(readState(search)));
+    expect(names).toEqual(['meetings', 'meetings-a-b-Chile-2019', 'meetings-x-德国']);
+    fc.assert(
+      fc.property(states, (state) => {
+        expect(stateName(state)).toMatch(/^meetings[\p{L}\p{M}\p{N}-]{0,52}$/u);
+      }),
+    );
   });
 
   it('forgets a value that is chosen twice, and keys it does not know', () => {

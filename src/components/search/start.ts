@@ -1,10 +1,10 @@
-import { segmentedQuery, unsegmented } from '../../domain/segment.ts';
-import { facetElements, type FacetWords } from './facets.ts';
+import type { SearchWords } from '../../i18n/search.ts';
+import { ask, countOf, idsOf } from './ask.ts';
+import { facetElements } from './facets.ts';
 import { loadIndex, type SearchAnswer, type SearchIndex } from './index-api.ts';
 import { resultElement } from './result.ts';
 import { isEmpty, readState, toggled, writeState, type SearchState } from './state.ts';
-
-type Words = FacetWords & { one: string; many: string; none: string; more: string; failed: string };
+import { offerFiles } from './take-away.ts';
 
 /** How many results stand on the page before "more". */
 const PAGE = 20;
@@ -13,12 +13,16 @@ const PAUSE = 180;
 
 /** Answers the search in `root`. What is asked stands in the address, so that Back and a link give it again. */
 export function startSearch(root: HTMLElement): void {
-  const words = JSON.parse(root.dataset['words'] ?? '{}') as Words;
+  const words = JSON.parse(root.dataset['words'] ?? '{}') as SearchWords;
   const form = part<HTMLFormElement>(root, 'form');
   const input = part<HTMLInputElement>(root, 'input');
   const count = part(root, '.search-count');
   const list = part(root, '.search-results');
   const aside = part(root, '.search-facets');
+  const kind = words.kinds.meetings;
+  const sayFiles = offerFiles(part(root, '.meeting-files'), words, async (state) =>
+    idsOf(await opened(), state, kind),
+  );
   let index: Promise<SearchIndex> | undefined;
   let asked = 0;
   let pause: ReturnType<typeof setTimeout> | undefined;
@@ -29,8 +33,7 @@ export function startSearch(root: HTMLElement): void {
     const state = readState(location.search);
     if (input !== document.activeElement) input.value = state.query;
     try {
-      index ??= loadIndex(new URL(root.dataset['index'] ?? '', location.href).href);
-      const found = await ask(await index, state);
+      const found = await ask(await opened(), state);
       if (turn === asked) await show(state, found);
     } catch {
       index = undefined;
@@ -38,7 +41,13 @@ export function startSearch(root: HTMLElement): void {
     }
   }
 
-  async function show(state: SearchState, { results, filters }: SearchAnswer): Promise<void> {
+  function opened(): Promise<SearchIndex> {
+    index ??= loadIndex(new URL(root.dataset['index'] ?? '', location.href).href);
+    return index;
+  }
+
+  async function show(state: SearchState, found: SearchAnswer): Promise<void> {
+    const { results, filters } = found;
     const total = results.length;
     count.textContent = isEmpty(state)
       ? ''
@@ -47,6 +56,7 @@ export function startSearch(root: HTMLElement): void {
         : total === 1
           ? words.one
           : words.many.replace('{n}', String(total));
+    sayFiles(state, countOf(found, kind));
     list.replaceChildren();
     if (!isEmpty(state)) await append(results, 0);
     setFacets(aside, facetElements(state, filters, words));
@@ -104,24 +114,6 @@ export function startSearch(root: HTMLElement): void {
   });
   if (isEmpty(readState(location.search))) input.focus();
   void answer();
-}
-
-async function ask(index: SearchIndex, state: SearchState): Promise<SearchAnswer> {
-  const all = await index.filters();
-  // The index holds values segmented; an address and a reader do not.
-  const inIndex = (facet: string, value: string): string =>
-    Object.keys(all[facet] ?? {}).find((key) => unsegmented(key).trim() === value) ?? value;
-  const filters = Object.fromEntries(
-    [...state.chosen].map(([facet, values]) => [
-      facet,
-      { any: [...values].map((value) => inIndex(facet, value)) },
-    ]),
-  );
-  const query = segmentedQuery(state.query);
-  if (query === '' && Object.keys(filters).length === 0) return { results: [], filters: all };
-  return query === ''
-    ? index.search(null, { filters, sort: { date: 'desc' } })
-    : index.search(query, { filters });
 }
 
 /** Sets the facets anew; the option that had the focus keeps it, and what was opened stays open. */

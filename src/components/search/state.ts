@@ -4,6 +4,9 @@ export type SearchState = {
   chosen: ReadonlyMap<string, ReadonlySet<string>>;
 };
 
+/** Systems take 255 bytes for a name; a character has up to four. */
+const LONGEST_NAME = 60;
+
 /** The facets in the order in which they stand. */
 export const facets = [
   'kind',
@@ -48,6 +51,13 @@ export function toggled(state: SearchState, facet: string, value: string): Searc
   if (values.size > 0) chosen.set(facet, values);
   else chosen.delete(facet);
   return { ...state, chosen };
+}
+
+/** What a file with the meetings of the state is called, without its ending: letters, digits and hyphens. */
+export function stateName({ query, chosen }: SearchState): string {
+  const values = [...chosen].flatMap(([facet, chosenOf]) => (facet === 'kind' ? [] : [...chosenOf].sort()));
+  const words = ['meetings', query, ...values].join(' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return [...words.join('-')].slice(0, LONGEST_NAME).join('');
 }
 
 export function isEmpty({ query, chosen }: SearchState): boolean {
