@@ -81,6 +81,19 @@ const history = {
   },
 };
 
+/**
+ * A face that is not there within a moment is left for the next page: text that stands does not move any more.
+ * The packages of the faces ask for `swap`.
+ */
+const fontsOnlyInTime = {
+  postcssPlugin: 'fonts-only-in-time',
+  Declaration: {
+    'font-display': (declaration) => {
+      if (declaration.value === 'swap') declaration.value = 'optional';
+    },
+  },
+};
+
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
   ...(PARLEY_BASE ? { base: PARLEY_BASE } : {}),
@@ -96,6 +109,7 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), letters, history, cards, pictures, search],
   vite: {
+    css: { postcss: { plugins: [fontsOnlyInTime] } },
     plugins: [classicScripts()],
     define: {
       'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository),

@@ -28,7 +28,7 @@ export async function hanFonts(): Promise<string> {
   for (const face of FACES) {
     writeFileSync(path.join(folder, `${face.package}.woff2`), await cut(face.package, letters));
     rules.push(
-      `@font-face { font-family: '${face.family}'; font-display: swap; font-weight: 400;` +
+      `@font-face { font-family: '${face.family}'; font-display: optional; font-weight: 400;` +
         ` src: url('./${face.package}.woff2') format('woff2'); }`,
     );
   }
