@@ -41,9 +41,11 @@ export function focusNumber(
   );
   for (const clause of clauses) {
     if (clause.furniture !== null && clause.furniture !== 'title') continue;
+    if (clause.rounds.length === 0) continue;
+    const next = wasHeld && isToCome(clause, words) && !words.cancelled.test(clause.text);
+    const all = clauseScore(clause, words) - (next ? 4 : 0);
     for (const round of clause.rounds) {
-      const next = wasHeld && isToCome(clause, words) && !words.cancelled.test(clause.text);
-      const score = roundScore(clause, round.number, published, words) - (next ? 4 : 0);
+      const score = all + roundScore(clause, round.number, published);
       scores.set(
         round.number,
         Math.max(scores.get(round.number) ?? -Infinity, score) + (scores.has(round.number) ? 0.5 : 0),
@@ -65,7 +67,7 @@ function isReportedHere(clause: Clause, published: string | null, words: Meeting
 }
 
 // The weights say which words make a counted meeting the subject: they were ordered on the development texts.
-function roundScore(clause: Clause, number: number, published: string | null, words: MeetingWords): number {
+function clauseScore(clause: Clause, words: MeetingWords): number {
   let score = clause.furniture === 'title' ? 3 : 3 - Math.min(2, clause.sentence * 0.15);
   if (words.held.test(clause.text) || words.cancelled.test(clause.text)) score += 1;
   if (clause.nouns.some((noun) => noun.strong)) score += 0.5;
@@ -76,6 +78,11 @@ function roundScore(clause: Clause, number: number, published: string | null, wo
   if (words.planned.test(clause.text)) score -= 1;
   if (words.elsewhere.test(clause.text)) score -= 2;
   if (words.leadersMet.test(clause.text)) score -= 2;
+  return score;
+}
+
+function roundScore(clause: Clause, number: number, published: string | null): number {
+  let score = 0;
   const year = published?.slice(0, 4);
   const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
   const years = dates.map((date) => date.value?.slice(0, 4));

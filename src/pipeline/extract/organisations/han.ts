@@ -11,6 +11,9 @@ import type { Text } from '../text.ts';
 
 type Body = { start: number; end: number; ids: readonly string[]; rule: string };
 
+/** A body with its side; `open` where it is any country's, and so is what follows it in a list. */
+type Placed = Body & { open: boolean; side: string | null };
+
 /** The bodies of a Chinese text. */
 export function extractHanOrganisations(
   text: Text,
@@ -24,12 +27,18 @@ export function extractHanOrganisations(
   return text.blocks.flatMap((block, index) => {
     const own = perBlock.get(index) ?? [];
     const holders = people.filter((person) => person.at.block === index);
-    const bodies = bodiesOf(block.text, own);
+    const bodies: Placed[] = [];
+    for (const body of bodiesOf(block.text, own)) {
+      const previous = bodies.findLast((other) => other.end <= body.start);
+      const open = isOpen(block.text, body, previous);
+      const side = open ? null : sideOf(block.text, body, previous, own, holders, sides, known);
+      bodies.push({ ...body, open, side });
+    }
     return bodies.map((body): OrganisationMention => {
+      const { side } = body;
       const words = block.text.slice(body.start, body.end);
-      const side = sideOf(block.text, body, bodies, own, holders, sides, known);
       const others = side === null || !isAnybodys(words) ? [] : namesakes(registry, words, side);
-      const open = isOpen(block.text, body, bodies) || (side === null && isAnybodys(words));
+      const open = body.open || (side === null && isAnybodys(words));
       const organisation = only(
         open
           ? []
@@ -100,12 +109,10 @@ function only(list: readonly KnownOrganisation[]): KnownOrganisation | undefined
 }
 
 /** 两国外交部和国防部: any country's, and so is what follows in the list. */
-function isOpen(text: string, body: Body, bodies: readonly Body[]): boolean {
+function isOpen(text: string, body: Body, previous: Placed | undefined): boolean {
   if (!isAnybodys(text.slice(body.start, body.end))) return false;
   if (isShared(text, body.start)) return true;
-  const previous = bodies.findLast((other) => other.end <= body.start);
-  const joined = previous !== undefined && /^[、和及与與]$/u.test(text.slice(previous.end, body.start));
-  return joined && isOpen(text, previous, bodies);
+  return previous?.open === true && /^[、和及与與]$/u.test(text.slice(previous.end, body.start));
 }
 
 /** 国防部 in a list of Vietnam's bodies is 越南国防部. */
@@ -126,14 +133,13 @@ function namesakes(registry: Registry, words: string, side: string): KnownOrgani
 function sideOf(
   text: string,
   body: Body,
-  bodies: readonly Body[],
+  previous: Placed | undefined,
   hits: readonly Hit[],
   people: readonly PersonMention[],
   sides: HanSides,
   known: ReadonlyMap<string, KnownOrganisation>,
 ): string | null {
   const words = text.slice(body.start, body.end);
-  if (isOpen(text, body, bodies)) return null;
   const countries = new Set(body.ids.map((id) => known.get(id)?.country ?? null));
   const sure = countries.size === 1 ? ([...countries][0] ?? null) : null;
   if (sure !== null && !isAnybodys(words)) return sure;
@@ -145,9 +151,8 @@ function sideOf(
     ({ roleAt }) => roleAt !== null && roleAt.start <= body.start && body.end <= roleAt.end,
   );
   if (holder !== undefined && holder.country !== null) return holder.country;
-  const previous = bodies.findLast((other) => other.end <= body.start);
   if (previous !== undefined && /^[、和及与與以及]{1,2}$/u.test(text.slice(previous.end, body.start)))
-    return sideOf(text, previous, bodies, hits, people, sides, known);
+    return previous.side;
   // In simplified characters a ministry without a country is China's; in traditional ones it may be Taiwan's.
   return sides.before(text, body.start) ?? (/[國會對說與]|我国/u.test(text) ? null : sure);
 }

@@ -49,10 +49,14 @@ export function castOf(
   return new Map(Array.from(chosen, ([candidate, draft]) => [candidate, memberOf(draft, people, language)]));
 }
 
+const MOST_WORDS = 7;
+
 /** "Pérez Ruiz" → "Rafael Pérez Ruiz", where exactly one longer name ends so. */
 function tailsOf(names: readonly (readonly string[])[]): Map<string, readonly string[]> {
   const longer = new Map<string, Map<string, readonly string[]>>();
   for (const words of names) {
+    // A longer run of capitals is no name, and has too many ends.
+    if (words.length > MOST_WORDS) continue;
     for (let from = 1; from < words.length - 1; from += 1) {
       const tail = bareName(words.slice(from));
       const known = longer.get(tail) ?? new Map<string, readonly string[]>();
