@@ -112,7 +112,7 @@ describe('sentences about a dialogue or a meeting', () => {
         "introductions/china-germany-security-dialogue.yaml:8:3 missing-key: A sentence needs "cites": the words that the sentence rests on, article by article. Add a line "cites: …" to the sentence.",
         "introductions/china-germany-security-dialogue.yaml:9:3 missing-key: A sentence needs "en": in English. Add a line "en: …" to the sentence.",
         "introductions/china-germany-security-dialogue.yaml:10:10 wrong-value: "cites" is a list; it has to have at least 1. Correct it, or remove the line.",
-        "introductions/china-germany-security-dialogue.yaml:11:3 unknown-key: "why" is not a key of a sentence. Remove the line; the keys are "en", "de", "zh", "differs" and "cites".",
+        "introductions/china-germany-security-dialogue.yaml:11:3 unknown-key: "why" is not a key of a sentence. Remove the line; the keys are "en", "de", "zh", "differs", "gap" and "cites".",
         "introductions/A b.yaml:1:1 file-name: "A b.yaml" is no name here: the file is named after the dialogue or meeting that it is about. Rename the file after the id, as its page and its address have it.",
         "introductions/b.yaml:1:1 wrong-value: The file is no list of sentences. Begin each sentence with "- en: …".",
         "background/china-germany-security-dialogue-4.yaml:1:1 statement-about: The record has no meeting "china-germany-security-dialogue-4", which the file is named after. Rename it: "china-germany-security-dialogue-3".",
