@@ -17,6 +17,14 @@ describe('sentences', () => {
       'Am 13. Juni begann der Dialog. Er endete am 14. Juni.',
       ['Am 13. Juni begann der Dialog.', 'Er endete am 14. Juni.'],
     ],
+    [
+      'de',
+      'Sie sagte: „Wir sind einig.“ Dann fuhr sie ab.',
+      ['Sie sagte: „Wir sind einig.“', 'Dann fuhr sie ab.'],
+    ],
+    ['de', '»Bald.« Das war alles.', ['»Bald.«', 'Das war alles.']],
+    ['de', 'Er blieb. „Wir sind einig.“', ['Er blieb.', '„Wir sind einig.“']],
+    ['fr', 'Il est parti. « Bientôt. » Elle aussi.', ['Il est parti.', '« Bientôt.', '» Elle aussi.']],
     ['fr', 'M. Petit a présidé. La séance a duré.', ['M. Petit a présidé.', 'La séance a duré.']],
     ['zh', '双方举行对话。会议在奥斯陆举行！', ['双方举行对话。', '会议在奥斯陆举行！']],
   ];
@@ -62,6 +70,11 @@ describe('page furniture', () => {
 
   it.each(cases)('%s: %s is a %s', (language, line, label) => {
     expect(textFrom(line, { language }).blocks[0]?.furniture).toBe(label);
+  });
+
+  it('leaves a paragraph alone that ends with a quotation', () => {
+    const words = '„Der Dialog hat uns in diesem Jahr sehr geholfen, und wir setzen ihn fort.“';
+    expect(textFrom(words, { language: 'de' }).blocks[0]?.furniture).toBeNull();
   });
 
   it('leaves a sentence of the report alone', () => {

@@ -39,9 +39,9 @@ function headingLabel(block: Block): Furniture | null {
 /** A page's line number, file code or time code: `MENAFN03072025`, `010020071360000`, `403`. */
 const CODE = /^[A-Z]{0,8}\d{3,}$/u;
 const TIME_CODE = /^\d{1,2}:\d{2}\b/u;
-const ENDS_A_SENTENCE = /[.!?。！？…:：;；]["'”’»」』)\]）]*\s*$/u;
+const ENDS_A_SENTENCE = /[.!?。！？…:：;；]["'”’»“‘«」』)\]）]*\s*$/u;
 /** "… were discussed. (end)": a sentence that ends before the line does. */
-const HOLDS_A_SENTENCE = /\p{Ll}{2}[.!?][”"]?\s+[\p{Lu}(]|[。！？][^。！？]/u;
+const HOLDS_A_SENTENCE = /\p{Ll}{2}[.!?][”"“«]?\s+[\p{Lu}(]|[。！？][^。！？]/u;
 const DATE_LINE = /^[\p{L}\p{N}\s.,:()|/-]{0,60}\d{4}[\p{L}\p{N}\s.,:()|/-]{0,30}$/u;
 
 /** What a block is when it is not part of the report, judged as a reader would: by its form and its first words. */
@@ -84,6 +84,9 @@ function isList(line: string): boolean {
 
 const CLOSERS = '"\'”’»›」』)]）】';
 
+/** Marks that close in German and open elsewhere: „… geht.“, »… geht.« They close before a space. */
+const CLOSERS_BEFORE_SPACE = '“‘«‹';
+
 /** The sentences of a block: ends are . ! ? and their Chinese sisters, not after an abbreviation or a number. */
 function sentencesOf(text: string, block: number, words: BlockWords): Sentence[] {
   const sentences: Sentence[] = [];
@@ -102,8 +105,7 @@ function sentencesOf(text: string, block: number, words: BlockWords): Sentence[]
       close(i);
     } else if ('。！？'.includes(mark) || '.!?…'.includes(mark)) {
       let end = i + 1;
-      while (end < text.length && (CLOSERS.includes(text.charAt(end)) || '.!?'.includes(text.charAt(end))))
-        end += 1;
+      while (end < text.length && ('.!?'.includes(text.charAt(end)) || isCloser(text, end))) end += 1;
       if ('。！？'.includes(mark) || endsSentence(text, i, end, words)) {
         close(end);
         i = end - 1;
@@ -112,6 +114,16 @@ function sentencesOf(text: string, block: number, words: BlockWords): Sentence[]
   }
   close(text.length);
   return sentences;
+}
+
+function isCloser(text: string, at: number): boolean {
+  const mark = text.charAt(at);
+  if (CLOSERS.includes(mark)) return true;
+  return (
+    CLOSERS_BEFORE_SPACE.includes(mark) &&
+    /^(?:\s|$)/u.test(text.slice(at + 1, at + 2)) &&
+    !/\s/u.test(text.charAt(at - 1))
+  );
 }
 
 function endsSentence(text: string, mark: number, end: number, words: BlockWords): boolean {
