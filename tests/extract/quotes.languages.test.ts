@@ -68,6 +68,37 @@ describe('extractQuotes(text, people) in German', () => {
       'Nach Angaben des Ministeriums haben beide Seiten unterschrieben.',
       ['des Ministeriums: haben beide Seiten unterschrieben'],
     ],
+    [
+      'Nach Angaben von Xinhua erklärte Moretti, man wolle „offen reden“.',
+      ['Moretti (Xinhua): man wolle „offen reden“', 'Moretti (Xinhua): “offen reden”'],
+    ],
+    [
+      'Laut dem, was Reuters berichtet, sagte Moretti, man sei zufrieden.',
+      ['Moretti (Reuters): man sei zufrieden'],
+    ],
+    ['Nach dem, was Moretti sagte, ist die Lage ernst.', ['Moretti: ist die Lage ernst']],
+    [
+      'Xinhua meldete unter Berufung auf das Ministerium, die Runde sei verschoben.',
+      ['das Ministerium (Xinhua): die Runde sei verschoben'],
+    ],
+    [
+      '„Ja“, erklärte Moretti weiter, „wir haben ein Abkommen.“',
+      ['Moretti: “Ja”', 'Moretti: “wir haben ein Abkommen.”'],
+    ],
+    ['Ausdrücklich betonte Moretti: „Wir bleiben.“', ['Moretti: “Wir bleiben.”']],
+    [
+      'Einem Bericht der Zeitung Morgenblatt zufolge forderte Moretti „mehr Offenheit“.',
+      ['Moretti (Einem Bericht der Zeitung Morgenblatt): “mehr Offenheit”'],
+    ],
+    [
+      'Wegen der Reise und seiner Rede wird Moretti auf der Seite von Xinhua wie folgt zitiert: „Wir bleiben.“',
+      ['Moretti: “Wir bleiben.”'],
+    ],
+    [
+      'Moretti sieht die Verantwortung bei den Staaten: „Sie müssen handeln.“',
+      ['Moretti: “Sie müssen handeln.”'],
+    ],
+    ['Von einem „wichtigen Schritt“ sprach Moretti nach dem Treffen.', ['Moretti: “wichtigen Schritt”']],
   ];
   it.each(table)('%s', (words, found) => expect(quotesIn(words, 'de')).toEqual(found));
 });
@@ -110,6 +141,22 @@ describe('extractQuotes(text, people) in French', () => {
       "D'après le communiqué, les deux parties ont signé une déclaration.",
       ['le communiqué: les deux parties ont signé une déclaration'],
     ],
+    [
+      'Selon ce que rapporte Xinhua, M. Moretti a déclaré que les échanges étaient francs.',
+      ['M. Moretti (Xinhua): les échanges étaient francs'],
+    ],
+    [
+      "D'après ce que Reuters a rapporté, M. Moretti a estimé que la situation était grave.",
+      ['M. Moretti (Reuters): la situation était grave'],
+    ],
+    [
+      "Selon ce qu'a déclaré le ministre, les échanges étaient francs.",
+      ['le ministre: les échanges étaient francs'],
+    ],
+    [
+      "Comme l'a indiqué le ministère, la réunion « se tiendra à Oslo ».",
+      ['le ministère: la réunion « se tiendra à Oslo »', 'le ministère: “se tiendra à Oslo”'],
+    ],
   ];
   it.each(table)('%s', (words, found) => expect(quotesIn(words, 'fr')).toEqual(found));
 });
@@ -146,6 +193,26 @@ describe('extractQuotes(text, people) in Italian', () => {
       ['Carlo Moretti: il meccanismo ha aiutato i due Paesi'],
     ],
     ['Moretti, che ha definito il piano “un passo avanti”, è ripartito.', ['Moretti: “un passo avanti”']],
+    [
+      'Secondo quanto riferisce Xinhua, Carlo Moretti ha detto che i colloqui sono stati franchi.',
+      ['Carlo Moretti (Xinhua): i colloqui sono stati franchi'],
+    ],
+    [
+      'Moretti, secondo quanto riferito da Xinhua, ha parlato di “un rapporto maturo”.',
+      ['Moretti (Xinhua): “un rapporto maturo”'],
+    ],
+    [
+      'Stando a quanto riportato da Reuters, Moretti ha definito il piano “un passo avanti”.',
+      ['Moretti (Reuters): “un passo avanti”'],
+    ],
+    [
+      'Secondo quanto ha dichiarato il ministro, la riunione si terrà a Oslo.',
+      ['il ministro: la riunione si terrà a Oslo'],
+    ],
+    [
+      "A quanto riferisce l'ANSA, Moretti ha affermato che la situazione è grave.",
+      ['Moretti (ANSA): la situazione è grave'],
+    ],
   ];
   it.each(table)('%s', (words, found) => expect(quotesIn(words, 'it')).toEqual(found));
 });
@@ -182,6 +249,10 @@ describe('extractQuotes(text, people) in Chinese', () => {
       ['有记者: “会议何时举行?”', '毛宁: “我们会及时发布消息。”'],
     ],
     ['林德安娜访问罗马。她说:「这次访问早该进行。」', ['林德安娜: “这次访问早该进行。”']],
+    ['据报道,莫雷蒂表示会谈富有成效。', ['莫雷蒂: 会谈富有成效']],
+    ['据路透社20日报道,莫雷蒂表示,意大利愿意继续谈判。', ['莫雷蒂 (路透社): 意大利愿意继续谈判']],
+    ['据新华社报道,林德说:“对话很有意义。”', ['林德 (新华社): “对话很有意义。”']],
+    ['正如林德所说,“对话比对抗好”。', ['林德: “对话比对抗好”']],
   ];
   it.each(table)('%s', (words, found) => expect(quotesIn(words, 'zh')).toEqual(found));
 });

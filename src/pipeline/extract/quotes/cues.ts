@@ -1,6 +1,7 @@
 // Where a line says that somebody says: the verb, and the phrase that is its subject.
 import type { Line } from './lines.ts';
 import { phraseAfter, phraseBefore, phraseEnding, type Phrase } from './phrase.ts';
+import { reports } from './relay.ts';
 import { besideParticiple, headOf, isCoordinate, subjectFrom, subjectOf } from './subject.ts';
 import { COMMA, DASH, is, isMark, isNounLike, type Token } from './token.ts';
 import { halfOf, isVerb } from './verb.ts';
@@ -72,6 +73,10 @@ function maybeCue(
   if (is(token, 'cites') && is(line.tokens[at + 1], 'by')) {
     return beside(line, 'source', at, phraseAfter(line, at + 2), null);
   }
+  // "secondo quanto riferito da Xinhua", "as reported by Xinhua"
+  if (isVerb(line, at) && is(line.tokens[at - 1], 'as') && is(line.tokens[at + 1], 'by')) {
+    return beside(line, 'source', at, phraseAfter(line, at + 2), null);
+  }
   if (isVerb(line, at)) {
     if (before?.manner === 'source' && at < before.to) return null;
     const manner = mannerOf(line, at);
@@ -121,8 +126,13 @@ function wholeSource(line: Line, phrase: Phrase | null): Phrase | null {
 /** "according to Xinhua"; also with a verb of its own: "据新华社报道". */
 function sourceAt(line: Line, at: number): Cue | null {
   const cue = beside(line, 'source', at, wholeSource(line, phraseAfter(line, at + 1)), null);
-  if (cue === null || !is(line.tokens[cue.to], 'says', 'asSaying') || line.lexis.verbSecond) return cue;
-  return { ...cue, after: cue.to + 1, to: cue.to + 1 };
+  let verb = cue?.to ?? at;
+  while (!line.lexis.spaced && is(line.tokens[verb], 'times')) verb += 1;
+  const says = cue !== null && is(line.tokens[verb], 'says', 'asSaying');
+  // "根据协议": by an agreement, which says nothing, unless a verb of saying or an agency tells.
+  if (cue === null || (!line.lexis.spaced && !says && !reports(cue.subject))) return null;
+  if (!says || line.lexis.verbSecond) return cue;
+  return { ...cue, after: verb + 1, to: verb + 1 };
 }
 
 function mannerOf(line: Line, at: number): Cue['manner'] {
@@ -135,7 +145,11 @@ function mannerOf(line: Line, at: number): Cue['manner'] {
 
 /** A verb that only quotations follow is one of saying where a quotation is near. */
 function isNearQuotation({ tokens }: Line, at: number): boolean {
-  return tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => token.kind === 'run');
+  return (
+    tokens.slice(Math.max(0, at - NEAR), at + NEAR).some((token) => token.kind === 'run') ||
+    // "Chen sieht die Verantwortung bei den Staaten: „…“"
+    (tokens.at(-1)?.kind === 'run' && isMark(tokens.at(-2), ':：'))
+  );
 }
 
 /** A cue whose subject stands beside it. */
@@ -216,7 +230,9 @@ function maybeQuoted(line: Line, at: number): Cue | null {
 function quotedSubject(line: Line, passive: number): Phrase | null {
   const before = phraseBefore(line, passive);
   if (!line.lexis.verbSecond) return before;
-  const oblique = before !== null && is(line.tokens[before.first - 1], 'prepositions');
+  const oblique =
+    before !== null &&
+    (is(line.tokens[before.first - 1], 'prepositions') || is(line.tokens[before.first], 'obliques'));
   return oblique || before === null ? phraseAfter(line, passive + 1) : before;
 }
 
@@ -224,7 +240,11 @@ function quotedSubject(line: Line, passive: number): Phrase | null {
 function relayIn(line: Line, first: number, verb: number): Phrase | null {
   const { tokens } = line;
   if (is(tokens[verb + 1], 'by')) return phraseAfter(line, verb + 2);
-  for (let at = first; at < verb; at += 1) if (is(tokens[at], 'by')) return phraseAfter(line, at + 1);
+  for (let at = first; at < verb; at += 1) {
+    if (is(tokens[at], 'by')) return phraseAfter(line, at + 1);
+    // "auf der Seite von Xinhua": whose page it is, not who quotes.
+    if (is(tokens[at], 'prepositions') && !is(tokens[at + 1], 'times')) return null;
+  }
   return null;
 }
 

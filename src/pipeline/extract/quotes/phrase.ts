@@ -240,6 +240,8 @@ function continues(line: Line, first: number, at: number): boolean {
   const bare = tokens[at - 1];
   if (is(token, 'determiners') && at > first && !is(bare, 'determiners', 'linkers', 'prepositions'))
     return false;
+  // "erklärte Chen weiter": the adverb belongs to the verb.
+  if (line.lexis.verbSecond && at > first && is(token, 'adverbs') && !is(bare, 'determiners')) return false;
   if (is(token, 'relatives') || !isNounLike(token)) return false;
   return at === first || !(isFinite(line, at) || isPronoun(token));
 }

@@ -58,7 +58,9 @@ function clauseAfter(line: Line, cue: Cue, cues: readonly Cue[], index: number):
     const inner = cues[index + 1];
     if (inner?.own === true && inner.inside === null && maybeRelay(line, inner, cues) === cue.subject) {
       const clause = clauseAfter(line, inner, cues, index + 1);
-      if (clause !== null) return null;
+      // "…, Chen said: “…”": his words are all that is said.
+      const quotes = tokens.slice(inner.to, inner.to + 3).some((token) => token.kind === 'run');
+      if (clause !== null || quotes) return null;
     }
   }
   if (isMark(tokens[first], COMMA) && (cue.manner === 'source' || lexis.commaBeforeClause)) first += 1;

@@ -4,7 +4,7 @@ import type { Line } from './lines.ts';
 import { isClear, phraseAfter, type Phrase } from './phrase.ts';
 import { endsLine, maybeRelay, reports } from './relay.ts';
 import { headOf } from './subject.ts';
-import { COMMA, DASH, is, isMark, isNounLike, isPronoun } from './token.ts';
+import { COMMA, DASH, is, isMark, isNounLike, isPronoun, type Token } from './token.ts';
 import { isFinite } from './verb.ts';
 
 /** Who says something, as phrases of the text. */
@@ -31,6 +31,9 @@ const SHORTEST_UNSPACED = 8;
 
 /** A quotation further than this many words from its verb may be somebody else's. */
 const NEAR = 12;
+
+/** A quotation of as many words as these is a sentence, and no name of a thing. */
+const SENTENCE = 8;
 
 /** The rule of a line that has a speaker and no quotation. */
 const UNQUOTED = 'unquoted';
@@ -67,10 +70,20 @@ export function maybeSaid(line: Line, at: number, cues: readonly Cue[], before: 
 /** What a cue says of the words it introduces. */
 export function saidBy(rule: string, line: Line, cue: Cue, cues: readonly Cue[]): Said {
   const { inside } = cue;
-  if (inside === null) return { rule, speaker: cue.subject, relay: cue.relay ?? maybeRelay(line, cue, cues) };
+  if (inside === null) {
+    const relay = cue.relay ?? maybeRelay(line, cue, cues);
+    // "Xinhua meldete unter Berufung auf das Ministerium": of the two it is the agency that passes on.
+    if (relay !== null && isAgency(cue.subject) && !reports(relay))
+      return { rule, speaker: relay, relay: cue.subject };
+    return { rule, speaker: cue.subject, relay };
+  }
   // "Chen said that Xi believed …": Xi is the speaker, and Chen the one who reports it.
   if (isSomebody(cue, inside)) return { rule, speaker: cue.subject, relay: cue.relay ?? inside.subject };
   return saidBy(rule, line, inside, cues);
+}
+
+function isAgency({ line, first, last }: Phrase): boolean {
+  return line.tokens.slice(first, last).some((token) => is(token, 'agencies'));
 }
 
 /** Whether a cue in a reported clause has a speaker of its own; "he" after "Chen said" is Chen. */
@@ -85,13 +98,25 @@ function isSomebody(cue: Cue, inside: Cue): boolean {
 function afterQuote(line: Line, at: number, cues: readonly Cue[]): Said | null {
   const next = afterMarks(line, at);
   const cue = cues.find((each) => each.from === next && each.own);
-  if (cue === undefined || (at > 0 && hasObject(line, cue))) return null;
+  if (cue === undefined || (at > 0 && hasObject(line, cue)) || isObject(line, at, cue)) return null;
   // "A reporter asked: “…” Chen replied: “…”": a colon looks forward.
   if (isMark(line.tokens[at - 1], ':：'))
     return rightBefore(line, at, cues) ?? saidBy('quote-then-verb', line, cue, cues);
   // "He called for a “stronger role”, according to the Xinhua report": the report is the relay.
   const inner = cue.manner === 'source' || reports(cue.subject) ? inClause(line, at, cues) : null;
   return inner ?? saidBy('quote-then-verb', line, cue, cues);
+}
+
+/** "„A Bigger Bang“ sahen viele": where a comma has to part quotation and verb, one without is a thing. */
+function isObject(line: Line, at: number, cue: Cue): boolean {
+  const { lexis, tokens } = line;
+  if (!lexis.verbSecond || cue.manner === 'names' || cue.manner === 'source') return false;
+  const words = wordsIn(line, at);
+  // "Von „großer Offenheit“ sprach Chen", and a sentence whose comma is forgotten.
+  if (is(tokens[0], 'by') || words.split(/\s+/u).length >= SENTENCE) return false;
+  return (
+    !isMark(tokens[at + 1], COMMA + DASH) && tokens[at - 1]?.kind !== 'mark' && !/[,.?!…–]$/u.test(words)
+  );
 }
 
 /** "Asked about “…”, Chen said no": what the verb has after it is what was said, not what stands before. */
@@ -159,8 +184,14 @@ function rightBefore(line: Line, at: number, cues: readonly Cue[]): Said | null 
   const cue = cues.findLast((each) => each.to <= at);
   if (cue === undefined) return null;
   const between = line.tokens.slice(cue.to, at);
-  if (!between.every((token) => token.kind === 'mark' || is(token, 'that'))) return null;
-  const sure = between.length > 0 && cue.own && cue.inside === null;
+  // "erklärte Chen weiter, „…“"
+  const passes = (token: Token): boolean =>
+    token.kind === 'mark' || is(token, 'that') || (line.lexis.verbSecond && is(token, 'adverbs'));
+  if (!between.every(passes)) return null;
+  const sure =
+    between.some(({ kind, classes }) => kind === 'mark' || classes.has('that')) &&
+    cue.own &&
+    cue.inside === null;
   return saidBy(sure ? 'verb-then-quote' : 'verb-beside-quote', line, cue, cues);
 }
 
@@ -223,6 +254,10 @@ function isTitle(line: Line, at: number, cues: readonly Cue[]): boolean {
   const words = wordsIn(line, at).match(/\p{L}[\p{L}\p{N}’'-]*/gu) ?? [];
   const small = words.filter((word) => word === word.toLowerCase());
   if (small.some((word) => word.length > 4) || small.length > words.length / 2) return false;
+  // "forderte Chen „mehr Offenheit“": the one who speaks, and then the words.
+  if (/^\p{Ll}/u.test(wordsIn(line, at)) && cues.some((cue) => cue.to === at && cue.manner !== 'source')) {
+    return false;
+  }
   return is(before, 'prepositions', 'determiners') || before.capital || /['’]s?$/u.test(before.lower);
 }
 

@@ -20,7 +20,7 @@ export function subjectOf(line: Line, group: number, verb: number): Phrase | nul
   if (lexis.verbSecond) return subjectInVerbSecond(line, verb, next);
   const subject = phraseBefore(line, verb);
   if (subject !== null) return subject;
-  const inverts = isMark(before, COMMA) || before === undefined;
+  const inverts = isMark(before, COMMA) || before === undefined || is(before, 'as');
   return inverts && lexis.spaced ? phraseAfter(line, next) : null;
 }
 

@@ -21,9 +21,10 @@ export function subjectInVerbSecond(line: Line, verb: number, next: number): Phr
   }
   // "Chen hat am Montag gesagt", "In Bonn hat Chen gesagt": the participle has the subject of its auxiliary.
   if (is(tokens[verb], 'participles')) {
-    for (let at = verb - 1; at > start; at -= 1) {
+    for (let at = verb - 1; at >= start; at -= 1) {
       if (!is(tokens[at], 'auxiliaries')) continue;
-      const before = phraseBefore(line, at);
+      // "Wie Xinhua meldete, soll Chen gesagt haben": after another clause the subject comes after its verb.
+      const before = at > start ? phraseBefore(line, at) : null;
       return before !== null && !isFronted(before) ? before : phraseAfter(line, pastAdverbs(line, at + 1));
     }
   }

@@ -15,6 +15,8 @@ export function isVerb(line: Line, at: number): boolean {
   if (isPronoun(before) || is(before, 'adverbs', 'relatives', 'auxiliaries') || isPlural(before)) return true;
   // "the ministry notes that", "the paper calls it": a noun before, and what it governs after.
   const after = line.tokens[at + 1];
+  // "selon ce que rapporte Xinhua"
+  if (is(before, 'as') && after?.capital === true) return true;
   const governs = is(after, 'that') || isPronoun(after) || after?.kind === 'run';
   if (governs && isBareNoun(before)) return true;
   // "Chen, the speaker of the house, calls it": an aside before, and an object after.

@@ -5,7 +5,7 @@ export const quotes: QuoteWords = {
   verbSecond: true,
   commaBeforeClause: true,
   dropsSubject: false,
-  says: `verkündete verkündeten verkündet verkünden mitteilte mitteilten befand befanden begründete begründeten begründet bestritt bestritten beklagte beklagten beklagt monierte bemängelte bemängelten bemängelt rügte riet rieten rät ist_der_meinung sind_der_meinung war_der_meinung ist_der_ansicht sind_der_ansicht ist_der_auffassung geht_davon_aus gehen_davon_aus ging_davon_aus gingen_davon_aus räumt_ein bekannte schätzt schätzte sieht sah sehen sahen vermutet vermuteten vermutete befürchtet befürchten befürchtete empfahl empfahlen empfiehlt beschuldigte bedauert argumentiert argumentierten ließ_wissen ließ_mitteilen veröffentlichte lautet lautete gestand zeigte_sich zeigten_sich zeigt_sich äußerte_sich äußerten_sich äußert_sich stellte_klar sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen
+  says: `verkündete verkündeten verkündet verkünden mitteilte mitteilten befand befanden begründete begründeten begründet bestritt bestritten beklagte beklagten beklagt monierte bemängelte bemängelten bemängelt rügte riet rieten rät ist_der_meinung sind_der_meinung war_der_meinung ist_der_ansicht sind_der_ansicht ist_der_auffassung geht_davon_aus gehen_davon_aus ging_davon_aus gingen_davon_aus räumt_ein bekannte schätzt schätzte vermutet vermuteten vermutete befürchtet befürchten befürchtete empfahl empfahlen empfiehlt beschuldigte bedauert argumentiert argumentierten ließ_wissen ließ_mitteilen veröffentlichte gestand zeigte_sich zeigten_sich zeigt_sich äußerte_sich äußerten_sich äußert_sich stellte_klar sagte sagten sagt sagen gesagt erklärte erklärten erklärt erklären betonte betonten betont betonen
     unterstrich unterstrichen unterstreicht bekräftigte bekräftigten bekräftigt ergänzte ergänzten ergänzt
     erläuterte erläuterten erläutert berichtete berichteten berichtet berichten meldete meldeten meldet
     schrieb schrieben schreibt schreiben geschrieben meinte meinten meint äußerte äußerten äußert
@@ -24,7 +24,7 @@ export const quotes: QuoteWords = {
   names: `attackierte attackierten verurteilte verglich begründete begründeten begründet rügte nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet würdigte würdigten würdigt lobte lobten lobt
     pries beschrieb beschrieben beschreibt verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt
     charakterisierte kritisierte wertete bewertete bewerteten`,
-  titles: `genannte genannten sogenannte sogenannten namens titel motto betitelt initiative programm projekt konzept`,
+  titles: `nennt_sich nennen_sich nannte_sich nannten_sich nennt_sich_selbst nannte_sich_selbst genannte genannten sogenannte sogenannten namens titel motto betitelt initiative programm projekt konzept`,
   saying: ``,
   naming: ``,
   telling: ``,
@@ -43,7 +43,7 @@ export const quotes: QuoteWords = {
     sprach+aus sprachen+aus spricht+aus legte+dar stellte+fest stellten+fest stellt+fest stellte+klar stellten+klar
     stellt+klar rief+auf riefen+auf ruft+auf gab+an gaben+an gibt+an fuhr+fort mahnte+an setzte+hinzu sagte+zu
     regte+an hielt+fest drückte+aus drückten+aus`,
-  sources: `gemäß nach_informationen nach_auskunft nach_ansicht aus_sicht nach_erkenntnissen ersten_angaben laut nach_angaben nach_worten nach_den_worten nach_ansicht nach_auffassung nach_meinung nach_einschätzung
+  sources: `nach_angaben_von nach_informationen_von nach_auskunft_von nach_aussage_von nach_aussagen_von nach_darstellung_von laut_angaben_von gemäß nach_informationen nach_auskunft nach_ansicht aus_sicht nach_erkenntnissen ersten_angaben laut nach_angaben nach_worten nach_den_worten nach_ansicht nach_auffassung nach_meinung nach_einschätzung
     nach_einem_bericht nach_berichten nach_aussage nach_aussagen nach_darstellung unter_berufung_auf`,
   sourcesAfter: `zufolge`,
   alsoNouns: ``,
@@ -61,7 +61,7 @@ export const quotes: QuoteWords = {
   relatives: `der_wo welcher welche`,
   determiners: `der die das dem den des ein eine einen einem einer eines sein seine seinem seiner seinen ihr ihre ihrem
     ihrer ihren unser unsere unserer kein keine mehrere alle beide beiden zwei drei dieser diese dieses diesem diesen`,
-  obliques: `den dem einen einem diesen diesem seinen seinem ihren ihrem unseren unserem allen jenen jenem`,
+  obliques: `seiner ihrer unserer den dem einen einem diesen diesem seinen seinem ihren ihrem unseren unserem allen jenen jenem`,
   prepositions: `von vom für aus in im mit bei beim zu zum zur auf an am über unter nach vor während gegen um durch ohne
     seit bis zwischen wegen trotz neben hinter gegenüber per angesichts anlässlich seitens`,
   linkers: `von vom für aus des der`,
@@ -70,11 +70,11 @@ export const quotes: QuoteWords = {
     dürfe dürfte mag möge möchte möchten ist sind sei seien war waren wäre wären`,
   passives: `wird werden werde wurde wurden worden`,
   by: `von vom`,
-  adverbs: `sich zuversichtlich zufrieden überzeugt besorgt bestürzt dazu hierzu zunächst allerdings zudem jedoch einerseits andererseits beispielsweise etwa unter_anderem wie_folgt daraufhin kürzlich erst bereits bislang zuletzt auch dann später noch wieder weiter ferner zudem außerdem jedoch aber hingegen unterdessen bereits schon
+  adverbs: `ausdrücklich unmissverständlich nachdrücklich eindringlich einleitend ergänzend relativierend zusammenfassend einschränkend sich zuversichtlich zufrieden überzeugt besorgt bestürzt dazu hierzu zunächst allerdings zudem jedoch einerseits andererseits beispielsweise etwa unter_anderem wie_folgt daraufhin kürzlich erst bereits bislang zuletzt auch dann später noch wieder weiter ferner zudem außerdem jedoch aber hingegen unterdessen bereits schon
     nun gleichzeitig zugleich darüber_hinaus dabei dazu damit daher deshalb nochmals erneut heute gestern wörtlich
     abschließend einmal stets immer indes dort hier weiterhin ebenfalls zuvor anschließend danach darauf hinzu hervor hin bekannt fest klar fort dar`,
   negations: `nicht nie niemals nichts niemand`,
-  openers: `dass ob weil da wenn als während obwohl denn sondern aber doch sowie wie wo wobei indem damit bevor nachdem
+  openers: `laut_dem_,_was nach_dem_,_was dass ob weil da wenn als während obwohl denn sondern aber doch sowie wie wo wobei indem damit bevor nachdem
     solange sobald was warum`,
   turns: `aber doch während obwohl nachdem bevor wobei`,
   and: `und aber doch sondern &`,
@@ -82,7 +82,7 @@ export const quotes: QuoteWords = {
   times: `montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
     august september oktober november dezember heute gestern vormittag nachmittag abend morgen montagabend`,
   wholes: ``,
-  as: `wie`,
+  as: `wie laut_dem_,_was nach_dem_,_was`,
   verbs: `kam kamen ging gingen gab gaben nahm nahmen fand fanden stand standen hielt hielten traf trafen führte führten
     begann begannen`,
   possessiveEnding: '',

@@ -64,7 +64,7 @@ export const quotes: QuoteWords = {
     toutefois cependant néanmoins pourtant de_son_côté pour_sa_part à_son_tour auparavant plus_tôt ici là bien
     en_même_temps d'ailleurs d'abord de_nouveau récemment plutôt même`,
   negations: `n' ne jamais personne rien`,
-  openers: `que qu' mais car parce lorsque quand si tandis alors_que puisque bien_que comme dont où ou ni avant_que
+  openers: `selon_ce_que selon_ce_qu' d'après_ce_que d'après_ce_qu' à_ce_que à_ce_qu' comme_l' ainsi_que_l' que qu' mais car parce lorsque quand si tandis alors_que puisque bien_que comme dont où ou ni avant_que
     pendant_que`,
   turns: `mais tandis alors_que bien_que pendant_que après`,
   and: `et mais &`,
@@ -72,7 +72,7 @@ export const quotes: QuoteWords = {
   times: `lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
     octobre novembre décembre hier aujourd'hui matin soir`,
   wholes: ``,
-  as: `comme ainsi_que`,
+  as: `selon_ce_que selon_ce_qu' d'après_ce_que d'après_ce_qu' à_ce_que à_ce_qu' comme_l' ainsi_que_l' comme ainsi_que`,
   verbs: `rencontré tenu pris mis fait reçu accueilli participé exprimé eu lieu`,
   possessiveEnding: '',
   adverbEnding: 'ment',

@@ -63,14 +63,14 @@ export const quotes: QuoteWords = {
   adverbs: `anche inoltre poi ancora infine quindi così già tuttavia però invece intanto nuovamente sempre ieri oggi
     successivamente a_sua_volta dal_canto_suo da_parte_sua per_parte_sua in_particolare ora allora più`,
   negations: `non mai nessuno nulla niente`,
-  openers: `che ma perché poiché quando se mentre sebbene come dove dato_che o né affinché benché`,
+  openers: `secondo_quanto stando_a_quanto a_quanto in_base_a_quanto che ma perché poiché quando se mentre sebbene come dove dato_che o né affinché benché`,
   turns: `ma mentre sebbene quando dopo`,
   and: `e ed ma &`,
   that: `che`,
   times: `lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
     agosto settembre ottobre novembre dicembre ieri oggi mattina sera`,
   wholes: ``,
-  as: `come`,
+  as: `come secondo_quanto stando_a_quanto a_quanto in_base_a_quanto`,
   verbs: `incontrato tenuto preso ricevuto partecipato avuto messo fatto dato`,
   possessiveEnding: '',
   adverbEnding: 'mente',
