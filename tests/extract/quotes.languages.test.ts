@@ -85,6 +85,33 @@ describe('extractQuotes(text, people) in German', () => {
       '„Ja“, erklärte Moretti weiter, „wir haben ein Abkommen.“',
       ['Moretti: “Ja”', 'Moretti: “wir haben ein Abkommen.”'],
     ],
+    [
+      '„Wir bleiben im Gespräch“, wird Moretti von der Agentur dpa zitiert.',
+      ['Moretti (dpa): “Wir bleiben im Gespräch”'],
+    ],
+    [
+      'Nach den Worten von Moretti ist die Lage „angespannt, aber beherrschbar“.',
+      ['Moretti: ist die Lage „angespannt, aber beherrschbar“', 'Moretti: “angespannt, aber beherrschbar”'],
+    ],
+    ['Moretti sprach von einem „Meilenstein der Beziehungen“.', ['Moretti: “Meilenstein der Beziehungen”']],
+    // The form of the verb alone goes on with what he said.
+    [
+      'Moretti sagte, die Lage sei ernst. Beide Länder müssten mehr tun. Sie blieben im Gespräch.',
+      ['Moretti: die Lage sei ernst'],
+    ],
+    [
+      'Moretti sagte, die Lage sei ernst. Der Dialog habe „viel bewirkt“. Er bleibe wichtig. Rom liegt am Tiber.',
+      [
+        'Moretti: die Lage sei ernst',
+        'Moretti: Der Dialog habe „viel bewirkt“',
+        'Moretti: “viel bewirkt”',
+        'Moretti: Er bleibe wichtig',
+      ],
+    ],
+    [
+      'Moretti sagte, die Lage sei ernst. Lindqvist fuhr ab, weil es „sehr spät“ sei. Ich habe das „selbst gesehen“.',
+      ['Moretti: die Lage sei ernst'],
+    ],
     ['Ausdrücklich betonte Moretti: „Wir bleiben.“', ['Moretti: “Wir bleiben.”']],
     [
       'Einem Bericht der Zeitung Morgenblatt zufolge forderte Moretti „mehr Offenheit“.',

@@ -11,6 +11,7 @@ import { reportedIn } from './quotes/reported.ts';
 import type { Run } from './quotes/runs.ts';
 import { maybeSaid, speakerOf, type Before, type Said } from './quotes/sieve.ts';
 import { speakersOf, type Speakers } from './quotes/speakers.ts';
+import { saidBefore, wholeOf } from './quotes/subjunctive.ts';
 import { isMark } from './quotes/token.ts';
 import { lexisOf, type Lexis } from './quotes/words.ts';
 import type { Text } from './text.ts';
@@ -46,8 +47,10 @@ export function extractQuotes(text: Text, people: readonly PersonMention[]): Quo
         if (each.said !== null) mentions.push(mentionOf(each.line, each.run, true, each.said, speakers));
       }
       for (const each of reportedIn(line, cues)) mentions.push(mentionOf(line, each, false, each, speakers));
+      const goesOn = saidBefore(line, cues, before);
+      if (goesOn !== null) mentions.push(mentionOf(line, wholeOf(line), false, goesOn, speakers));
       speakers.heard(line, cues);
-      const speaker = said ?? speakerOf(line, cues);
+      const speaker = said ?? goesOn ?? speakerOf(line, cues);
       const open = quotations.at(-1);
       const waits = open?.said === null && !open.run.closed;
       if (!waits) waiting = [];

@@ -217,7 +217,7 @@ function maybeQuoted(line: Line, at: number): Cue | null {
   }
   const last = is(tokens[at + 1], 'passives');
   if (!last && !is(tokens[first], 'passives')) return null;
-  const subject = last ? phraseAfter(line, first + 1) : quotedSubject(line, first);
+  const subject = withoutAgent(last ? phraseAfter(line, first + 1) : quotedSubject(line, first));
   const cue = beside(line, 'says', at, subject, relayIn(line, first, at));
   if (cue === null) return null;
   let after = at + 1;
@@ -225,6 +225,14 @@ function maybeQuoted(line: Line, at: number): Cue | null {
     if (is(tokens[next], 'asSaying')) after = next + 1;
   }
   return { ...cue, from: Math.min(first, cue.from), after, to: Math.max(after, cue.to) };
+}
+
+/** "wird Chen von der Agentur zitiert": the one quoted, without the one who quotes. */
+function withoutAgent(phrase: Phrase | null): Phrase | null {
+  if (phrase === null) return null;
+  const { line, first, last } = phrase;
+  const by = line.tokens.findIndex((token, at) => at > first && at < last && is(token, 'by'));
+  return by > 0 && line.lexis.verbSecond ? { ...phrase, last: by } : phrase;
 }
 
 function quotedSubject(line: Line, passive: number): Phrase | null {

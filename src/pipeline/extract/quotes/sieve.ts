@@ -3,6 +3,7 @@ import type { Cue } from './cues.ts';
 import type { Line } from './lines.ts';
 import { isClear, phraseAfter, type Phrase } from './phrase.ts';
 import { endsLine, maybeRelay, reports } from './relay.ts';
+import { saidBefore } from './subjunctive.ts';
 import { headOf } from './subject.ts';
 import { COMMA, DASH, is, isMark, isNounLike, isPronoun, type Token } from './token.ts';
 import { isFinite } from './verb.ts';
@@ -235,7 +236,8 @@ function elsewhere(line: Line, at: number, cues: readonly Cue[]): Said | null {
 }
 
 /** A sentence that begins with a quotation goes on where the one before it stopped. */
-function nextSentence(_line: Line, at: number, _cues: readonly Cue[], before: Before): Said | null {
+function nextSentence(line: Line, at: number, cues: readonly Cue[], before: Before): Said | null {
+  if (at > 0 && !isTerm(line, at)) return saidBefore(line, cues, before);
   if (at > 0 || before.line === null || before.line.rule === UNQUOTED) return null;
   return { ...before.line, rule: before.line.rule === SPOKE ? 'sentence-after-clause' : 'next-sentence' };
 }
@@ -258,6 +260,9 @@ function isTitle(line: Line, at: number, cues: readonly Cue[]): boolean {
   if (/^\p{Ll}/u.test(wordsIn(line, at)) && cues.some((cue) => cue.to === at && cue.manner !== 'source')) {
     return false;
   }
+  // "sprach von einem „Meilenstein der Beziehungen“"
+  const of = line.lexis.verbSecond && is(line.tokens[at - 2], 'by');
+  if (of && cues.some((cue) => cue.to === at - 2 && cue.manner === 'utters')) return false;
   return is(before, 'prepositions', 'determiners') || before.capital || /['’]s?$/u.test(before.lower);
 }
 

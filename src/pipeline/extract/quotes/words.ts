@@ -93,6 +93,8 @@ export type QuoteWords = {
   wholes: string;
   /** "as", before the one who reports: "as Xinhua reported". */
   as: string;
+  /** Verb forms that tell by themselves that somebody else says it: "sei". */
+  subjunctives: string;
   /** Frequent finite verbs of other kinds: "took", "made". */
   verbs: string;
   /** How a noun ends that only qualifies the next one: "'s". */

@@ -43,7 +43,7 @@ export const quotes: QuoteWords = {
     sprach+aus sprachen+aus spricht+aus legte+dar stellte+fest stellten+fest stellt+fest stellte+klar stellten+klar
     stellt+klar rief+auf riefen+auf ruft+auf gab+an gaben+an gibt+an fuhr+fort mahnte+an setzte+hinzu sagte+zu
     regte+an hielt+fest drückte+aus drückten+aus`,
-  sources: `nach_angaben_von nach_informationen_von nach_auskunft_von nach_aussage_von nach_aussagen_von nach_darstellung_von laut_angaben_von gemäß nach_informationen nach_auskunft nach_ansicht aus_sicht nach_erkenntnissen ersten_angaben laut nach_angaben nach_worten nach_den_worten nach_ansicht nach_auffassung nach_meinung nach_einschätzung
+  sources: `nach_den_worten_von nach_worten_von nach_ansicht_von nach_auffassung_von nach_meinung_von nach_einschätzung_von nach_überzeugung_von nach_angaben_von nach_informationen_von nach_auskunft_von nach_aussage_von nach_aussagen_von nach_darstellung_von laut_angaben_von gemäß nach_informationen nach_auskunft nach_ansicht aus_sicht nach_erkenntnissen ersten_angaben laut nach_angaben nach_worten nach_den_worten nach_ansicht nach_auffassung nach_meinung nach_einschätzung
     nach_einem_bericht nach_berichten nach_aussage nach_aussagen nach_darstellung unter_berufung_auf`,
   sourcesAfter: `zufolge`,
   alsoNouns: ``,
@@ -83,6 +83,7 @@ export const quotes: QuoteWords = {
     august september oktober november dezember heute gestern vormittag nachmittag abend morgen montagabend`,
   wholes: ``,
   as: `wie laut_dem_,_was nach_dem_,_was`,
+  subjunctives: `sei seien habe werde solle wolle könne müsse dürfe möge gebe gehe stehe komme bleibe brauche`,
   verbs: `kam kamen ging gingen gab gaben nahm nahmen fand fanden stand standen hielt hielten traf trafen führte führten
     begann begannen`,
   possessiveEnding: '',

@@ -91,6 +91,7 @@ export const quotes: QuoteWords = {
     february march april june july august september october november december yesterday today tonight`,
   wholes: ``,
   as: `as`,
+  subjunctives: ``,
   verbs: `took takes made makes got gets went goes came comes gave gives knew knows saw sees left leaves held holds
     met meets ran runs won wins lost loses led leads kept keeps began begins brought brings spent stood stands heard
     sent let put set met paid sat spoke speaks fell fought became becomes wants want needs supports plans seems appears

@@ -73,6 +73,7 @@ export const quotes: QuoteWords = {
     octobre novembre décembre hier aujourd'hui matin soir`,
   wholes: ``,
   as: `selon_ce_que selon_ce_qu' d'après_ce_que d'après_ce_qu' à_ce_que à_ce_qu' comme_l' ainsi_que_l' comme ainsi_que`,
+  subjunctives: ``,
   verbs: `rencontré tenu pris mis fait reçu accueilli participé exprimé eu lieu`,
   possessiveEnding: '',
   adverbEnding: 'ment',

@@ -71,6 +71,7 @@ export const quotes: QuoteWords = {
     agosto settembre ottobre novembre dicembre ieri oggi mattina sera`,
   wholes: ``,
   as: `come secondo_quanto stando_a_quanto a_quanto in_base_a_quanto`,
+  subjunctives: ``,
   verbs: `incontrato tenuto preso ricevuto partecipato avuto messo fatto dato`,
   possessiveEnding: '',
   adverbEnding: 'mente',

@@ -64,6 +64,7 @@ export const quotes: QuoteWords = {
     这一 这些 这个 这次 这种 这是 代表团 代表 代表性 介绍信 通过了 经过 会谈纪要 而言 从业 自上而下 与此同时 双方关系 双方利益
     双方合作 两国关系 两国人民 两国元首 两国领导人 各方面 我国 自我 我军 其间`,
   as: `正如 如 据悉`,
+  subjunctives: ``,
   verbs: `举行 访问 出席 参加 会晤 达成 签署 召开 进行`,
   possessiveEnding: '的',
   adverbEnding: '',
