@@ -233,6 +233,10 @@ describe('extractQuotes(text, people) in Italian', () => {
       ['Moretti (Reuters): “un passo avanti”'],
     ],
     [
+      'Come ha riferito Reuters, il ministro ha giudicato la situazione “molto preoccupante”.',
+      ['il ministro (Reuters): “molto preoccupante”'],
+    ],
+    [
       'Secondo quanto ha dichiarato il ministro, la riunione si terrà a Oslo.',
       ['il ministro: la riunione si terrà a Oslo'],
     ],
@@ -276,6 +280,7 @@ describe('extractQuotes(text, people) in Chinese', () => {
       ['有记者: “会议何时举行?”', '毛宁: “我们会及时发布消息。”'],
     ],
     ['林德安娜访问罗马。她说:「这次访问早该进行。」', ['林德安娜: “这次访问早该进行。”']],
+    ['“双方进行了坦诚交流。”林德12日在例行记者会上说。', ['林德: “双方进行了坦诚交流。”']],
     ['据报道,莫雷蒂表示会谈富有成效。', ['莫雷蒂: 会谈富有成效']],
     ['据路透社20日报道,莫雷蒂表示,意大利愿意继续谈判。', ['莫雷蒂 (路透社): 意大利愿意继续谈判']],
     ['据新华社报道,林德说:“对话很有意义。”', ['林德 (新华社): “对话很有意义。”']],

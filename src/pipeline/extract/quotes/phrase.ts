@@ -181,6 +181,9 @@ function joins(line: Line, at: number): boolean {
   if (before === undefined || before.kind === 'mark') return false;
   if (before.kind === 'run') return isNickname(line, at - 1);
   if (is(before, 'and')) return joinsNames(line, at);
+  // "林剑12日在记者会上": the day between a name and the place.
+  if (!line.lexis.spaced && is(before, 'times') && is(line.tokens[at], 'prepositions'))
+    return isNounLike(first);
   if (
     isPronoun(before) ||
     is(before, 'openers', 'that', 'sources', 'auxiliaries', 'passives', 'saying', 'times')

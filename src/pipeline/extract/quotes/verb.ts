@@ -26,7 +26,13 @@ export function isVerb(line: Line, at: number): boolean {
   if (over && before?.capital === true && !isPossessive(before) && opensWithName(line, at)) return true;
   // "“…,” Chen notes": a quotation, a name, and nothing more to come.
   const ends = after === undefined || after.kind !== 'word' || is(after, 'that', 'times', 'prepositions');
-  return ends && before?.kind === 'word' && !/'s?$/u.test(before.lower) && followsQuotation(line, at);
+  return (
+    ends &&
+    before?.kind === 'word' &&
+    !is(before, 'determiners') &&
+    !/'s?$/u.test(before.lower) &&
+    followsQuotation(line, at)
+  );
 }
 
 /** Whether nothing but words with capitals stands between a comma and the verb. */

@@ -18,7 +18,7 @@ export const quotes: QuoteWords = {
   utters: `parlato parla parlano risposto risponde rispondono replicato replica commentato commenta twittato scherzato esclamato ironizzato
     continuato continua ripreso sintetizzato lanciato`,
   tells: `informato informa`,
-  names: `definito definisce definiscono descritto descrive descrivono chiamato chiama elogiato elogia condannato
+  names: `giudicato giudica giudicano definito definisce definiscono descritto descrive descrivono chiamato chiama elogiato elogia condannato
     condanna criticato critica bollato accusato accusa`,
   titles: `intitolato intitolata chiamato chiamata denominato denominata soprannominato cosiddetto cosiddetta slogan detta iniziativa progetto programma`,
   saying: `aggiungendo sottolineando affermando dichiarando precisando spiegando osservando ricordando ribadendo
