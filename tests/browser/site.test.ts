@@ -3,6 +3,7 @@ import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { serveSite, templates } from './site-server.ts';
+import { listsLaidOut } from './timeline-page.ts';
 
 const WIDTHS = [320, 768, 1440];
 const THEMES = ['light', 'dark'] as const;
@@ -84,6 +85,7 @@ describe.each(templates())('%s', (address) => {
     const other = await plain.newPage();
     await other.goto(site.url + address);
     await page.reload();
+    await listsLaidOut(page);
     const [without, withScript] = await Promise.all([other, page].map(textOf));
     expect(without?.length).toBeGreaterThan(40);
     expect(without).toBe(withScript);

@@ -22,6 +22,11 @@ export async function openBench(): Promise<Bench> {
 }
 
 /** A page with a timeline that has come to life, and what the tests ask of it. */
+/** Waits until the script has laid out the lists, which it does one by one when nothing else is to be done. */
+export async function listsLaidOut(page: Page): Promise<void> {
+  await page.waitForFunction(() => document.querySelector('.timeline-year:not(.laid-out)') === null);
+}
+
 export class TimelinePage {
   readonly faults: string[] = [];
   readonly page: Page;
@@ -47,7 +52,9 @@ export class TimelinePage {
 
   async goTo(address: string, alive = true): Promise<void> {
     await this.page.goto(address);
-    if (alive) await this.page.waitForSelector('.timeline-window', { state: 'attached' });
+    if (!alive) return;
+    await this.page.waitForSelector('.timeline-window', { state: 'attached' });
+    await listsLaidOut(this.page);
   }
 
   /** Closes it, and nothing may have gone wrong. */
