@@ -239,8 +239,6 @@ export const de: Words = {
   },
   person: {
     side: 'Seite',
-    since: 'seit',
-    until: 'bis',
     as: 'Als',
     met: 'Traf',
   },

@@ -250,8 +250,6 @@ export const en = {
   },
   person: {
     side: 'Side',
-    since: 'from',
-    until: 'to',
     as: 'As',
     met: 'Met',
   },

@@ -206,7 +206,7 @@ export const zh: Words = {
     gap: (from, to) =>
       from === to ? `${from}年没有记录在案的会晤。` : `${from}年至${to}年没有记录在案的会晤。`,
   },
-  person: { side: '一方', since: '自', until: '至', as: '身份', met: '会晤对象' },
+  person: { side: '一方', as: '身份', met: '会晤对象' },
   organisation: { runs: '主持', parent: '隶属' },
   topic: { discussed: '讨论', wider: '上级议题', narrower: '下级议题' },
   country: {

@@ -1,4 +1,3 @@
-import { speakDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Phrase } from '../domain/shown.ts';
 import type { Appearance, EntryGroup, ShownEntry } from '../domain/shown-page.ts';
@@ -90,17 +89,11 @@ const aboutOf: Record<Noun, (context: Context, id: string) => EntryGroup[]> = {
   countries: () => [],
 };
 
+/** Offices without their dates: the registry's dates help to tell people apart, and have no source that a page could give. */
 function officesOf({ store, language }: Context, id: string): Phrase[] {
-  const words = wordsIn(language).person;
-  return (store.people.get(id)?.offices ?? []).map(({ title, from, to }) => {
-    const years = [
-      from ? `${words.since} ${speakDay(from, language)}` : '',
-      to ? `${words.until} ${speakDay(to, language)}` : '',
-    ].filter(Boolean);
-    const text = years.length > 0 ? `${title} (${years.join(' ')})` : title;
-    // The registry holds titles in English.
-    return { text, language: language === 'en' ? null : 'en' };
-  });
+  const titles = new Set((store.people.get(id)?.offices ?? []).map(({ title }) => title));
+  // The registry holds titles in English.
+  return [...titles].map((text) => ({ text, language: language === 'en' ? null : 'en' }));
 }
 
 function relatedOf(context: Context, code: string): EntryGroup[] {
