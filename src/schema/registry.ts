@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import { day } from './day.ts';
 import { rank } from './value.ts';
 import { countryCode, id, listPerLanguage, perLanguage } from './words.ts';
 
@@ -32,17 +31,18 @@ export const knownPlace = z.strictObject({
 });
 
 export const office = z.strictObject({
-  title: z.string().min(1).describe('The title in English.'),
+  title: z
+    .string()
+    .min(1)
+    .describe('The title in English. Since when it was held is for sources to say, not for a registry.'),
   organisation: id.optional(),
-  from: day.optional(),
-  to: day.optional(),
 });
 
 export const person = z.strictObject({
   id,
   ...named,
   country: countryCode.describe('The side the person speaks for.'),
-  offices: z.array(office).optional().describe('Offices held, with dates as far as known.'),
+  offices: z.array(office).optional().describe('Offices by which texts may name the person.'),
 });
 
 export const knownOrganisation = z.strictObject({

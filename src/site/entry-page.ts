@@ -89,7 +89,6 @@ const aboutOf: Record<Noun, (context: Context, id: string) => EntryGroup[]> = {
   countries: () => [],
 };
 
-/** Offices without their dates: the registry's dates help to tell people apart, and have no source that a page could give. */
 function officesOf({ store, language }: Context, id: string): Phrase[] {
   const titles = new Set((store.people.get(id)?.offices ?? []).map(({ title }) => title));
   // The registry holds titles in English.
