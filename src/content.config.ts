@@ -19,6 +19,9 @@ function generated<N extends CollectionName>(name: N) {
   });
 }
 
+/** Before the first correction there is no file, and the loader of files would warn of that in every build. */
+const hasCorrections = Object.keys(import.meta.glob('../content/corrections/*.yaml')).length > 0;
+
 export const collections = {
   articles: generated('articles'),
   meetings: generated('meetings'),
@@ -29,7 +32,7 @@ export const collections = {
   places: generated('places'),
   countries: generated('countries'),
   corrections: defineCollection({
-    loader: glob({ pattern: '*.yaml', base: './content/corrections' }),
+    loader: hasCorrections ? glob({ pattern: '*.yaml', base: './content/corrections' }) : () => [],
     schema: correction,
   }),
   contexts: defineCollection({

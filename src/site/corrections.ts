@@ -13,10 +13,13 @@ export type ShownCorrection = {
   text: Phrase;
 };
 
+const hasCorrections = Object.keys(import.meta.glob('../../content/corrections/*.yaml')).length > 0;
+
 /** All corrections, the newest first. Throws where one names a page that the site has not. */
 export async function listCorrections(language: Language): Promise<ShownCorrection[]> {
   const record = await store();
-  const entries = await getCollection('corrections');
+  // Astro warns, page by page, of a collection that has no entry.
+  const entries = hasCorrections ? await getCollection('corrections') : [];
   return entries
     .map(({ id, data }) => {
       for (const page of data.pages) assertPage(record, id, page);
