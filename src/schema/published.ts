@@ -1,59 +1,22 @@
 // The files that the site publishes, in the strict form of the nouns that they hold; JSON Schemas are written from these.
 import { z } from 'zod';
 import { articleHeader } from './article.ts';
-import { basis } from './claim.ts';
 import { day } from './day.ts';
 import { dialogue } from './dialogue.ts';
+import { factsOn } from './fact.ts';
 import { span } from './span.ts';
-import { values } from './value.ts';
 import { id, written } from './words.ts';
 
 const source = span
   .pick({ article: true, start: true, end: true, exact: true })
   .describe('Where an article states it: `articles/ARTICLE.md` from `start` to `end`, in UTF-16 code units.');
 
-/** What is settled about one field, as files hold it. */
-function fact<T extends z.ZodType>(value: T) {
-  const stated = { value, basis, sources: z.array(source).min(1) };
-  return z.strictObject({
-    id: z.string().describe('The meeting, the field and, in lists, the element: "…-4/participants/yin-bai".'),
-    ...stated,
-    rivals: z
-      .array(z.strictObject(stated))
-      .describe('Other values that other sources give, each with its evidence.'),
-    reason: written
-      .nullable()
-      .describe('Why this value is shown before its rivals, per language; null without rivals.'),
-  });
-}
-
-const one = <T extends z.ZodType>(value: T) => fact(value).nullable();
-const many = <T extends z.ZodType>(value: T) => z.array(fact(value));
-
 const address = z.url().describe('Its page.');
 
 const meeting = z.strictObject({
   id,
   address,
-  implied: z
-    .boolean()
-    .describe('True where no article reports the meeting and it only follows from what one says of others.'),
-  articles: z.array(id).describe('The articles with a statement about it.'),
-  furtherReports: z.array(id).describe('Articles that report on it without being digested.'),
-  dialogue: one(values.dialogue),
-  name: one(values.name),
-  number: one(values.number),
-  status: fact(values.status),
-  date: one(values.date),
-  place: one(values.place),
-  host: one(values.host),
-  rank: one(values.rank),
-  parties: many(values.parties),
-  participants: many(values.participants),
-  organisations: many(values.organisations),
-  topics: many(values.topics),
-  quotes: many(values.quotes),
-  outcomes: many(values.outcomes),
+  ...factsOn(source, {}),
   background: z
     .array(z.strictObject({ id: z.string(), text: written, sources: z.array(source).min(1) }))
     .describe('Sentences of ours around the meeting, per language, each with what it rests on.'),
