@@ -1,4 +1,4 @@
-import type { MeetingRow, Note, Phrase, Piece, Reference, Shown, ShownSource } from './shown.ts';
+import type { MeetingRow, Note, Phrase, Piece, Reference, Shown, ShownSource, Tint } from './shown.ts';
 
 /** Whole pages and lists, as src/site makes them and components set them. */
 
@@ -150,8 +150,19 @@ export type ShownDialogue = {
   groups: readonly EntryGroup[];
   /** Rounds in order, with the gaps between them. */
   rows: readonly (MeetingRow | Gap)[];
-  /** Topics with the rounds that discussed them, each led to the fact that says so. */
-  topics: readonly { id: string; text: string; rounds: readonly { row: MeetingRow; fragment: string }[] }[];
+  /** Who chaired over the years, by side. */
+  chairs: readonly { side: Phrase; tint: Tint; entries: readonly OverYears[] }[];
+  /** Topics, the most frequent first. */
+  topics: readonly OverYears[];
+};
+
+/** What comes back in the rounds of a series, with those rounds, each led to the fact that says so. */
+export type OverYears = Phrase & {
+  id: string;
+  path: string | null;
+  /** The colour of the side it belongs to; without it, the marks have those of the hosts. */
+  tint?: Tint;
+  rounds: readonly { row: MeetingRow; fragment: string }[];
 };
 
 /** A term with entries that may have a page here, or an address elsewhere. */

@@ -67,6 +67,9 @@ export type Shown = Phrase & {
   notes: readonly Note[];
 };
 
+/** The colour of a side: `a` for the country that most series have in common, `b` for its partner. */
+export type Tint = 'a' | 'b' | null;
+
 /** A meeting in a list or a row. */
 export type MeetingRow = {
   id: string;
@@ -80,11 +83,16 @@ export type MeetingRow = {
   day: string | null;
   year: number | null;
   place: string | null;
+  city: string | null;
   status: 'held' | 'planned' | 'cancelled' | 'mentioned';
+  /** What is known of its taking place, as the pictures draw it. */
+  state: 'held' | 'mentioned' | 'implied' | 'planned' | 'cancelled' | 'unreported';
   /** "implied", "planned", "announced, not reported since"; null for a meeting that was held. */
   remark: string | null;
   sides: readonly string[];
-  /** Who chaired, led to the fact that says so. */
-  chairs: readonly (Phrase & { fragment: string })[];
+  /** Who received the others, led to the fact that says so; the tint is that of the timeline. */
+  host: (Phrase & { fragment: string; tint: Tint }) | null;
+  /** Who chaired, for which side, led to the fact that says so. */
+  chairs: readonly (Phrase & { fragment: string; path: string | null; country: string | null })[];
   topics: readonly { id: string; text: string; fragment: string }[];
 };

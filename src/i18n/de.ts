@@ -221,7 +221,17 @@ export const de: Words = {
     chair: 'Vorsitz',
     unregistered:
       'Die Reihe ist nur aus ihren Quellen bekannt; im Register hat sie noch niemand beschrieben.',
+    host: 'Gastgeber',
+    hosts: 'Gastgeber im Wechsel',
+    hostedBy: (country) => `Gastgeber: ${country}`,
+    chairs: 'Vorsitz über die Jahre',
     topics: 'Themen über die Jahre',
+    topicsHow:
+      'Ein Zeichen für jedes Jahr, dessen Runden das Thema besprachen, größer bei mehreren, in der Farbe des Gastgebers; es führt zu dem Satz, der das sagt. Jahre mit einer verzeichneten Runde sind unterlegt.',
+    chairsHow:
+      'Ein Zeichen für jedes Jahr, in dem jemand für seine Seite eine Runde leitete. Jahre mit einer verzeichneten Runde sind unterlegt.',
+    rounds: 'Runden',
+    asTable: 'Dasselbe als Tabelle',
     lead: (sides, n, from, to) =>
       `Von ${and(sides)} ${n === 1 ? 'ist eine Runde' : `sind ${n} Runden`} dieser Reihe verzeichnet${from && to ? (from === to ? `, aus dem Jahr ${from}` : `, von ${from} bis ${to}`) : ''}.`,
     compare: 'Vergleichen mit',

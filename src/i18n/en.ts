@@ -236,7 +236,17 @@ export const en = {
     years: 'Years',
     chair: 'Chair',
     unregistered: 'The series is known from its sources only; nobody has described it in the registry yet.',
+    host: 'Host',
+    hosts: 'Hosts in turn',
+    hostedBy: (country: string) => `hosted by ${country}`,
+    chairs: 'Chairs over the years',
     topics: 'Topics over the years',
+    topicsHow:
+      'A mark for each year whose rounds discussed the topic, larger where more than one did, in the colour of the host; it leads to the sentence that says so. Years with a round on record are shaded.',
+    chairsHow:
+      'A mark for each year in which somebody chaired a round for their side. Years with a round on record are shaded.',
+    rounds: 'Rounds',
+    asTable: 'The same as a table',
     lead: (sides: readonly string[], n: number, from: string | null, to: string | null) =>
       `${and(sides)} have ${n === 1 ? 'one round' : `${n} rounds`} on record in this series${from && to ? (from === to ? `, in ${from}` : `, from ${from} to ${to}`) : ''}.`,
     compare: 'Compare with',

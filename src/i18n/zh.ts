@@ -195,7 +195,16 @@ export const zh: Words = {
     years: '年份',
     chair: '主持',
     unregistered: '该机制仅见于来源，登记册中尚无说明。',
+    host: '东道方',
+    hosts: '历次东道方',
+    hostedBy: (country) => `${country}主办`,
+    chairs: '历年主持人',
     topics: '历年议题',
+    topicsHow:
+      '每个标记表示当年的会晤讨论过该议题，多轮则标记较大，颜色表示东道方；点击可见出处的原句。有会晤记录的年份以底色标出。',
+    chairsHow: '每个标记表示当年某人代表其一方主持了会晤。有会晤记录的年份以底色标出。',
+    rounds: '轮次',
+    asTable: '以表格显示',
     lead: (sides, n, from, to) =>
       `${and(sides)}的这一机制有${n}轮记录在案${from && to ? (from === to ? `，在${from}年` : `，从${from}年到${to}年`) : ''}。`,
     compare: '与之比较',

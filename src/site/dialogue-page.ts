@@ -1,15 +1,15 @@
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { MeetingRow } from '../domain/shown.ts';
-import type { CitedSource, ShownDialogue } from '../domain/shown-page.ts';
+import type { CitedSource, OverYears, ShownDialogue } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
 import { withGaps } from './gaps.ts';
 import { linked, namesOf, plain } from './groups.ts';
 import { nameIn, ownName } from './name.ts';
 import { numberNotes, type Notes } from './notes.ts';
 import { roundsOf, yearOf } from './order.ts';
-import { rowOf } from './row.ts';
+import { rowOf, tintOf } from './row.ts';
 import { fragmentOfStatement, shownStatement } from './statements.ts';
-import type { Context } from './value.ts';
+import { countryName, type Context } from './value.ts';
 
 /** A dialogue's page: its rounds with the gaps between them, its hosts, chairs and topics over the years. */
 export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogue {
@@ -47,6 +47,7 @@ export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogu
       ...namesOf(context, dialogue),
     ].filter(({ entries }) => entries.length > 0),
     rows: withGaps(context, rounds),
+    chairs: chairsOf(context, dialogue, rounds),
     topics: topicsOf(rounds),
   };
 }
@@ -87,13 +88,40 @@ function yearText(year: number): string | null {
 }
 
 /** Topics with the rounds that discussed them, the most frequent first. */
-function topicsOf(rounds: readonly MeetingRow[]): ShownDialogue['topics'] {
+function topicsOf(rounds: readonly MeetingRow[]): OverYears[] {
   const named = rounds.flatMap((row) => row.topics.map((topic) => ({ ...topic, row })));
   return [...Map.groupBy(named, ({ id }) => id)]
     .map(([id, own]) => ({
       id,
       text: own[0]?.text ?? id,
+      language: null,
+      path: `topics/${id}`,
       rounds: own.map(({ row, fragment }) => ({ row, fragment })),
     }))
     .sort((a, b) => b.rounds.length - a.rounds.length || (a.id < b.id ? -1 : 1));
+}
+
+/** Who chaired for each side, in the order in which they came. */
+function chairsOf(
+  context: Context,
+  { sides }: Dialogue,
+  rounds: readonly MeetingRow[],
+): ShownDialogue['chairs'] {
+  const chairs = rounds.flatMap((row) => row.chairs.map((chair) => ({ ...chair, row })));
+  return sides.flatMap((country) => {
+    const own = Map.groupBy(
+      chairs.filter((chair) => chair.country === country),
+      ({ path, text }) => path ?? text,
+    );
+    if (own.size === 0) return [];
+    const tint = tintOf(context.store, country, sides);
+    const entries = [...own.values()].flatMap((of, index) => {
+      const [first] = of;
+      if (!first) return [];
+      const { text, language, path } = first;
+      const id = `${country.toLowerCase()}-${index + 1}`;
+      return [{ id, text, language, path, tint, rounds: of.map(({ row, fragment }) => ({ row, fragment })) }];
+    });
+    return [{ side: countryName(context, country), tint, entries }];
+  });
 }

@@ -1,11 +1,9 @@
+import { FIRST_YEAR } from '../domain/first-year.ts';
 import type { DialogueGroup } from '../domain/shown-page.ts';
 import { nameIn } from './name.ts';
 import { newestOf, roundsOf, yearOf } from './order.ts';
 import { rowOf } from './row.ts';
 import { countryName, type Context } from './value.ts';
-
-/** Where the years of the list begin: what was before is on record only where something later rests on it. */
-const FIRST_YEAR = 2017;
 
 /** The dialogues that have a meeting, by their two sides. */
 export function listDialogues(context: Context): DialogueGroup[] {

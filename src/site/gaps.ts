@@ -1,3 +1,4 @@
+import { FIRST_YEAR } from '../domain/first-year.ts';
 import type { MeetingRow } from '../domain/shown.ts';
 import type { Absence, Gap } from '../domain/shown-page.ts';
 import { nameIn, writtenIn } from './name.ts';
@@ -5,9 +6,6 @@ import { roundsOf, yearOf } from './order.ts';
 import { isSilent, rowOf } from './row.ts';
 import { fragmentOfStatement } from './statements.ts';
 import type { Context } from './value.ts';
-
-/** What was before is on record only where something later rests on it. */
-const FIRST_YEAR = 2017;
 
 /** Rounds with what is missing between two of them; a round without a date may hide a year. */
 export function withGaps(context: Context, rounds: readonly MeetingRow[]): (MeetingRow | Gap)[] {

@@ -1,12 +1,13 @@
 import { maybeBoundsOf, speakDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import type { MeetingRow } from '../domain/shown.ts';
+import type { MeetingRow, Tint } from '../domain/shown.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { homeOf } from '../timeline/lanes.ts';
 import { anchorOf } from './anchor.ts';
 import { nameIn } from './name.ts';
 import { newestOf, yearOf } from './order.ts';
 import type { Store } from './store.ts';
-import { countryName, placeName, spoken, type Context } from './value.ts';
+import { cityName, countryName, placeName, spoken, type Context } from './value.ts';
 
 /** A meeting as lists and tables show it. */
 export function rowOf(context: Context, meeting: Meeting): MeetingRow {
@@ -25,13 +26,20 @@ export function rowOf(context: Context, meeting: Meeting): MeetingRow {
     year: yearOf(meeting.date?.value),
     place: meeting.place ? placeName(context, meeting.place.value) : null,
     status: meeting.status.value,
+    city: cityName(context, meeting.place?.value.city ?? null),
+    state: stateOf(context, meeting),
     remark: remarkOf(context, meeting),
     sides,
+    host: meeting.host && {
+      ...countryName(context, meeting.host.value),
+      fragment: anchorOf(meeting, meeting.host.id),
+      tint: tintOf(store, meeting.host.value, dialogue?.sides ?? meeting.parties.map(({ value }) => value)),
+    },
     chairs: meeting.participants
       .filter(({ value }) => value.part === 'chair')
       .map(({ id, value }) => {
-        const { text, language: tag } = spoken(context, 'participants', value, language);
-        return { text, language: tag, fragment: anchorOf(meeting, id) };
+        const { text, language: tag, path } = spoken(context, 'participants', value, language);
+        return { text, language: tag, path, country: value.country, fragment: anchorOf(meeting, id) };
       }),
     topics: meeting.topics.flatMap(({ id, value }) => {
       const topic = store.topics.get(value);
@@ -46,6 +54,19 @@ export function rowOf(context: Context, meeting: Meeting): MeetingRow {
     if (sides.length > 0) return words.and(sides);
     return name?.value ?? wordsIn(language).meeting.untitled;
   }
+}
+
+/** The colour of a country among the sides of a series: the same on every page. */
+export function tintOf({ dialogues }: Store, country: string, sides: readonly string[]): Tint {
+  const home = homeOf([...dialogues.values()]) ?? '';
+  const first = sides.includes(home) ? home : sides[0];
+  return country === first ? 'a' : sides.includes(country) ? 'b' : null;
+}
+
+function stateOf({ store }: Context, meeting: Meeting): MeetingRow['state'] {
+  if (isSilent(store, meeting)) return 'unreported';
+  const status = meeting.status.value;
+  return meeting.implied && status !== 'cancelled' ? 'implied' : status;
 }
 
 /** What a list says beside a meeting that was not simply held. */

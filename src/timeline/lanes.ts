@@ -49,9 +49,15 @@ export type Lanes = {
   years: readonly { year: number; count: number }[];
 };
 
-/** The series as lanes: one for each thread, grouped by the partner, everything in order of time. */
-export function lanesOf(series: Series, words: TimelineWords): Lanes {
-  const home = homeOf(series.threads);
+/**
+ * The series as lanes: one for each thread, grouped by the partner, everything in order of time. `home` gives the
+ * first tint; a picture of one dialogue takes it from all, so that a country has the same colour on every page.
+ */
+export function lanesOf(
+  series: Series,
+  words: TimelineWords,
+  home: string | null = homeOf(series.threads),
+): Lanes {
   const start = dayNumber(series.since, 1, 1);
   const asOf = dayFrom(series.asOf);
   const byThread = series.threads.map((): Occasion[] => []);
@@ -80,7 +86,7 @@ export function lanesOf(series: Series, words: TimelineWords): Lanes {
 }
 
 /** The country that every dialogue, or more than half of them, has in common. */
-export function homeOf(threads: readonly Thread[]): string | null {
+export function homeOf(threads: readonly Pick<Thread, 'sides'>[]): string | null {
   const counts = new Map<string, number>();
   for (const side of threads.flatMap((thread) => thread.sides)) counts.set(side, (counts.get(side) ?? 0) + 1);
   const [best] = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
