@@ -20,11 +20,11 @@ export function cuesOf(line: Line, grammar: Grammar, candidates: readonly Candid
   const found: Cue[] = [];
   for (let i = 0; i < line.tokens.length; i += 1) {
     if (described[i] === 1) continue;
-    for (const { part, where, phrases, by, then } of grammar.cues) {
-      const length = phrases(line.tokens, i);
-      if (length > 0 && (then === null || follows(line, i + length, then)))
-        found.push({ part, where, by, start: i, end: i + length, twin: false });
-    }
+    grammar.cueLists(line.tokens, i, (list, length) => {
+      const cue = grammar.cues[list];
+      if (cue === undefined || (cue.then !== null && !follows(line, i + length, cue.then))) return;
+      found.push({ part: cue.part, where: cue.where, by: cue.by, start: i, end: i + length, twin: false });
+    });
   }
   return found
     .filter((cue, i) => !isShadowed(found, i, cue))

@@ -52,7 +52,6 @@ export type Label = (typeof labels)[number];
 
 /** A cue ready for use; `by` tells how many tokens of its preposition begin at a token. */
 export type CompiledCue = Pick<PartCue, 'part' | 'where'> & {
-  phrases: Phrases;
   by: Phrases;
   then: Phrases | null;
 };
@@ -64,6 +63,8 @@ export type Grammar = {
   lists: PhraseLists;
   fields: Phrases;
   cues: readonly CompiledCue[];
+  /** The words of `cues`, in that order. */
+  cueLists: PhraseLists;
   elisions: ReadonlySet<string>;
   /** Offices that only one country has. */
   officesOf: readonly { country: string; phrases: Phrases }[];
@@ -84,10 +85,10 @@ export function maybeGrammar(language: string): Grammar | undefined {
     cues: words.parts.map((cue) => ({
       part: cue.part,
       where: cue.where,
-      phrases: compilePhrases(cue.words),
       by: compilePhrases(cue.by ?? words.by),
       then: cue.then === undefined ? null : compilePhrases(cue.then),
     })),
+    cueLists: compileLists(words.parts.map((cue) => cue.words)),
     elisions: new Set(words.elisions),
     officesOf: Object.entries(words.officesOf).map(([country, list]) => ({
       country,

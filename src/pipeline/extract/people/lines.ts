@@ -3,7 +3,8 @@ import type { KnownPlace, Registry } from '../../../domain/registry.ts';
 import { byId } from '../by-id.ts';
 import type { Hit } from '../lexicon.ts';
 import type { Text } from '../text.ts';
-import { labels, type Grammar, type Label } from './languages.ts';
+import type { Grammar } from './languages.ts';
+import { marksOf, type Marks } from './marks.ts';
 import { level, tokensOf, type Token } from './tokens.ts';
 
 export type Line = {
@@ -12,9 +13,9 @@ export type Line = {
   text: string;
   tokens: readonly Token[];
   /** Whether a token is part of a phrase of that list. */
-  is: Readonly<Record<Label, (index: number) => boolean>>;
+  is: Marks['is'];
   /** How many tokens a phrase of that list takes that begins here; 0 where none does. */
-  starts: Readonly<Record<Label, (index: number) => number>>;
+  starts: Marks['starts'];
   /** Code of the country whose name or adjective a token is part of. */
   country: (index: number) => string | null;
   /** Whether the country stands there by its name ("Israel"), not as an adjective. */
@@ -72,77 +73,39 @@ function lineOf(
   genitives: ReadonlyMap<string, string>,
   places: ReadonlyMap<string, KnownPlace>,
 ): Line {
-  const { starts, covers } = labelled(tokens, grammar);
+  const { is, starts } = marksOf(tokens, grammar);
   const placed = placeHits(tokens, hits);
+  const codes = tokens.map(({ lower }, i) => placed.countries.get(i)?.id ?? genitives.get(lower) ?? null);
   return {
     block,
     text,
     tokens,
-    is: mapLabels((label) => {
-      const own = covers[label];
-      return (index) => own?.[index] === 1;
-    }),
-    starts: mapLabels((label) => {
-      const own = starts[label];
-      return (index) => own?.[index] ?? 0;
-    }),
-    country: (index) => placed.countries.get(index)?.id ?? genitives.get(tokens[index]?.lower ?? '') ?? null,
+    is,
+    starts,
+    country: (index) => (index < 0 ? null : (codes[index] ?? null)),
     countryName: (index) =>
       placed.countries.get(index)?.how === 'name' || genitives.has(tokens[index]?.lower ?? ''),
     isPlace: (index) => placed.places.has(index),
     placeCountry: (index) => places.get(placed.places.get(index) ?? '')?.country ?? null,
-    organisations: (index) => placed.organisations.get(index) ?? [],
+    organisations: (index) => placed.organisations.get(index) ?? NONE,
     people: (index) => placed.people.get(index) ?? null,
     isPerson: (index) => placed.inPerson.has(index),
-    shouting: isShouting(tokens, covers[FIELDS]),
+    shouting: isShouting(tokens, is),
     verbLast: grammar.words.verbLast ?? false,
   };
 }
 
-function isShouting(tokens: readonly Token[], fields: Uint8Array | undefined): boolean {
+const NONE: readonly Hit[] = [];
+
+function isShouting(tokens: readonly Token[], is: Marks['is']): boolean {
   if (/[.!?:;"”»)]$/u.test(tokens.at(-1)?.lower ?? '.')) return false;
   let capitals = 0;
   let small = 0;
   for (const [i, { shape, start, end }] of tokens.entries()) {
     if (shape === 'name' || shape === 'capitals') capitals += 1;
-    else if (shape === 'lower' && end - start > 3 && fields?.[i] !== 1) small += 1;
+    else if (shape === 'lower' && end - start > 3 && !is.fields(i)) small += 1;
   }
   return capitals >= 4 && small * 2 < capitals;
-}
-
-function mapLabels<T>(make: (label: number) => T): Record<Label, T> {
-  return Object.fromEntries(labels.map((label, i) => [label, make(i)])) as Record<Label, T>;
-}
-
-/** Per label and token how many tokens a phrase takes that begins there, and whether one covers it; none where none is. */
-type Labelled = { starts: (Uint8Array | undefined)[]; covers: (Uint8Array | undefined)[] };
-
-const FIELDS = labels.indexOf('fields');
-const NOUNS = new Set(
-  ['offices', 'loose', 'bodies', 'voices'].map((label) => labels.findIndex((one) => one === label)),
-);
-
-function labelled(tokens: readonly Token[], grammar: Grammar): Labelled {
-  const starts: (Uint8Array | undefined)[] = [];
-  const covers: (Uint8Array | undefined)[] = [];
-  for (let i = 0; i < tokens.length; i += 1) {
-    const mark = (label: number, length: number): void => {
-      // German nouns have a capital: "vertrat" is no council.
-      if (grammar.words.verbLast === true && tokens[i]?.shape === 'lower' && NOUNS.has(label)) return;
-      (starts[label] ??= new Uint8Array(tokens.length))[i] = length;
-      (covers[label] ??= new Uint8Array(tokens.length)).fill(1, i, i + length);
-    };
-    grammar.lists(tokens, i, mark);
-    if ((starts[FIELDS]?.[i] ?? 0) === 0 && isCompoundField(tokens[i], grammar)) mark(FIELDS, 1);
-  }
-  return { starts, covers };
-}
-
-/** "political-military" is a field because "military" is one. */
-function isCompoundField(token: Token | undefined, grammar: Grammar): boolean {
-  if (token === undefined || !token.lower.includes('-')) return false;
-  const last = token.lower.slice(token.lower.lastIndexOf('-') + 1);
-  return last.length > 3 && grammar.fields([{ ...token, lower: last }], 0) > 0;
 }
 
 function placeHits(tokens: readonly Token[], hits: readonly Hit[]) {

@@ -5,7 +5,7 @@ import { twinsOf } from './counterparts.ts';
 import { isCounterpart } from './countries.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { isSideWord, type Group, type Groups } from './groups.ts';
-import type { Grammar } from './languages.ts';
+import type { Grammar, Label } from './languages.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
 import { isLeader, isMetBy, isOfBothSides } from './presence.ts';
@@ -345,8 +345,8 @@ function partBySpeech(line: Line, { extent }: Candidate): Part | null {
   while (is.between(verb) && !isVerb(verb) && verb - extent.end < 4) verb += 1;
   const behind = isVerb(verb) && sameSentence(line, extent.start, verb);
   if (!behind && !saysBefore(line, extent.start)) return null;
-  if (sentenceHas(line, extent.start, is.openings)) return 'speaker';
-  return sentenceHas(line, extent.start, is.sittings) ? 'participant' : null;
+  if (sentenceHas(line, extent.start, 'openings')) return 'speaker';
+  return sentenceHas(line, extent.start, 'sittings') ? 'participant' : null;
 }
 
 /** "ha dichiarato durante la riunione la ministra": a verb of speech a few small words before. */
@@ -360,12 +360,15 @@ function saysBefore(line: Line, start: number): boolean {
 }
 
 function isAside(line: Line, at: number): boolean {
-  return sentenceHas(line, at, line.is.aside);
+  return sentenceHas(line, at, 'aside');
 }
 
-function sentenceHas(line: Line, at: number, is: (index: number) => boolean): boolean {
-  for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1) if (is(i)) return true;
-  for (let i = at; i < at + MOST_OF_SENTENCE && sameSentence(line, at, i); i += 1) if (is(i)) return true;
+function sentenceHas(line: Line, at: number, label: Label): boolean {
+  const { is } = line;
+  for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1)
+    if (is[label](i)) return true;
+  for (let i = at; i < at + MOST_OF_SENTENCE && sameSentence(line, at, i); i += 1)
+    if (is[label](i)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 // Word lists as one look-up per word, however many and however long the lists are.
-import type { Token } from './tokens.ts';
+import type { Token, Word } from './tokens.ts';
 
 /** A compiled list: how many tokens of a phrase begin at a token; 0 where none does. */
 export type Phrases = (tokens: readonly Token[], index: number) => number;
@@ -11,49 +11,58 @@ export type PhraseLists = (
   found: (list: number, length: number) => void,
 ) => void;
 
-/** What may begin with a word: phrases of a list; `open` where the word alone fits one of its stars. */
-type Beginning = { list: number; phrases: readonly (readonly string[])[]; open: boolean };
+/** What of a list may begin with a word: `whole` where the word alone is in it, and its phrases of several words. */
+type Beginning = { list: number; whole: boolean; phrases: readonly (readonly string[])[] };
 
 /**
  * Compiles a list of words and phrases; `*` at an end of a single word stands for any letters, `…` for some words,
  * `|` parts words of which any one may stand ("a|ont présidé").
  */
 export function compilePhrases(list: readonly string[]): Phrases {
-  const find = compileLists([list]);
+  const known = beginningsIn([list]);
   return (tokens, index) => {
-    let longest = 0;
-    find(tokens, index, (_, length) => (longest = length));
-    return longest;
+    const word = tokens[index]?.word;
+    const beginning = word === undefined ? undefined : known(word)[0];
+    return beginning === undefined ? 0 : lengthAt(beginning, tokens, index);
   };
 }
 
 /** Compiles several such lists, so that a word is looked up once for all of them. */
 export function compileLists(lists: readonly (readonly string[])[]): PhraseLists {
-  const compiled = lists.map(compileList);
-  // Texts repeat their words: what is known of one is kept.
-  const seen = new Map<string, readonly Beginning[]>();
-  const beginningsOf = (word: string): readonly Beginning[] => {
-    const found = compiled.flatMap(({ beginnings, isOpen }, list): Beginning[] => {
-      const phrases = beginnings.get(word) ?? [];
-      const open = isOpen(word);
-      return phrases.length > 0 || open ? [{ list, phrases, open }] : [];
-    });
-    if (seen.size >= MOST_SEEN) seen.clear();
-    seen.set(word, found);
-    return found;
-  };
+  const known = beginningsIn(lists);
   return (tokens, index, found) => {
-    const word = tokens[index]?.lower;
+    const word = tokens[index]?.word;
     if (word === undefined) return;
-    for (const { list, phrases, open } of seen.get(word) ?? beginningsOf(word)) {
-      let longest = 0;
-      for (const words of phrases) longest = Math.max(longest, lengthOf(words, tokens, index));
-      if (longest > 0 || open) found(list, longest || 1);
+    for (const beginning of known(word)) {
+      const length = lengthAt(beginning, tokens, index);
+      if (length > 0) found(beginning.list, length);
     }
   };
 }
 
-const MOST_SEEN = 50_000;
+let compiled = 0;
+
+/** What of each list may begin with a word: kept at the word, where the lists have a number of their own. */
+function beginningsIn(lists: readonly (readonly string[])[]): (word: Word) => readonly Beginning[] {
+  const made = lists.map(compileList);
+  const number = compiled++;
+  return (word) =>
+    ((word.lists[number] as readonly Beginning[] | undefined) ??= made.flatMap(
+      ({ beginnings, isOpen }, list): Beginning[] => {
+        const phrases = beginnings.get(word.lower) ?? [];
+        const whole = phrases.some((words) => words.length === 1) || isOpen(word.lower);
+        const longer = phrases.filter((words) => words.length > 1);
+        return whole || longer.length > 0 ? [{ list, whole, phrases: longer }] : [];
+      },
+    ));
+}
+
+/** How many tokens the longest phrase takes that begins here; 0 where none does. */
+function lengthAt({ whole, phrases }: Beginning, tokens: readonly Token[], index: number): number {
+  let longest = whole ? 1 : 0;
+  for (const words of phrases) longest = Math.max(longest, lengthOf(words, tokens, index));
+  return longest;
+}
 
 function compileList(entries: readonly string[]) {
   const list = entries.flatMap(alternatives);

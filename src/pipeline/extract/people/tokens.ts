@@ -1,8 +1,22 @@
 // Words of a block with their places and shapes, for languages that write spaces.
+import { eachPiece } from '../plain-words.ts';
 import type { TextBlock } from '../text.ts';
 
 /** How a word is written: `name` has a capital first, `capitals` only capitals (two or more), `initial` is "J." */
 export type Shape = 'lower' | 'name' | 'capitals' | 'initial' | 'number' | 'mark';
+
+/** A word as it is written, wherever it stands: made once, so that what is known of it is kept. */
+export type Word = {
+  /** Without a possessive ending. */
+  length: number;
+  lower: string;
+  shape: Shape;
+  possessive: boolean;
+  /** What stands before its apostrophe, with it: "d'" of "d'octobre"; empty without one. */
+  head: string;
+  /** What compiled lists know of it, by their number; see `phrases.ts`. */
+  lists: unknown[];
+};
 
 export type Token = {
   /** Code units of the block, without a possessive ending. */
@@ -15,6 +29,7 @@ export type Token = {
   possessive: boolean;
   /** Index of the sentence in the block. */
   sentence: number;
+  word: Word;
 };
 
 /** Words, numbers and initials; every other character that is no space is a mark of its own. */
@@ -22,21 +37,21 @@ const PIECE =
   /(?:\p{Lu}\.){1,4}(?!\p{Ll})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-'’ʼ·‐‑](?=[\p{L}\p{N}]))*|\p{N}[\p{L}\p{N}]*|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a block. `elisions` are forms like "d'" that are words of their own. */
-export function tokensOf(block: TextBlock, elisions: ReadonlySet<string>): Token[] {
+export function tokensOf({ text, sentences }: TextBlock, elisions: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  for (const found of block.text.matchAll(PIECE)) {
-    while (found.index >= (block.sentences[sentence]?.at.end ?? Infinity)) sentence += 1;
-    let start = found.index;
-    const end = start + found[0].length;
-    const apostrophe = found[0].search(/['’ʼ]/u);
-    const elided = apostrophe < 0 ? '' : level(found[0].slice(0, apostrophe + 1));
-    if (elisions.has(elided)) {
-      tokens.push(tokenOf(block.text, start, start + elided.length, sentence));
-      start += elided.length;
-    }
-    tokens.push(tokenOf(block.text, start, end, sentence));
-  }
+  const add = (start: number, { length, lower, shape, possessive }: Word, word: Word): void => {
+    tokens.push({ start, end: start + length, lower, shape, possessive, sentence, word });
+  };
+  eachPiece(text, PIECE, (start, end) => {
+    while (start >= (sentences[sentence]?.at.end ?? Infinity)) sentence += 1;
+    const word = wordOf(text.slice(start, end));
+    if (word.head === '' || !elisions.has(word.head)) return add(start, word, word);
+    const behind = start + word.head.length;
+    const [head, tail] = [wordOf(text.slice(start, behind)), wordOf(text.slice(behind, end))];
+    add(start, head, head);
+    add(behind, tail, tail);
+  });
   return tokens;
 }
 
@@ -53,18 +68,28 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-function tokenOf(text: string, start: number, end: number, sentence: number): Token {
-  const word = text.slice(start, end);
-  const possessive = /['’ʼ]s$/u.test(word) && word.length > 2;
-  const bare = possessive ? word.slice(0, -2) : word;
-  return {
-    start,
-    end: start + bare.length,
+// Texts repeat their words; a long run of the reader sees many.
+const seen = new Map<string, Word>();
+const MOST_SEEN = 20_000;
+
+/** All that a word tells by itself. */
+export function wordOf(written: string): Word {
+  const known = seen.get(written);
+  if (known !== undefined) return known;
+  const possessive = /['’ʼ]s$/u.test(written) && written.length > 2;
+  const bare = possessive ? written.slice(0, -2) : written;
+  const apostrophe = written.search(/['’ʼ]/u);
+  const word: Word = {
+    length: bare.length,
     lower: level(bare),
     shape: shapeOf(bare),
     possessive,
-    sentence,
+    head: apostrophe < 0 ? '' : level(written.slice(0, apostrophe + 1)),
+    lists: [],
   };
+  if (seen.size >= MOST_SEEN) seen.clear();
+  seen.set(written, word);
+  return word;
 }
 
 function shapeOf(word: string): Shape {
