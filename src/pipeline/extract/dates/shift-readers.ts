@@ -14,7 +14,8 @@ export function shifted(
   return (pieces) => {
     const unit =
       preset.unit ??
-      (textIn(pieces, 'unit', 'before', 'after', 'boundary', 'same', 'nextday') as Unit | undefined) ??
+      (textIn(pieces, 'unit', 'before', 'after', 'boundary', 'same', 'nextday', 'dayago') as
+        Unit | undefined) ??
       'day';
     const by =
       preset.by ??

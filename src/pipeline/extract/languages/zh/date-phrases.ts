@@ -85,6 +85,7 @@ export const phrases: readonly Phrase[] = [
   { rule: 'half', read: calendar, as: ['HALF', 'QUARTER'] },
   { rule: 'relative-date', read: shifted({ unit: 'year', by: 0 }), as: ['YEARMOD'] },
   { rule: 'that', read: shifted({ from: 'then', by: 0 }), as: ['SAME PART?'] },
+  { rule: 'earlier', read: shifted({ from: 'then', by: -1 }), as: ['DAYAGO PART?'] },
   {
     rule: 'following',
     read: shifted({ from: 'then', by: 1 }),

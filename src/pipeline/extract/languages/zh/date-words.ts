@@ -92,6 +92,17 @@ export const words: Words = {
     当年: 'year',
     當年: 'year',
   },
+  // 首相同日本首相: the words before it end within the country's name.
+  country: { 同日本: 0, 同日方: 0, 同日韩: 0, 同日韓: 0, 同日美: 0, 当日本: 0, 當日本: 0 },
+  dayago: {
+    前一天: 'day',
+    前一日: 'day',
+    此前一天: 'day',
+    此前一日: 'day',
+    前一晚: 'day',
+    前一月: 'month',
+    前一年: 'year',
+  },
   nextday: { 次日: 'day', 翌日: 'day', 第二天: 'day', 隔天: 'day', 次年: 'year', 翌年: 'year' },
   unit: { 年: 'year', 月: 'month', 周: 'week', 週: 'week', 天: 'day', 日: 'day' },
   units: {
