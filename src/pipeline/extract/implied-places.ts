@@ -51,9 +51,7 @@ function hereAt(text: Text, { places, dates }: Found, words: MeetingWords): Plac
     (place) =>
       place.at.start < 2 &&
       text.blocks[place.at.block]?.furniture === null &&
-      /^(?:,[^.]{0,30}?)?\s?(?:\([^)]{1,40}\)\s?)?(?:—|–|--|-)\s/u.test(
-        text.blocks[place.at.block]?.text.slice(place.at.end) ?? '',
-      ),
+      isHead(text.blocks[place.at.block]?.text ?? '', place.at),
   );
   return matchesIn(text, words.here).flatMap(({ at }) => {
     const dateline = dates.find((date) => date.dateline && date.at.block <= at.block);
@@ -64,6 +62,16 @@ function hereAt(text: Text, { places, dates }: Found, words: MeetingWords): Plac
     const place = dated ?? head;
     return place === undefined ? [] : [{ ...place, at, rule: 'place-here', locative: true }];
   });
+}
+
+/** "PRETORIA – …", "Oslo (NTB) -- …", "KUALA LUMPUR: …". */
+function isHead(line: string, at: At): boolean {
+  const city = line.slice(0, at.end);
+  const after = line.slice(at.end, at.end + 80);
+  return (
+    /^(?:,[^.]{0,30}?)?\s?(?:\([^)]{1,40}\)\s?)?(?:—|–|--|-)\s/u.test(after) ||
+    (/^:\s/u.test(after) && city === city.toUpperCase() && /\p{Lu}{3}/u.test(city))
+  );
 }
 
 function adjectives(text: Text, lexicon: Lexicon, words: MeetingWords): PlaceMention[] {

@@ -2,6 +2,7 @@
 import type { Hit, Lexicon } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, PlaceMention } from './mention.ts';
+import { isRegion } from './regions.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -16,7 +17,12 @@ export function extractPlaces(
   lexicon: Lexicon,
   words: MeetingWords,
 ): PlaceMention[] {
-  const known = hits.filter((hit) => hit.kind === 'place' && hit.inside.every((kind) => kind === 'dialogue'));
+  const known = hits.filter(
+    (hit) =>
+      hit.kind === 'place' &&
+      hit.inside.every((kind) => kind === 'dialogue') &&
+      !isPartOfRegion(text.blocks[hit.at.block]?.text ?? '', hit.at),
+  );
   const found = known.map((hit): PlaceMention => {
     const place = lexicon.places.get(hit.id);
     const line = text.blocks[hit.at.block]?.text ?? '';
@@ -33,6 +39,14 @@ export function extractPlaces(
   return [...found, ...unknownCities(text, hits, words)].sort(
     (a, b) => a.at.block - b.at.block || a.at.start - b.at.start,
   );
+}
+
+// "In the province of the": so far a word for a region may stand from its name, in code units.
+const NEAR = 24;
+
+/** "Mombasa County", "in der Provinz Neapel": the region, not the city that it has its name from. */
+function isPartOfRegion(line: string, at: At): boolean {
+  return isRegion('', line.slice(Math.max(0, at.start - NEAR), at.start), line.slice(at.end, at.end + NEAR));
 }
 
 function isThere(line: string, at: At, words: MeetingWords): boolean {
@@ -57,7 +71,10 @@ function unknownCities(text: Text, hits: readonly Hit[], words: MeetingWords): P
       const isKnown = hits.some(
         (hit) => hit.at.block === index && hit.at.start < at.end && at.start < hit.at.end,
       );
-      if (city === '' || isKnown || words.notCities.test(city) || isRegion(text, city)) return [];
+      const before = block.text.slice(Math.max(0, at.start - NEAR), at.start);
+      if (city === '' || isKnown || words.notCities.test(city)) return [];
+      if (isRegion(city, before, block.text.slice(at.end, at.end + NEAR)) || isCalledRegion(text, city))
+        return [];
       return [
         { kind: 'place', at, rule: 'place-locative', place: null, name: city, country: null, locative: true },
       ];
@@ -75,7 +92,7 @@ function hostsIn(line: string, words: MeetingWords): RegExpExecArray[] {
 }
 
 /** A name that the text elsewhere calls a province is no city. */
-function isRegion(text: Text, city: string): boolean {
+function isCalledRegion(text: Text, city: string): boolean {
   return text.blocks.some((block) =>
     new RegExp(`${escape(city)} (?:Province|Region|County|Prefecture)`, 'u').test(block.text),
   );

@@ -27,7 +27,26 @@ export function maybeFocusPlace(
       .filter(({ score }) => score > 0),
   );
   const [best] = candidates.sort((a, b) => b.score - a.score);
-  return best?.place;
+  return best?.place ?? maybeSharedPlace(clauses, date, words);
+}
+
+/** "Two dialogues were held in Nairobi this week: …": where several meetings were, each of them was. */
+function maybeSharedPlace(
+  clauses: readonly RoledClause[],
+  date: Day | null,
+  words: MeetingWords,
+): PlaceMention | undefined {
+  return clauses
+    .filter(
+      ({ furniture, role, text }) =>
+        furniture === null && role.is === 'elsewhere' && words.series.test(text) && words.held.test(text),
+    )
+    .filter(({ text }) => !words.earlierOnes.test(text) && !words.before.test(text))
+    .filter((clause) => {
+      const dates = usableDates(clause, words);
+      return dates.length > 0 && dates.every(({ value }) => date !== null && !areDisjoint(value, date));
+    })
+    .flatMap((clause) => mentionsOf(clause, 'place').filter((place) => place.locative))[0];
 }
 
 /** Where the text names no city: the side in which it is said to be ("in east China's Shandong Province"). */

@@ -1,0 +1,72 @@
+// The city of a meeting: what "in" and "at" mark as a place and is no city.
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, YAML_FILES } from '../../scripts/lib/content-files.ts';
+import { claimsOf } from '../../src/domain/claim.ts';
+import { createExtractor } from '../../src/pipeline/extract/extract.ts';
+import { readRegistry } from '../../src/pipeline/read/registry.ts';
+import { articleOf } from '../factories.ts';
+
+const registry = path.resolve(import.meta.dirname, '../../content/registry');
+const extract = createExtractor(readRegistry(filesIn(registry, YAML_FILES)).registry);
+
+function cityOf(language: string, words: string): string | null {
+  const focus = extract(articleOf(words, { language, published: '2024-05-18' })).find((one) => one.focus);
+  return focus === undefined ? null : (claimsOf(focus, 'place')[0]?.value.city ?? null);
+}
+
+/** [language, text, city] */
+const cases: [string, string, string | null][] = [
+  ['en', 'Kenya and India held their fourth defence dialogue in Mombasa County on Tuesday.', null],
+  ['en', 'Kenya and India held their fourth defence dialogue in Mombasa on Tuesday.', 'Mombasa'],
+  ['en', 'India and Japan held their fourth defence dialogue in Hokkaido on Tuesday.', null],
+  ['en', 'Italy and Tunisia held their fourth security dialogue in Sicily on Tuesday.', null],
+  ['en', 'Italy and Tunisia held their fourth security dialogue in Cefalu on Tuesday.', 'Cefalu'],
+  ['en', 'Italy and Tunisia held their fourth security dialogue at Villa Madama in Rome on Tuesday.', 'Rome'],
+  [
+    'en',
+    'KUALA LUMPUR: China and Malaysia convened the first session of their security dialogue here yesterday.',
+    'Kuala Lumpur',
+  ],
+  [
+    'en',
+    'Two dialogues were held in Nairobi this week: Kenya and India held their fourth defence dialogue on Tuesday.',
+    'Nairobi',
+  ],
+  [
+    'de',
+    'Deutschland und Indien haben am Dienstag in Bayern ihren vierten Sicherheitsdialog abgehalten.',
+    null,
+  ],
+  [
+    'de',
+    'Deutschland und Indien haben am Dienstag in Schloss Meseberg ihren vierten Sicherheitsdialog abgehalten.',
+    null,
+  ],
+  [
+    'de',
+    'Deutschland und Indien haben am Dienstag in Oberammergau ihren vierten Sicherheitsdialog abgehalten.',
+    'Oberammergau',
+  ],
+  ['fr', 'La France et l’Inde ont tenu mardi à Matignon leur quatrième dialogue de sécurité.', null],
+  ['fr', 'La France et l’Inde ont tenu mardi à Quimper leur quatrième dialogue de sécurité.', 'Quimper'],
+  [
+    'fr',
+    'Le dialogue de sécurité entre la France et l’Inde, créé en 2014, s’est tenu mardi à Quimper.',
+    'Quimper',
+  ],
+  ['it', 'Italia e India hanno tenuto martedì a Palazzo Chigi il quarto dialogo sulla sicurezza.', null],
+  [
+    'it',
+    'Italia e India hanno tenuto martedì nella provincia di Napoli il quarto dialogo sulla sicurezza.',
+    null,
+  ],
+  ['zh', '中国和印度14日在云南举行第四轮防务对话。', null],
+  ['zh', '中国和印度14日在钓鱼台国宾馆举行第四轮防务对话。', null],
+];
+
+describe('the city of the meeting', () => {
+  it.each(cases)('%s: %s', (language, words, city) => {
+    expect(cityOf(language, words)).toBe(city);
+  });
+});
