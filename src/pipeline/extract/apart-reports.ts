@@ -95,6 +95,10 @@ function partiesMet({ text, sides, clauses: all }: Reading, { kind, clauses, pla
   };
   if (kind === 'contact') {
     for (const { country, at } of own) add(country, 'implied', 'party-apart', at);
+    // "The Brazilian delegation held talks with Swedish officials": no name on either side.
+    if (own.length === 0 && strangers.length > 0)
+      for (const mention of clauses.flatMap((clause) => mentionsOf(clause, 'country')))
+        if (pair.has(mention.country)) add(mention.country, 'stated', 'party-apart', mention.at);
     if (
       strangers.length === 0 &&
       place !== undefined &&
@@ -123,7 +127,9 @@ function statusOf(
     date.value !== null &&
     published !== null &&
     date.value.slice(0, published.length) > published;
-  if (isLater || order === 'after' || (words.planned.test(said) && date === undefined)) return 'planned';
+  const isToday = published !== null && date?.value?.slice(0, published.length) === published;
+  const isAhead = words.planned.test(said) && !words.before.test(said);
+  if (isLater || order === 'after' || (isAhead && (date === undefined || isToday))) return 'planned';
   // Summits, and visits paid within the two sides, are no meetings of their own that a record could keep.
   return kind === 'round' || (kind === 'contact' && isOfTwoCountries) ? 'held' : 'mentioned';
 }

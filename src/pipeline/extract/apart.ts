@@ -55,7 +55,7 @@ function segmentsOf(reading: Reading, own: Own): Segment[] {
   const segments: (Segment & { clauses: RoledClause[] })[] = [];
   for (const clause of reading.clauses) {
     if (clause.furniture !== null) continue;
-    const date = finestDate(clause, reading);
+    const date = finestDate(clause, reading) ?? referredTo(clause, reading);
     const place = placeIn(clause, reading, own);
     const last = segments.at(-1);
     const goesOn =
@@ -87,6 +87,16 @@ function finestDate(clause: RoledClause, { words }: Reading): DateMention | unde
     return Date.parse(bounds.latest) - Date.parse(bounds.earliest);
   };
   return [...dates].sort((a, b) => reach(a) - reach(b))[0];
+}
+
+/** "The first meeting since March 2020, when delegations met in Lima": whatever the date bounds, "when" is in it. */
+function referredTo(clause: RoledClause, { clauses }: Reading): DateMention | undefined {
+  const before = clauses[clause.order - 1];
+  if (!clause.relative || before === undefined || before.sentence !== clause.sentence) return undefined;
+  const last = mentionsOf(before, 'date').at(-1);
+  return last !== undefined && last.bound === 'since' && last.value !== null && !last.dateline
+    ? last
+    : undefined;
 }
 
 /** Where the clause is: not where somebody came from or goes back to, and the article's own city last. */

@@ -36,9 +36,7 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
   for (const [index, block] of text.blocks.entries()) {
     const here = mentions.filter((mention) => mention.at.block === index);
     for (const sentence of block.sentences) {
-      for (const at of cut(sentence.at, sentence.text, words)) {
-        const clause = block.text.slice(at.start, at.end);
-        const own = here.filter((mention) => mention.at.start >= at.start && mention.at.start < at.end);
+      const add = (at: At, clause: string, own: readonly Mention[], rounds: readonly Round[]): void => {
         clauses.push({
           at,
           text: clause,
@@ -47,10 +45,29 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
           sentenceAt: sentence.at,
           furniture: block.furniture,
           relative: words.relative.test(clause) && follows(here, block.text, at),
-          rounds: withDialogues(roundsIn(clause, at, own, words), own),
+          rounds: withDialogues(rounds, own),
           nouns: nounsIn(clause, at, words),
           mentions: own,
         });
+      };
+      const inserts = insertsOf(sentence.at, sentence.text, words);
+      const plain = without(inserts, sentence.at, sentence.text);
+      for (const at of cut(sentence.at, plain, words)) {
+        const clause = plain.slice(at.start - sentence.at.start, at.end - sentence.at.start);
+        const own = here.filter(({ at: one }) => isIn(at, one) && !inserts.some((each) => isIn(each, one)));
+        const rounds = roundsIn(clause, at, own, words);
+        for (const part of atRounds(at, rounds, own))
+          add(
+            part,
+            clause.slice(part.start - at.start, part.end - at.start),
+            own.filter(({ at: one }) => isIn(part, one)),
+            rounds.filter(({ at: one }) => isIn(part, one)),
+          );
+      }
+      for (const at of inserts) {
+        const own = here.filter(({ at: one }) => isIn(at, one));
+        const clause = block.text.slice(at.start, at.end);
+        add(at, clause, own, roundsIn(clause, at, own, words));
       }
       sentenceNumber += 1;
     }
@@ -74,6 +91,48 @@ function follows(mentions: readonly Mention[], line: string, at: At): boolean {
       mention.at.end <= at.start &&
       /^[\s,;–—-]*$/u.test(line.slice(mention.at.end, at.start)),
   );
+}
+
+function isIn(outer: At, { start }: At): boolean {
+  return outer.start <= start && start < outer.end;
+}
+
+/** "The dialogue, set up in 2014, was held on Monday": what stands between commas is a clause within another one. */
+function insertsOf(at: At, sentence: string, words: MeetingWords): At[] {
+  return [...sentence.matchAll(words.inserts)]
+    .filter(({ index }) => !insideQuotation(sentence, index))
+    .map((match) => ({
+      block: at.block,
+      start: at.start + match.index,
+      end: at.start + match.index + match[0].length,
+    }));
+}
+
+/** The sentence with its inserts blanked: places in it stay true. */
+function without(inserts: readonly At[], at: At, sentence: string): string {
+  let plain = sentence;
+  for (const { start, end } of inserts)
+    plain = plain.slice(0, start - at.start) + ' '.repeat(end - start) + plain.slice(end - at.start);
+  return plain;
+}
+
+/** "The first was held in Bergen in 2019, the second in Lima in 2022": each count with its own day or place. */
+function atRounds(at: At, rounds: readonly Round[], mentions: readonly Mention[]): At[] {
+  if (rounds.length < 2) return [at];
+  const told = mentions.filter(({ kind }) => kind === 'date' || kind === 'place');
+  const parts: At[] = [];
+  let { start } = at;
+  for (const [i, round] of rounds.entries()) {
+    const before = rounds[i - 1];
+    if (before === undefined || before.number === round.number) continue;
+    const next = rounds[i + 1]?.at.start ?? at.end;
+    const isTold = (from: number, to: number): boolean =>
+      told.some(({ at: one }) => one.start >= from && one.start < to);
+    if (!isTold(before.at.end, round.at.start) || !isTold(round.at.end, next)) continue;
+    parts.push({ ...at, start, end: round.at.start });
+    start = round.at.start;
+  }
+  return [...parts, { ...at, start }];
 }
 
 function cut(at: At, sentence: string, words: MeetingWords): At[] {

@@ -14,6 +14,7 @@ import type { PersonMention, PlaceMention } from './mention.ts';
 import { impliedPlaces } from './implied-places.ts';
 import { meetingWords, type MeetingWords } from './meeting-words.ts';
 import { extractOrganisations } from './organisations.ts';
+import { listedRounds } from './listed-rounds.ts';
 import { asideMeetings, impliedRounds, otherDialogues, otherRounds } from './others.ts';
 import { extractPeople } from './people.ts';
 import { extractPlaces } from './places.ts';
@@ -110,7 +111,11 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...outcomeClaims(text, about, words),
     ],
   };
-  const others = [...otherRounds(reading), ...otherDialogues(reading, plain, claims)];
+  const others = [
+    ...otherRounds(reading, ownTimeAndPlace(claims)),
+    ...listedRounds(reading, ownTimeAndPlace(claims)),
+    ...otherDialogues(reading, plain, claims),
+  ];
   const implied = impliedRounds(reading, others);
   const apartOnes = apartReports(reading, apart, others);
   const asides = asideMeetings(reading).filter(

@@ -88,6 +88,12 @@ export type MeetingWords = {
   deputiesOf: RegExp;
   /** Where one clause ends and the next begins; global. The match lies between the two. */
   clauseBreaks: RegExp;
+  /** What stands between commas and tells of a beginning or an announcement: "set up in 2014". Global, without the commas. */
+  inserts: RegExp;
+  /** Several meetings before this one: "earlier rounds", "die beiden bisherigen Treffen". */
+  earlierOnes: RegExp;
+  /** What pairs two lists in their order: "respectively". */
+  respectively: RegExp;
   /** A clause that goes on about the date or place just named: "2017, when …". */
   relative: RegExp;
   /** A city that the registry may not know, in a group `city`; global. */

@@ -1,5 +1,7 @@
 // The other meetings that an article mentions: rounds of other years, rounds that only follow, meetings at the side.
 import type { Claim, Report } from '../../domain/claim.ts';
+import { maybeBoundsOf, type Day } from '../../domain/day.ts';
+import type { Own } from './apart.ts';
 import type { ApartReport } from './apart-reports.ts';
 import { claim } from './claims.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
@@ -9,34 +11,36 @@ import { maybeRoundDate } from './when.ts';
 import { maybePlaceIn } from './where.ts';
 
 /** Rounds of the same series that are not the one the article is about. */
-export function otherRounds(reading: Reading): Report[] {
+export function otherRounds(reading: Reading, own: Own): Report[] {
   const byNumber = new Map<string, RoledClause[]>();
   for (const clause of reading.clauses) {
     if (clause.role.is !== 'round' || (clause.furniture !== null && clause.furniture !== 'title')) continue;
     const key = `${clause.role.number ?? `${clause.role.when} ${clause.sentence}`}`;
     byNumber.set(key, [...(byNumber.get(key) ?? []), clause]);
   }
-  return [...byNumber.values()].flatMap((clauses) => maybeRound(reading, clauses) ?? []);
+  return [...byNumber.values()].flatMap((clauses) => maybeRound(reading, clauses, own) ?? []);
 }
 
-function maybeRound(reading: Reading, clauses: readonly RoledClause[]): Report | undefined {
+function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own): Report | undefined {
   const { text, words, sides, series } = reading;
   const [first] = clauses;
   if (first?.role.is !== 'round') return undefined;
   const { number, when } = first.role;
   const claims: Claim[] = [];
+  const dated = clauses
+    .map((clause) => maybeRoundDate(clause, reading.clauses[clause.order - 1], words))
+    .find((date) => date !== undefined && date.value !== null);
+  // "Their fourth defence dialogue on Tuesday and their second cyber dialogue on Wednesday": a lower number on a later
+  // day is of another dialogue.
+  const isOwnSeries = when === 'after' || !isAfter(dated?.value ?? null, own.date);
   const said = clauses.flatMap((clause) => clause.rounds).find((round) => round.number === number);
-  if (number !== null) {
+  if (number !== null && isOwnSeries) {
     if (said !== undefined)
       claims.push(claim(text, 'number', number, 'stated', 'number-other-round', said.at));
     else claims.push(claim(text, 'number', number, 'implied', 'number-neighbour', first.at));
   }
-  for (const clause of clauses) {
-    const date = maybeRoundDate(clause, reading.clauses[clause.order - 1], words);
-    if (date?.value === null || date === undefined) continue;
-    claims.push(claim(text, 'date', date.value, date.basis, 'date-other-round', date.at));
-    break;
-  }
+  if (dated !== undefined && dated.value !== null)
+    claims.push(claim(text, 'date', dated.value, dated.basis, 'date-other-round', dated.at));
   const place = maybePlaceIn(clauses);
   if (place !== undefined) {
     const value = { city: place.name, country: place.country };
@@ -59,12 +63,21 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[]): Report |
   claims.push(
     claim(text, 'status', status, status === 'held' ? 'implied' : 'stated', 'status-other-round', at),
   );
-  if (series !== undefined) {
+  if (series !== undefined && isOwnSeries) {
     claims.push(claim(text, 'dialogue', series.dialogue.id, 'implied', 'dialogue-of-focus', first.at));
   }
   for (const side of sides)
     claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
   return { article: text.article.id, focus: false, implied: false, claims };
+}
+
+/** Whether all of one date is later than all of another. */
+function isAfter(one: Day | null, other: Day | null): boolean {
+  const [earliest, latest] = [
+    one === null ? null : (maybeBoundsOf(one)?.earliest ?? null),
+    other === null ? null : (maybeBoundsOf(other)?.latest ?? null),
+  ];
+  return earliest !== null && latest !== null && earliest > latest;
 }
 
 // The year the pandemic stopped travel; the World Health Organization named it a pandemic on 11 March 2020.

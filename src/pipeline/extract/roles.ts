@@ -150,6 +150,9 @@ function roleOf(
     const country = places.find((one) => !sides.has(one));
     return country === undefined ? { is: 'elsewhere' } : { is: 'aside', country };
   }
+  // "The two earlier rounds were held in 2019 and 2022": none of them is this one.
+  if (words.earlierOnes.test(clause.text) && !clause.rounds.some((one) => one.number === number))
+    return { is: 'elsewhere' };
   const [round] = clause.rounds;
   if (round !== undefined && round.number !== number) {
     if (number === null && !words.next.test(clause.text) && !words.previous.test(clause.text))

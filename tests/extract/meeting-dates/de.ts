@@ -272,4 +272,9 @@ export const de: readonly MeetingDateRow[] = [
     'Anfang Mai trafen sich Norwegen und Chile in Oslo zum vierten Sicherheitsdialog.',
     '2022-05',
   ],
+  [
+    '2024-05-18',
+    'Deutschland und Indien haben am Dienstag in Köln ihren Sicherheitsdialog abgehalten, den sie am Montag angekündigt hatten.',
+    '2024-05-14',
+  ],
 ];

@@ -317,4 +317,14 @@ export const en: readonly MeetingDateRow[] = [
     'The 15th China-Russia Strategic Security Consultation is to be held in Shanghai. On Monday, 2 December 2019, Patrushev had met Guo Shengkun in Beijing.',
     null,
   ],
+  [
+    '2024-05-18',
+    'The fourth round of the Kenya-India defence dialogue, announced on Monday, was held in Nairobi on Wednesday.',
+    '2024-05-15',
+  ],
+  [
+    '2024-05-18',
+    'Announced on Monday, the fourth Kenya-India defence dialogue was held on Wednesday in Nairobi.',
+    '2024-05-15',
+  ],
 ];

@@ -237,4 +237,9 @@ export const fr: readonly MeetingDateRow[] = [
     'Le 10 mai, des délégations de la Norvège et du Chili se sont retrouvées à Oslo pour leur quatrième dialogue de sécurité ; elles s’étaient vues le 3 mars 2020.',
     '2022-05-10',
   ],
+  [
+    '2024-05-18',
+    'Le dialogue de sécurité entre le Kenya et l’Inde, créé en 2014, s’est tenu mercredi à Nairobi.',
+    '2024-05-15',
+  ],
 ];

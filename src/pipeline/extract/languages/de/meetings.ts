@@ -71,7 +71,7 @@ export const meetings: MeetingWords = {
   ],
   bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|zusammen\p{L}*)\b|^(?:es|dies)\b/iu,
   notFirst:
-    /^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit \d{4}|außerhalb|dieser Art seit)/iu,
+    /^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit (?:\p{L}+ )?\d{4}|außerhalb|dieser Art seit)/iu,
   notRounds:
     /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
   nouns:
@@ -80,7 +80,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
   next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr)[\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt)/iu,
-  held: /\b(?:finde[nt]|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
+  held: /\b(?:finde[nt]|treffen sich|sich treffen|kommen (?:[\p{L}\p{N}.]+ ){0,6}?zusammen|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
   before:
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
@@ -119,12 +119,12 @@ export const meetings: MeetingWords = {
   again:
     /\b(?:wieder(?:zu)?(?:sehen|treffen)|erneut (?:zu )?(?:treffen|zusammen\p{L}*|tagen)|wieder zusammen\p{L}*|fort(?:gesetzt|zusetzen|setzen)|weiter(?:gehen|geführt))\b/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in)(?![\p{L}]))`,
+    String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in|\d{4})(?![\p{L}]))`,
     'giu',
   ),
   calls: /telefon|videoschalte|videokonferenz|am bildschirm|virtuell/iu,
   passing:
-    /\b(?:vor|nach|aus|von|seit|rückkehr nach|heimreise nach|zurück (?:in|nach)|(?:vor|nach) (?:der|dem|seiner|ihrer) (?:ankunft|besuch|rückkehr|abreise|reise|station|aufenthalt) (?:in|nach|aus))\s?$/iu,
+    /\b(?:vor|aus|von|seit|rückkehr nach|heimreise nach|zurück (?:in|nach)|(?:vor|nach) (?:der|dem|seiner|ihrer) (?:ankunft|besuch|rückkehr|abreise|reise|station|aufenthalt) (?:in|nach|aus))\s?$/iu,
   heads:
     /\b(?:präsidenten|kanzler(?:in)? und|regierungschefs?|staatschefs?|premierminister (?:beider|der beiden)|(?:staats|minister)präsidenten|bundeskanzler(?:in)? und|(?:präsident(?:in)?|premierminister(?:in)?|kanzler(?:in)?) .{1,60}? und (?:\p{L}+ ){0,3}?(?:präsident|premierminister|kanzler))(?![\p{L}])/iu,
   capital: /\bin der (?:\p{L}+ )?Hauptstadt(?![\p{L}])/gu,
@@ -132,17 +132,22 @@ export const meetings: MeetingWords = {
   cityAdjective:
     /\b(?:im|in der)\s(?<city>\p{Lu}\p{L}{3,})er(?=\s\p{Lu})(?!\s\p{L}*(?:[Vv]ertrag|[Aa]bkommen|[Kk]ongress|[Gg]ipfel|[Ee]rklärung|[Dd]ialog|[Pp]rozess|[Ff]ormat|[Kk]onferenz))/gu,
   tellingAfter:
-    /^[^.;,]{0,24}?(?:mitteilte|mitteilten|berichtete|erklärte|bekannt ?gab|sagte|meldete|ankündigte)(?![\p{L}])/iu,
+    /^[^.;,]{0,24}?(?:mitteilte|mitteilten|berichtete|erklärte|bekannt ?gab|sagte|meldete|ankündigte|angekündigt|bekannt ?gegeben|mitgeteilt)(?![\p{L}])/iu,
   deputiesOf:
     /(?:Stellvertreter(?:n|in)?|stellvertretende \p{L}+) (?<role>(?:des|der) [^,.;]{4,80}?) (?:teil|vertreten|gekommen|geschickt)/iu,
   clauseBreaks:
-    /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)|,\s(?=(?:\d{4}|(?:im|am) [\p{L}\d. ]{3,24}?) (?:soll|wird|werden|folgt|hatte|war|ist)\s)/giu,
+    /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|den|dem|deren|dessen|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)|,\s(?=(?:\d{4}|(?:im|am) [\p{L}\d. ]{3,24}?) (?:soll|wird|werden|folgt|hatte|war|ist)\s)/giu,
+  inserts:
+    /(?<=^|,\s)(?:(?:im Jahr(?:e)? |Ende |Anfang |Mitte )?(?:\d{4}|im \p{L}+(?: \d{4})?|am [\p{L}\d. ]{3,24}?|erst \d{4}) )(?:gegründet|geschaffen|eingerichtet|vereinbart|gestartet|begonnen|ins Leben gerufen|angekündigt|angestoßen|aus der Taufe gehoben)(?=,\s)/giu,
+  earlierOnes:
+    /\b(?:frühere|vorige|bisherige|vorherige|vorangegangene|vergangene|zurückliegende|erste|letzte)[nr]? (?:(?:zwei|drei|vier|fünf|beiden) )?(?:\p{L}+ ){0,2}?[\p{L}-]*(?:runden|treffen|sitzungen|dialoge|gespräche|tagungen|konsultationen|zusammenkünfte)\b(?=.{0,20}\b(?:fanden|hatten|waren|gab|wurden|tagten|in|im)\b)/iu,
+  respectively: /\bjeweils\b|\bbeziehungsweise\b/iu,
   relative: /^(?:als|wo|wobei)\b/iu,
   cities: /\b(?:in|nach)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:
     /^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
   notCities:
-    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen|Schloss|Villa|Palais|Palast|Hotel|Haus|Burg(?!\p{L})|Kloster|Gut|Camp|Saal)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
   nameWords:
     /^(?:hochrangige[nrms]?|strategische[nrms]?|bilaterale[nrms]?|deutsch-\p{L}+|\p{L}+-deutsche[nrms]?|sicherheitspolitische[nrms]?|politische[nrms]?|für|und|zu|über|der|des|jährliche[nrms]?|gemeinsame[nrms]?|2\+2|3\+3)$/iu,
   locative: /\b(?:in|im|nach|aus|zu)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$/iu,

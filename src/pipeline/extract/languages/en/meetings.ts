@@ -69,7 +69,7 @@ export const meetings: MeetingWords = {
   ],
   bare: /\b(?:met|meet|held|sat down|came together|convened)\b|^(?:it|this)\b/iu,
   notFirst:
-    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
+    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
   notRounds:
     /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|committee|preparatory|g7|g20)\b/iu,
   nouns:
@@ -119,7 +119,7 @@ export const meetings: MeetingWords = {
   again:
     /\b(?:meet|convene|gather|sit|come together|continue|resume)\p{L}{0,6}\b.{0,24}\b(?:again|next)\b|\b(?:reconvene|resume)\b/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|in \p{Lu}))`,
+    String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|(?:held )?(?:in|on|at)\b))`,
     'giu',
   ),
   calls: /\b(?:tele)?phone|\bvideo (?:call|message)|\bby (?:video|telephone)/iu,
@@ -135,15 +135,20 @@ export const meetings: MeetingWords = {
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:
     /[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )/giu,
+  inserts:
+    /(?<=^|,\s)(?:(?:first |initially |originally |formally |jointly )?(?:created|set up|established|launched|founded|inaugurated|begun|started|agreed|announced)|first held) [^,.;:]{1,80}(?=,\s)/giu,
+  earlierOnes:
+    /\b(?:previous|earlier|preceding|past|prior|(?:first|last|other|previous|earlier) (?:two|three|four|five|six))(?: [\p{L}-]+){0,4}? (?:dialogues|meetings|rounds|sessions|talks|consultations|editions|gatherings|ones)\b|\b(?:dialogues|meetings|rounds|sessions|editions|gatherings) (?:had (?:previously |already )?been|were (?:previously|earlier)) held\b/iu,
+  respectively: /\brespectively\b/iu,
   relative: /^(?:when|where)\b/iu,
   cities:
     /\b(?:in|visit to|stopped in|(?:city|town|resort|port) of)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
   hosts:
     /^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/u,
   notCities:
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|They|We|Both|Officials|Ministers|Delegates|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel)$/u,
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|They|We|Both|Officials|Ministers|Delegates|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel|Villa|Castle|Manor|Cent(?:re|er)|Building|Base|Camp|Resort|Museum|University|Academy|Street|Square|Airport)$|^(?:Camp|Villa|Mar-a-Lago|Whitehall|Downing|Chequers|Zhongnanhai|Diaoyutai|Istana|Cheong)\b/u,
   nameWords:
     /^(?:high-level|high|level|security|strategic|diplomatic|diplomacy|defen[cs]e|military|political|maritime|cyber|law|enforcement|bilateral|ministerial|foreign|policy|and|on|of|for|the|senior|officials['’]?|annual|economic|joint|cooperation|consultations?|dialogue|dialog|talks|meeting|mechanism|rule|national|public|justice|2\+2|3\+3|exchange)$/iu,
   locative:
-    /\b(?:in|at|(?:visit|trip|stop|journey|travel(?:s|led|ling)?|fl(?:y|ies|ew|ying)(?: on)?|been|went|come|came|arrive[sd]?) (?:on )?to)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
+    /\b(?:in|at|visit(?:ed|s|ing)|(?:visit|trip|stop|journey|travel(?:s|led|ling)?|fl(?:y|ies|ew|ying)(?: on)?|been|went|come|came|arrive[sd]?) (?:on )?to)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
 };

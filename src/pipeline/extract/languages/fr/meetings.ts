@@ -57,7 +57,8 @@ export const meetings: MeetingWords = {
     ),
   ],
   bare: /(?<![\p{L}])(?:réuni\p{L}*|rencontr\p{L}*|retrouv\p{L}*)(?![\p{L}])|^(?:c['’]est|ce|il s['’]agi)/iu,
-  notFirst: /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:depuis (?:\p{L}+|\d+) ans|depuis \d{4}|hors d)/iu,
+  notFirst:
+    /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:depuis (?:\p{L}+|\d+) ans|depuis (?:\p{L}+ )?\d{4}|hors d)/iu,
   notRounds:
     /\b(?:sommet|forum|congrès|plénum|guerre mondiale|assemblée générale|téléphonique|de presse|g7|g20|internationale)\b/iu,
   nouns:
@@ -122,13 +123,18 @@ export const meetings: MeetingWords = {
     /(?<!\p{L})(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:
     /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
+  inserts:
+    /(?<=^|,\s)(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?|instituée?s?|mise?s? en place|établie?s?|inaugurée?s?|annoncée?s?) (?:à|en|par|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|au|lors|il y a|depuis|pour) ?[^,.;:]{1,80}(?=,\s)/giu,
+  earlierOnes:
+    /(?<![\p{L}])(?:(?:précédente?s|premi[eè]re?s|dernière?s|antérieure?s) (?:\p{L}+ ){0,2}?(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours)|(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours) (?:\p{L}+ ){0,2}?(?:précédente?s|antérieure?s)|(?:deux|trois|quatre) (?:premi[eè]re?s|précédente?s|dernière?s) (?:sessions|réunions|rencontres|éditions|cycles|tours))(?![\p{L}])/iu,
+  respectively: /\brespectivement\b/iu,
   relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,
   cities:
     /(?<![\p{L}])(?:à|au|aux|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:
     /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:
-    /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations)(?![\p{L}])/u,
+    /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations|Matignon|Quai|Hôtel|Palais|Château|Villa|Camp|Bercy|Beauvau|Maison|Centre|Élysée)(?![\p{L}])/u,
   nameWords:
     /^(?:de|du|des|la|le|les|haut|niveau|sécurité|stratégique|sécuritaire|politique|diplomatique|bilatéral|bilatérale|sur|et|nationale|primauté|droit|défense|diplomatie|entre|consacré|annuel|ministériel|ministérielle|2\+2|3\+3|en|matière)$/iu,
   locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers)\s(?:la |le |l['’])?$/iu,

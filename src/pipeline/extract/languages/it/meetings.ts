@@ -54,7 +54,7 @@ export const meetings: MeetingWords = {
     ),
   ],
   bare: /(?<![\p{L}])(?:riunit\p{L}*|incontrat\p{L}*|ritrovat\p{L}*)(?![\p{L}])|^(?:è|era|si tratta)/iu,
-  notFirst: /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:da \p{L}+ anni|dal \d{4}|fuori da)/iu,
+  notFirst: /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:da \p{L}+ anni|dal(?:l['’])? ?(?:\p{L}+ )?\d{4}|fuori da)/iu,
   notRounds:
     /\b(?:forum|congresso|plenum|guerra mondiale|assemblea generale|telefonic\p{L}|stampa|g7|g20|conferenza internazionale)\b/iu,
   nouns:
@@ -92,7 +92,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /(?<![\p{L}]|vice )(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di (?:stato|governo)|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*|discuss\p{L}*|decis\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
   contact:
-    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedrà|vist[oaie]|conferito|udienza|intrattenut\p{L}|parlato con)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedrà|vist[oaie]|conferito|udienza|intrattenut\p{L}|parlato con|riunir(?:à|anno|si)|riunit[aoie])(?![\p{L}])/iu,
   bodies:
     /(?<![\p{L}])(?:commissione(?! europea)|comitato|tavolo|gruppo di lavoro|meccanismo|formato)(?![\p{L}])/iu,
   events: /(?<![\p{L}])(?:vertice|summit)(?![\p{L}])/iu,
@@ -101,9 +101,9 @@ export const meetings: MeetingWords = {
   there: /^(?:lì|là|qui)(?![\p{L}])/iu,
   lastTime: /(?<![\p{L}])l['’]ultima volta(?![\p{L}])/iu,
   again:
-    /(?<![\p{L}])(?:rivedersi|ritrovarsi|si ritrover\p{L}+|si rivedr\p{L}+|(?:incontrarsi|riunirsi) di nuovo|proseguir\p{L}+|riprender\p{L}+)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:rivedersi|ritrovarsi|torner\p{L}+ a (?:riunirsi|incontrarsi|vedersi|sedersi)|si ritrover\p{L}+|si rivedr\p{L}+|(?:incontrarsi|riunirsi) di nuovo|proseguir\p{L}+|riprender\p{L}+)(?![\p{L}])/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a)(?![\p{L}]))`,
+    String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a|nel)(?![\p{L}]))`,
     'giu',
   ),
   calls: /telefon|videoconferenza|da remoto|in remoto/iu,
@@ -119,12 +119,17 @@ export const meetings: MeetingWords = {
     /(?:rappresentat\p{L}|guidat\p{L}|presiedut\p{L}) (?:da|dai|dal) vice (?<role>(?:del|della|dello) [^,.;]{4,80})/iu,
   clauseBreaks:
     /[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)|,\s(?=(?:nat|creat|fondat|lanciat|istituit|avviat)[oaie] (?:a|ad|nel|da|dal)\s)/giu,
+  inserts:
+    /(?<=^|,\s)(?:nat|creat|fondat|lanciat|istituit|avviat|inaugurat|annunciat)[oaie] (?:a|ad|al|nel|nell['’]|da|dal|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|durante|per) ?[^,.;:]{1,80}(?=,\s)/giu,
+  earlierOnes:
+    /(?<![\p{L}])(?:(?:precedenti|prim[ei] (?:due|tre|quattro)|passat[ei]|scors[ei]|ultim[ei] (?:due|tre)) (?:\p{L}+ ){0,2}?(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi|tavoli)|(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi) (?:\p{L}+ ){0,2}?precedenti)(?![\p{L}])/iu,
+  respectively: /\brispettivamente\b/iu,
   relative: /^(?:quando|dove)(?![\p{L}])/iu,
   cities:
     /(?<![\p{L}])(?:a|ad|in visita a)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts: /^,? (?:ha ospitato|ospita|ospiterà|ospitava|è stata la sede|ha visto)(?![\p{L}])/iu,
   notCities:
-    /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo)(?![\p{L}])/u,
+    /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo|Villa|Castello|Casa|Hotel|Camp|Montecitorio|Forte)(?![\p{L}])/u,
   nameWords:
     /^(?:di|del|della|delle|dei|alto|livello|sicurezza|strategic[oahei]+|politic[oahei]+|diplomatic[oahei]+|bilateral[ei]|sulla|sul|e|difesa|diplomazia|tra|annual[ei]|ministerial[ei]|consultazioni|commissione|comitato|congiunt[oa]|mist[oa]|cooperazione|per|nel|nella|la|2\+2|3\+3|in|materia)$/iu,
   locative: /(?<![\p{L}])(?:a|ad|al|allo|alla|in|nel|nella|presso)\s(?:la |il )?$/iu,

@@ -20,7 +20,7 @@ export const meetings: MeetingWords = {
     new RegExp(`(?<ordinal>首)(?:轮|輪|次|届|屆)${NOUN.slice(0, -1)}`, 'gu'),
   ],
   bare: /会晤|會晤|会面|會面|聚首/u,
-  notFirst: /^(?:首次|第一次).{0,20}?(?:年来|年來|以来首次|以來首次)/u,
+  notFirst: /^(?:首次|第一次).{0,20}?(?:年来|年來|以来(?:的)?首次|以來(?:的)?首次)/u,
   notRounds:
     /峰会|峰會|论坛|論壇|世界大战|世界大戰|全体会议|全體會議|代表大会|代表大會|电话|電話|记者会|記者會|国际会议|國際會議/u,
   nouns:
@@ -57,7 +57,7 @@ export const meetings: MeetingWords = {
   there: /^在?(?:当地|當地|那里|那裡)/u,
   lastTime: /上次|上一次|最近一次|前次/u,
   again: /再次|再度/u,
-  elliptical: /(?!)(?<ordinal>)/gu,
+  elliptical: new RegExp(`(?:^|[，；和与與及])第${ORDINAL}(?:轮|輪|次|届|屆|回)`, 'gu'),
   calls: /电话|電話|通话|通話|视频|視訊|視像/u,
   passing: /(?:离开|離開|返回|回到|结束|結束|访|訪)$/u,
   heads: /元首|领导人|領導人|(?:两国|兩國|双方|雙方).{0,4}(?<!副)(?:首相|总理|總理|总统|總統|主席)/u,
@@ -67,6 +67,9 @@ export const meetings: MeetingWords = {
   tellingAfter: /^(?:宣布|表示|说|說|称|稱|介绍|介紹)/u,
   deputiesOf: /由(?<role>[^，。；]{2,30})的?副手(?:出席|率团|率團)/u,
   clauseBreaks: /[，；：](?=.)|[,;:]\s?(?=\p{sc=Han})/gu,
+  inserts: /(?!)/gu,
+  earlierOnes: /(?:此?前|过去|過去)(?:[几两兩三四五六]|幾)(?:轮|輪|次|届|屆)/u,
+  respectively: /分别|分別/u,
   relative: /^(?:当时|當時|其间|其間)/u,
   cities:
     /在(?<city>\p{sc=Han}{2,4}?)(?:市)?(?=举行|舉行|召开|召開|会见|會見|会晤|會晤|会谈|會談|开幕|開幕|出席|主持|一起|共同|开了|開了)/gu,

@@ -1,0 +1,133 @@
+// The other meetings that a report mentions: earlier rounds, the next one, meetings on the way.
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesIn, YAML_FILES } from '../../scripts/lib/content-files.ts';
+import { claimsOf } from '../../src/domain/claim.ts';
+import { createExtractor } from '../../src/pipeline/extract/extract.ts';
+import { readRegistry } from '../../src/pipeline/read/registry.ts';
+import { articleOf } from '../factories.ts';
+
+const registry = path.resolve(import.meta.dirname, '../../content/registry');
+const extract = createExtractor(readRegistry(filesIn(registry, YAML_FILES)).registry);
+
+const OPENINGS: Readonly<Record<string, string>> = {
+  en: 'Norway and Brazil held the third round of their security dialogue in Oslo on Monday.',
+  de: 'Norwegen und Brasilien haben am Montag in Oslo die dritte Runde ihres Sicherheitsdialogs abgehalten.',
+  fr: 'La Norvège et le Brésil ont tenu lundi à Oslo la troisième session de leur dialogue de sécurité.',
+  it: 'Norvegia e Brasile hanno tenuto lunedì a Oslo la terza sessione del dialogo sulla sicurezza.',
+  zh: '挪威和巴西星期一在奥斯陆举行第三轮安全对话。',
+};
+
+/** Number, day, city and status of each other meeting that is stated, "-" for what is not. */
+function othersIn(language: string, words: string): string[] {
+  const text = `${OPENINGS[language] ?? ''}\n\n${words}`;
+  return extract(articleOf(text, { language, published: '2024-03-06' }))
+    .filter((report) => !report.focus && !report.implied)
+    .map((report) => {
+      const number = claimsOf(report, 'number')[0]?.value ?? '-';
+      const date = claimsOf(report, 'date')[0]?.value ?? '-';
+      const city = claimsOf(report, 'place')[0]?.value.city ?? '-';
+      return `${number} ${date} ${city} ${claimsOf(report, 'status')[0]?.value ?? '-'}`;
+    });
+}
+
+/** [language, what follows the opening sentence of 6 March 2024, the other meetings in it] */
+const cases: [string, string, string[]][] = [
+  ['en', 'The second round had been held in Lima in 2022.', ['2 2022 Lima held']],
+  [
+    'en',
+    'Earlier rounds were held in Lima (2021) and Bergen (2019).',
+    ['- 2021 Lima held', '- 2019 Bergen held'],
+  ],
+  [
+    'en',
+    'Previous editions took place in 2019 in Bergen and in 2021 in Lima.',
+    ['- 2019 Bergen held', '- 2021 Lima held'],
+  ],
+  [
+    'en',
+    'The first two rounds were held in 2019 and 2021 in Bergen and Lima respectively.',
+    ['- 2019 Bergen held', '- 2021 Lima held'],
+  ],
+  [
+    'en',
+    'The first round was held in Bergen in 2019, the second in Lima in 2022.',
+    ['1 2019 Bergen held', '2 2022 Lima held'],
+  ],
+  ['en', 'It was the first meeting since March 2020, when delegations met in Lima.', ['- 2020-03 Lima held']],
+  ['en', 'On Wednesday a 2+2 meeting of ministers is to be held in Oslo.', ['- 2024-03-06 Oslo planned']],
+  [
+    'en',
+    'On Tuesday the Brazilian delegation travelled to Stockholm for talks with Swedish officials.',
+    ['- 2024-03-05 Stockholm held'],
+  ],
+  [
+    'de',
+    'Frühere Runden fanden 2019 in Bergen und 2022 in Lima statt.',
+    ['- 2019 Bergen held', '- 2022 Lima held'],
+  ],
+  [
+    'de',
+    'Die beiden bisherigen Treffen fanden im April 2021 per Video und im November 2022 in Lima statt.',
+    ['- 2021-04 - held', '- 2022-11 Lima held'],
+  ],
+  [
+    'de',
+    'Die erste Runde fand 2019 in Bergen statt, die zweite 2022 in Lima.',
+    ['1 2019 Bergen held', '2 2022 Lima held'],
+  ],
+  [
+    'de',
+    'Am Dienstag reiste die brasilianische Delegation zu Gesprächen mit schwedischen Beamten nach Stockholm weiter.',
+    ['- 2024-03-05 Stockholm held'],
+  ],
+  ['fr', 'Créé en 2019, le dialogue s’était tenu à Lima en 2022.', ['- 2022 Lima held']],
+  [
+    'fr',
+    'Les sessions précédentes se sont tenues à Bergen en 2019 et à Lima en 2022.',
+    ['- 2019 Bergen held', '- 2022 Lima held'],
+  ],
+  [
+    'fr',
+    'La première session s’est tenue à Bergen en 2019, la deuxième à Lima en 2022.',
+    ['1 2019 Bergen held', '2 2022 Lima held'],
+  ],
+  [
+    'it',
+    'Le precedenti sessioni si erano tenute a Bergen nel 2019 e a Lima nel 2022.',
+    ['- 2019 Bergen held', '- 2022 Lima held'],
+  ],
+  [
+    'it',
+    'La prima sessione si è tenuta a Bergen nel 2019, la seconda a Lima nel 2022.',
+    ['1 2019 Bergen held', '2 2022 Lima held'],
+  ],
+  ['it', 'La quarta è attesa a Lubiana in primavera.', ['4 2024-21 Ljubljana planned']],
+  ['zh', '首轮对话2019年在卑尔根举行，第二轮2022年在利马举行。', ['1 2019 Bergen held', '2 2022 Lima held']],
+  ['zh', '今年2月，巴西总统同日本首相在东京会晤。', ['- 2024-02 Tokyo mentioned']],
+];
+
+describe('other meetings', () => {
+  it.each(cases)('%s: %s', (language, words, expected) => {
+    expect(othersIn(language, words)).toEqual(expected);
+  });
+});
+
+/** What is no meeting, or none of its own. */
+const negatives: [string, string][] = [
+  ['en', 'A treaty was concluded in Paris in 1963.'],
+  ['en', 'The memorandum was signed in Lima in 2015.'],
+  ['en', 'Earlier rounds had dealt with fisheries.'],
+  ['en', 'Brazil held elections in October 2022.'],
+  ['en', 'In 2023 police in Bergen seized two tonnes of cocaine.'],
+  ['de', 'Das Abkommen war 2015 in Lima unterzeichnet worden.'],
+  ['fr', 'L’accord avait été signé à Lima en 2015.'],
+  ['it', 'L’accordo era stato firmato a Lima nel 2015.'],
+  ['zh', '该协定2015年在利马签署。'],
+];
+
+describe('no other meeting', () => {
+  it.each(negatives)('%s: %s', (language, words) => {
+    expect(othersIn(language, words)).toEqual([]);
+  });
+});
