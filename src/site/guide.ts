@@ -1,4 +1,4 @@
-import { getCollection, getEntry, render } from 'astro:content';
+import { getCollection, render } from 'astro:content';
 import { languages, type Language } from '../i18n/language.ts';
 import { partOf } from './shell.ts';
 
@@ -21,8 +21,9 @@ export async function listGuide(language: Language = 'en'): Promise<GuideRow[]> 
 
 /** A page of the guide with its text as a component; `foreign` where it is not translated and stands in English. */
 export async function guidePage(id: string, language: Language) {
-  const own = language === 'en' ? undefined : await getEntry('guide', `${language}/${id}`);
-  const page = own ?? (await getEntry('guide', id));
+  const pages = new Map((await getCollection('guide')).map((page) => [page.id, page]));
+  const own = language === 'en' ? undefined : pages.get(`${language}/${id}`);
+  const page = own ?? pages.get(id);
   if (!page) throw new Error(`no such guide page: ${id}`);
   const foreign = own === undefined && language !== 'en';
   return { ...page.data, foreign, Content: (await render(page)).Content };
