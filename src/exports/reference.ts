@@ -34,18 +34,20 @@ export function pageReference(edition: Imprint, path: string, title: string): Re
   return { key, title, author: PUBLISHER, container, date: built, url, release, note };
 }
 
-/** How to cite a meeting, and then each fact of it: a fact has its id and its own address. */
+/**
+ * How to cite a meeting, and then each fact of it: a fact has its id and its own address. What another source gives
+ * instead is cited as that.
+ */
 export function meetingReferences(edition: Edition, { meeting, title }: Told): Reference[] {
   const page = pageReference(edition, `meetings/${meeting.id}`, title);
-  const facts = statementsOf(meeting).filter(({ rivalOf }) => rivalOf === null);
   return [
     page,
-    ...facts.map((fact) => ({
+    ...statementsOf(meeting).map((fact) => ({
       ...page,
       key: `parley:${fact.id.replaceAll('/', ':')}`,
       title: `${title}. ${fields[fact.field]}: ${valueText(edition, fact)}`,
       url: factAddress(edition, meeting, fact.id),
-      note: `Fact ${fact.id}. ${releaseNote(edition)}`,
+      note: `Fact ${fact.id}${fact.rivalOf === null ? '' : `, given beside ${fact.rivalOf}`}. ${releaseNote(edition)}`,
     })),
   ];
 }

@@ -51,6 +51,8 @@ export type DataWords = {
     frozen: (release: string) => string;
     facts: string;
     factsText: string;
+    /** At a fact: the way to how it is cited, in a word and in full. */
+    fact: { short: string; full: string };
   };
   history: {
     title: string;
@@ -140,6 +142,7 @@ const en: DataWords = {
     frozen: (release) => `This page as it stays in release ${release}`,
     facts: 'Cite one fact',
     factsText: 'Each fact has an id and an address; the files above have an entry for each.',
+    fact: { short: 'cite', full: 'Cite this fact' },
   },
   history: {
     title: 'Changes',
@@ -239,6 +242,7 @@ const de: DataWords = {
     facts: 'Eine Angabe zitieren',
     factsText:
       'Jede Angabe hat eine Kennung und eine Adresse; die Dateien oben haben einen Eintrag für jede.',
+    fact: { short: 'zitieren', full: 'Diese Angabe zitieren' },
   },
   history: {
     title: 'Änderungen',
@@ -333,6 +337,7 @@ const zh: DataWords = {
     frozen: (release) => `版本 ${release} 中保持不变的本页`,
     facts: '引用一项事实',
     factsText: '每项事实都有标识和地址；上述文件为每项事实各有一条。',
+    fact: { short: '引用', full: '引用这项事实' },
   },
   history: {
     title: '变化',

@@ -150,6 +150,47 @@ describe('the choice of colours', () => {
   });
 });
 
+describe('the way to cite a fact', () => {
+  const address = templates().find((one) => /^\/meetings\/./u.test(one)) ?? '';
+
+  it('opens how the fact is cited, without a script too', async () => {
+    const page = await plain.newPage();
+    await page.goto(site.url + address);
+    const forms = page.locator('#cite-status pre');
+    expect(await forms.first().isVisible()).toBe(false);
+    await page.locator('#status .cite-fact').click();
+    await forms.last().waitFor({ state: 'visible' });
+    expect(await page.locator('#cite-status').innerText()).toContain(`Fact ${address.split('/')[2]}/status.`);
+    await page.close();
+  });
+
+  it('is seen near the fact, under the keyboard, and wherever nobody hovers', async () => {
+    const page = await scripted.newPage();
+    await page.goto(site.url + address);
+    const link = page.locator('#status .cite-fact');
+    const seen = () => link.evaluate((one) => getComputedStyle(one).opacity);
+    expect(await seen()).toBe('0');
+    await page.locator('#status').hover();
+    expect(await seen()).toBe('1');
+    await page.mouse.move(0, 0);
+    await page.locator('#status .references a').first().focus();
+    await page.keyboard.press('Tab');
+    expect(await seen()).toBe('1');
+    const touch = await browser.newContext({
+      isMobile: true,
+      hasTouch: true,
+      viewport: { width: 360, height: 800 },
+    });
+    const small = await touch.newPage();
+    await small.goto(site.url + address);
+    expect(await small.locator('#status .cite-fact').evaluate((one) => getComputedStyle(one).opacity)).toBe(
+      '1',
+    );
+    await touch.close();
+    await page.close();
+  });
+});
+
 /** Runs in the page: every rule that axe has with `part` in its name, as "rule: elements". */
 async function findFaults(part: string): Promise<string[]> {
   const all = window.axe.getRules().map(({ ruleId }) => ruleId);

@@ -57,6 +57,14 @@ describe('meetingReferences(edition, meeting)', () => {
     });
   });
 
+  it('cites what another source gives instead as that', () => {
+    expect(references.find(({ key }) => key.endsWith(':place:rival-1'))).toMatchObject({
+      title: 'Second round, Chile–Norway Security Dialogue. Place: Bergen',
+      url: 'https://example.org/parley/meetings/chile-norway-security-dialogue-2/#place-rival-1',
+      note: 'Fact chile-norway-security-dialogue-2/place/rival-1, given beside chile-norway-security-dialogue-2/place. Release 1.2.3, record of 2020-04-01.',
+    });
+  });
+
   it('has a line of text', () => {
     expect(referenceText(page)).toBe(
       'The Parley contributors, “Second round, Chile–Norway Security Dialogue”, Parley: a cited record of bilateral security dialogues, Release 1.2.3, record of 2020-04-01, https://example.org/parley/meetings/chile-norway-security-dialogue-2/',
