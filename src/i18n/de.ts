@@ -80,7 +80,7 @@ export const de: Words = {
     meetings: 'Alle verzeichneten Treffen, das letzte zuerst.',
     articles: 'Die Texte, auf denen das Verzeichnis beruht, der neueste zuerst.',
     people: 'Wer teilnahm, nach der Seite, für die sie sprachen.',
-    organisations: 'Stellen, die teilnahmen oder einen Dialog führen.',
+    organisations: 'Stellen, die teilnahmen, für eine Seite sprechen oder einen Dialog führen.',
     topics: 'Worüber die Treffen sprachen.',
     countries: 'Die Seiten, und woran sie teilnahmen.',
     times: (n) => `${n}\u00d7`,

@@ -90,7 +90,7 @@ export const en = {
     meetings: 'All meetings on record, the latest first.',
     articles: 'The texts that the record rests on, the newest first.',
     people: 'Who took part, by the side they spoke for.',
-    organisations: 'Bodies that took part or run a dialogue.',
+    organisations: 'Bodies that took part, speak for a side or run a dialogue.',
     topics: 'What the meetings discussed.',
     countries: 'The sides, and what they took part in.',
     times: (n: number) => `${n}\u00d7`,

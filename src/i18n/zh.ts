@@ -71,7 +71,7 @@ export const zh: Words = {
     meetings: '记录在案的全部会晤，最近的在前。',
     articles: '记录所依据的文本，最新的在前。',
     people: '参加者，按所代表的一方排列。',
-    organisations: '参加会晤或主持对话的机构。',
+    organisations: '参加会晤、代表一方发言或主持对话的机构。',
     topics: '会晤讨论的内容。',
     countries: '各方及其参加的会晤。',
     times: (n) => `${n}次`,

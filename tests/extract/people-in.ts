@@ -34,10 +34,12 @@ export function participantsIn(language: string, words: string): string[] {
   });
 }
 
-/** "Name | country" of each body. */
-export function bodiesIn(language: string, words: string): string[] {
+/** "Name | country" of each body that the words say took part, or, by implication, of each that they only name. */
+export function bodiesIn(language: string, words: string, basis: Claim['basis'] = 'stated'): string[] {
   return claimsIn(language, words).flatMap((claim) =>
-    claim.field === 'organisations' ? [`${claim.value.name} | ${claim.value.country ?? '–'}`] : [],
+    claim.field === 'organisations' && claim.basis === basis
+      ? [`${claim.value.name} | ${claim.value.country ?? '–'}`]
+      : [],
   );
 }
 

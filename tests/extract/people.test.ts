@@ -146,12 +146,61 @@ const cases: [string, string, string[]][] = [
   [
     'zh',
     '挪威国务秘书彼得·维克星期一在奥斯陆同巴西外交部副部长梅洛举行会谈。',
-    ['梅洛 | 巴西外交部副部长 | BR | participant'],
+    ['彼得·维克 | 挪威国务秘书 | NO | participant', '梅洛 | 巴西外交部副部长 | BR | participant'],
   ],
+];
+
+/** Officials of the two sides of whom the text says nothing else took part; names of many peoples are read whole. */
+const officials: [string, string, string[]][] = [
+  [
+    'en',
+    'Deputy Foreign Minister Do Hung Viet said Brasília was ready to host the next round.',
+    ['Do Hung Viet | Deputy Foreign Minister | – | participant'],
+  ],
+  [
+    'en',
+    'Norwegian Under Secretary Mwangi wa Iria thanked his guests.',
+    ['Mwangi wa Iria | Norwegian Under Secretary | NO | participant'],
+  ],
+  [
+    'en',
+    'Brazilian Defence Secretary Aden Bare Duale spoke of trust.',
+    ['Aden Bare Duale | Brazilian Defence Secretary | BR | participant'],
+  ],
+  [
+    'en',
+    'Norwegian Vice Minister Le Thi Thu Hang and Senior Lt. Gen. Cho Dae-hyun praised the results.',
+    ['Le Thi Thu Hang | Norwegian Vice Minister | NO | participant', 'Cho Dae-hyun | – | – | participant'],
+  ],
+  [
+    'en',
+    'Dr. K.D. Rao, Deputy Minister of Justice, praised the results.',
+    ['K.D. Rao | Deputy Minister of Justice | – | participant'],
+  ],
+  [
+    'de',
+    'Die norwegische Staatssekretärin Do Hung Viet lobte das Ergebnis.',
+    ['Do Hung Viet | norwegische Staatssekretärin | NO | participant'],
+  ],
+  [
+    'fr',
+    'La vice-ministre brésilienne Nguyen Thi Thu Huong a salué le résultat.',
+    ['Nguyen Thi Thu Huong | vice-ministre brésilienne | BR | participant'],
+  ],
+  [
+    'it',
+    'La viceministra brasiliana Ana van den Berg ha elogiato il risultato.',
+    ['Ana van den Berg | viceministra brasiliana | BR | participant'],
+  ],
+  ['zh', '巴西国防部副部长梅洛感谢主人。', ['梅洛 | 巴西国防部副部长 | BR | participant']],
 ];
 
 describe('participants', () => {
   it.each(cases)('%s: %s', (language, words, found) => {
+    expect(participantsIn(language, words)).toEqual(found);
+  });
+
+  it.each(officials)('%s: %s', (language, words, found) => {
     expect(participantsIn(language, words)).toEqual(found);
   });
 });

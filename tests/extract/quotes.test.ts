@@ -226,6 +226,6 @@ describe('places', () => {
 
 function person(name: string, block: number, start: number, end: number): PersonMention {
   const at = { block, start, end };
-  const nothing = { person: null, role: null, roleAt: null, country: null, part: null };
+  const nothing = { person: null, role: null, roleAt: null, country: null, part: null, official: false };
   return { kind: 'person', rule: 'name', name, at, ...nothing };
 }

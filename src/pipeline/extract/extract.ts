@@ -100,7 +100,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...claims,
       ...participants,
       ...impliedRole(text, clauses, participants, words),
-      ...organisationClaims(text, about, participants),
+      ...organisationClaims(text, about, participants, countries),
       ...topicClaims(
         text,
         { clauses, isOwn: isOfFocus, sides: countries, topics: registry.topics },

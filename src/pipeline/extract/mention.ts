@@ -42,6 +42,8 @@ export type PersonMention = Found & {
   country: string | null;
   /** What the clause says the person did: null where it says nothing of the kind. */
   part: Part | null;
+  /** True for an official in a sentence that tells of nothing else: no spokesman, no leader, no call, no other year. */
+  official: boolean;
 };
 
 /** A body named in the text, after lists are expanded ("ministries of justice and of finance" are two). */
@@ -50,8 +52,11 @@ export type OrganisationMention = Found & {
   name: string;
   organisation: string | null;
   country: string | null;
-  /** What it has to do with a meeting: it sent people, somebody works for it, or it reports. */
-  relation: 'delegation' | 'affiliation' | 'relay' | null;
+  /**
+   * What it has to do with a meeting: it sent people, somebody works for it, it reports, or it is only named there.
+   * Null for what is nobody's office: a party, a parliament, an organisation of many countries.
+   */
+  relation: 'delegation' | 'affiliation' | 'relay' | 'named' | null;
 };
 
 /** Words that somebody said. */

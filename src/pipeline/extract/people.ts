@@ -14,6 +14,7 @@ import { maybeGrammar } from './people/languages.ts';
 import { linesOf, type Line } from './people/lines.ts';
 import type { Range } from './people/offices.ts';
 import { partsOf } from './people/parts.ts';
+import { officialsOf } from './people/presence.ts';
 import { wordsAt, type Text } from './text.ts';
 
 /**
@@ -45,6 +46,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     const countries = countriesOf(line, groups, cast, organisations, spokenOf, grammar);
     const parts = partsOf(line, people, groups, countries, grammar, year);
     const twins = twinsOf(line, groups);
+    const officials = officialsOf(line, people, groups, year);
     for (const candidate of people) {
       const member = cast.get(candidate);
       if (member === undefined) continue;
@@ -59,6 +61,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
         roleAt,
         country: countries.get(candidate) ?? null,
         part: parts.get(candidate) ?? null,
+        official: officials.has(candidate),
       });
     }
   }

@@ -4,7 +4,7 @@ import type { Part, Participant } from '../../domain/meeting.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { At, PersonMention, QuoteMention } from './mention.ts';
+import type { At, OrganisationMention, PersonMention, QuoteMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
 import { wordsAt, type Text } from './text.ts';
 
@@ -48,10 +48,17 @@ export function participantClaims(
   }
   return [...byPerson.values()].flatMap((own) => {
     const parts = own.flatMap((mention) => mention.part ?? []);
-    const part = PARTS.find((one) => parts.includes(one));
-    const acting = own.find((mention) => mention.part === part);
-    if (part === undefined || acting === undefined) return [];
     const country = own.find((mention) => mention.country !== null)?.country ?? null;
+    const part = PARTS.find((one) => parts.includes(one));
+    if (part === undefined) {
+      const one = own.find((mention) => mention.official);
+      if (one === undefined || aside || (country !== null && !sides.has(country))) return [];
+      const { name, person, role, at } = one;
+      const value: Participant = { name, person, role, country, part: 'participant' };
+      return [claim(text, 'participants', value, 'implied', 'official-of-side', at)];
+    }
+    const acting = own.find((mention) => mention.part === part);
+    if (acting === undefined) return [];
     if (!aside && country !== null && sides.size === 2 && !sides.has(country)) return [];
     if (!aside && country === null && AROUND.has(part) && mayBeElsewhere(clauses, acting, part, sides))
       return [];
@@ -93,11 +100,15 @@ export function impliedRole(
   return [];
 }
 
-/** Bodies that sent people, or whose people took part. */
+/**
+ * Bodies that sent people, or whose people took part; and, by implication only, those of one of the sides that the
+ * text names around its meeting: who announces it, or speaks of it.
+ */
 export function organisationClaims(
   text: Text,
   clauses: readonly RoledClause[],
   participants: readonly Claim[],
+  sides: ReadonlySet<string>,
 ): Claim[] {
   const names = new Set(
     participants.flatMap((one) => (one.field === 'participants' ? [one.value.name] : [])),
@@ -108,21 +119,34 @@ export function organisationClaims(
       mentionsOf(clause, 'person').some((person) => names.has(person.name)) ? [clause.sentence] : [],
     ),
   );
+  const own = clauses.filter((clause) => clause.furniture === null);
+  const stated: OrganisationMention[] = [];
+  const named: OrganisationMention[] = [];
+  for (const clause of own) {
+    for (const body of mentionsOf(clause, 'organisation')) {
+      const { relation, country } = body;
+      const took = relation === 'delegation' || (relation === 'affiliation' && about.has(clause.sentence));
+      if (took) stated.push(body);
+      else if (relation !== null && relation !== 'relay' && (country === null || sides.has(country)))
+        named.push(body);
+    }
+  }
   const seen = new Set<string>();
-  return clauses
-    .filter((clause) => clause.furniture === null)
-    .flatMap((clause) =>
-      mentionsOf(clause, 'organisation').filter(
-        ({ relation }) =>
-          relation === 'delegation' || (relation === 'affiliation' && about.has(clause.sentence)),
-      ),
-    )
-    .flatMap(({ name, organisation, country, rule, at }) => {
-      const key = organisation ?? `${name}/${country ?? ''}`;
-      if (seen.has(key)) return [];
-      seen.add(key);
-      return [claim(text, 'organisations', { name, organisation, country }, 'stated', rule, at)];
-    });
+  const isNew = ({ name, organisation, country }: OrganisationMention): boolean => {
+    const key = organisation ?? `${name}/${country ?? ''}`;
+    // Without a country it is the one of that name that has been told of already.
+    if (seen.has(key) || (country === null && seen.has(name))) return false;
+    seen.add(key).add(name);
+    return true;
+  };
+  const made = (body: OrganisationMention, basis: 'stated' | 'implied', rule: string): Claim => {
+    const { name, organisation, country, at } = body;
+    return claim(text, 'organisations', { name, organisation, country }, basis, rule, at);
+  };
+  return [
+    ...stated.filter(isNew).map((body) => made(body, 'stated', body.rule)),
+    ...named.filter(isNew).map((body) => made(body, 'implied', 'body-of-side')),
+  ];
 }
 
 /** Quotations that stand in the clauses of the meeting, with the speaker's full name where the text has it. */

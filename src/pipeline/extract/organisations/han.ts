@@ -177,7 +177,7 @@ function relationOf(
     if (other.start >= last.end && isConnector(text.slice(last.end, other.start))) last = other;
   }
   if (body.ids.some((id) => known.get(id)?.kind === 'international')) return null;
-  return sendsPeople(text, last.end) ? 'delegation' : null;
+  return sendsPeople(text, last.end) ? 'delegation' : 'named';
 }
 
 function isConnector(gap: string): boolean {

@@ -48,7 +48,7 @@ function relationOf(
   if (isAgent(line, first, grammar)) return 'delegation';
   if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';
   if (acts(line, last, grammar) || hosts(line, body, grammar)) return 'delegation';
-  return isPresent(line, body, first, last, grammar) ? 'delegation' : null;
+  return isPresent(line, body, first, last, grammar) ? 'delegation' : 'named';
 }
 
 const MOST_OF_SENTENCE = 90;

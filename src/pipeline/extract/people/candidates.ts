@@ -236,6 +236,8 @@ function addressBefore(line: Line, start: number): number | undefined {
   while (at > 0 && sameSentence(line, start, at - 1)) {
     if (is.honorifics(at - 1) && !isNameAfterOffice(line, at - 1)) at -= 1;
     else if (tokens[at - 1]?.lower === '.' && is.honorifics(at - 2)) at -= 2;
+    // "Senior Lt. Gen. Hoang Xuan Chien"
+    else if (at < start && is.ranks(at - 1) && tokens[at - 1]?.shape === 'name') at -= 1;
     else break;
   }
   return at === start ? undefined : at;

@@ -1,6 +1,6 @@
 // What makes a run of capitalised words the name of a person, strongest evidence first.
 import type { After } from './appositions.ts';
-import { isChineseName } from './family-names.ts';
+import { isChineseName, isKoreanName, isVietnameseName } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { isLikely, isNameWord, wordsIn, type Stretch } from './names.ts';
 import { maybeOfficeFrom, sameSentence, type Office } from './offices.ts';
@@ -37,6 +37,7 @@ export function ruleFor(line: Line, stretch: Stretch, around: Around): string | 
   if (line.is.counterparts(beforeCountry(line, stretch.start - 1 - apart))) return 'counterpart-and-name';
   if (isByline(line, stretch)) return null;
   if (isChineseName(line, stretch)) return 'chinese-name';
+  if (isVietnameseName(line, stretch) || isKoreanName(line, stretch)) return 'east-asian-name';
   if (words >= 2 && line.tokens[stretch.end - 1]?.possessive === true && hasOffice(line, stretch.end))
     return 'name-and-aide';
   if (words >= 2 && words <= MOST_WORDS_OF_SPEAKER && speaks(line, stretch)) return 'name-and-verb';

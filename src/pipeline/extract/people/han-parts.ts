@@ -43,7 +43,9 @@ export function hanPartsOf(
     const group = groups.findLast((one) => one.end <= cue.start);
     if (group !== undefined && isGap(text.slice(group.end, cue.start), words)) {
       // 总统会见了…: a call, no part in the talks.
-      const calls = cue.part === 'met' && group.members.some((one) => isLeader(text, one, words));
+      const calls =
+        (cue.part === 'met' || cue.part === 'host') &&
+        group.members.some((one) => isLeader(text, one, words));
       give(group.members, calls ? 'met' : part);
       if (calls) continue;
       if (words.pronouns.includes(beforeAnd(text, group.start, words))) {
@@ -64,6 +66,12 @@ export function hanPartsOf(
   for (const group of groups)
     if (isOfBothSides(text, group, countries, words)) give(group.members, 'participant');
   return parts;
+}
+
+/** An official in a sentence that tells of nothing else; see `PersonMention.official`. */
+export function isHanOfficialHere(text: string, one: HanCandidate, words: HanWords): boolean {
+  if (one.voice || one.title === null || isLeader(text, one, words)) return false;
+  return [words.aside, words.otherwise, words.absences].every((list) => !sentenceOf(text, one.start, list));
 }
 
 function isLeader(text: string, { title }: HanCandidate, words: HanWords): boolean {

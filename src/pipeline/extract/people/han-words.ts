@@ -35,6 +35,8 @@ export type HanWords = {
   aside: readonly string[];
   /** Words of a sentence that tells of something else than a meeting: 通电话. */
   otherwise: readonly string[];
+  /** Words of a sentence that tells why somebody was not there: 未出席. */
+  absences: readonly string[];
   /** Offices of those who lead a state or a government: 总统. */
   leaders: readonly string[];
   /** Characters that may follow a name and may as well end one: 来. */

@@ -6,7 +6,7 @@ import type { PersonMention } from '../mention.ts';
 import type { Text } from '../text.ts';
 import { people as zh } from '../languages/zh/people.ts';
 import { createHanNames } from './han-names.ts';
-import { hanPartsOf } from './han-parts.ts';
+import { hanPartsOf, isHanOfficialHere } from './han-parts.ts';
 import { createHanTitles, type Title } from './han-titles.ts';
 import { createHanSides, type HanSides } from './han-sides.ts';
 
@@ -56,6 +56,7 @@ export function extractHanPeople(text: Text, hits: readonly Hit[], registry: Reg
         roleAt: one.title === null ? null : { block: index, ...one.title },
         country: person?.country ?? countries.get(one) ?? null,
         part: parts.get(one) ?? null,
+        official: isHanOfficialHere(block.text, one, zh),
       };
     });
   });

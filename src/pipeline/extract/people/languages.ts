@@ -44,6 +44,7 @@ export const labels = [
   'counterparts',
   'aside',
   'otherwise',
+  'absences',
   'openings',
   'sittings',
 ] as const satisfies readonly (keyof PeopleWords)[];

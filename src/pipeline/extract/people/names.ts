@@ -1,5 +1,5 @@
 // The shapes of personal names: runs of capitalised words that no list knows as anything else.
-import { isChinese } from './family-names.ts';
+import { goesOnVietnamese, isChinese } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { isGivenName, sameSentence } from './offices.ts';
 
@@ -7,6 +7,7 @@ import { isGivenName, sameSentence } from './offices.ts';
 export type Stretch = { start: number; end: number };
 
 const MOST_WORDS = 5;
+const LONGEST_SMALL = 4;
 
 /** All runs that may be names, in order; a person of the registry is a run of its own. */
 export function stretchesOf(line: Line): Stretch[] {
@@ -56,11 +57,27 @@ function stretchEnd(line: Line, start: number): number {
       if (tokens[i - 1]?.possessive === true) break;
     } else if (is.particles(i) && nextNameWord(line, i) > i && !(is.by(i) && i > start + 1)) {
       i = nextNameWord(line, i);
+    } else if (i > start && isWordInName(line, start, i)) {
+      i += 1;
+      end = i;
+      if (tokens[i - 1]?.possessive === true) break;
     } else if (isSurnameInDisguise(line, start, i)) {
       return i + 1;
     } else break;
   }
   return end;
+}
+
+/** "Thu" in "Le Thi Thu Hang", "Tan" in "Phung Si Tan": a word of another list in the middle or at the end of a name. */
+function isWordInName(line: Line, start: number, index: number): boolean {
+  const { tokens, is } = line;
+  const token = tokens[index];
+  if (token === undefined || line.country(index) !== null || is.offices(index) || is.bodies(index))
+    return false;
+  if (goesOnVietnamese(line, start, index)) return true;
+  const known = is.honorifics(index) || is.notNames(index);
+  if (!known || token.shape !== 'name' || token.lower.length > LONGEST_SMALL) return false;
+  return isNameWord(line, index + 1) && sameSentence(line, index, index + 1) && !is.stops(index);
 }
 
 function isInitial(line: Line, index: number): boolean {
@@ -78,15 +95,13 @@ function nextNameWord(line: Line, index: number): number {
 function isNameOfPlace(line: Line, index: number): boolean {
   const { tokens, is } = line;
   const token = tokens[index];
-  if (
-    token === undefined ||
-    !(is.alsoNames(index) || isBehindOffice(line, index)) ||
-    token.shape !== 'name' ||
-    token.possessive
-  )
-    return false;
+  if (token === undefined || token.shape !== 'name' || token.possessive) return false;
+  const behind = line.isPlace(index) && isBehindOffice(line, index);
+  if (!is.alsoNames(index) && !behind) return false;
   if (is.belonging(index - 1) || is.locatives(index - 1) || is.sidePrepositions(index - 1)) return false;
-  return isNameWord(line, index + 1) && sameSentence(line, index, index + 1) && !isNameWord(line, index + 2);
+  if (!isNameWord(line, index + 1) || !sameSentence(line, index, index + 1)) return false;
+  // "Defence Secretary Aden Bare Duale": between an office and a name nothing but a name can stand.
+  return !isNameWord(line, index + 2) || (behind && is.offices(index - 1));
 }
 
 /** "le ministre de la Défense, Aden Duale,": a place right behind an office, with one name behind it, is a given name. */

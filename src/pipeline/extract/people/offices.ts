@@ -148,6 +148,8 @@ export function complementEnd(line: Line, from: number, reach: Reach, depth = 0)
       continue;
     }
     if (line.isPerson(i) || isGivenName(line, i)) break;
+    // "Defence Secretary Aden Bare Duale": a place right behind the noun and before a name is a given name.
+    if (i === from && line.isPlace(i) && line.country(i) === null && isPlainName(line, from, i + 1)) break;
     const known = isOfficeWord(line, i) || line.isPlace(i) || isAcronym(line, i);
     if (known && !(is.stops(i) && token.shape === 'lower' && !is.fields(i) && !is.ranks(i))) {
       // "l'Ambasciatore a Riad Carlo Baldocci"

@@ -5,10 +5,10 @@ import { twinsOf } from './counterparts.ts';
 import { isCounterpart } from './countries.ts';
 import { cuesOf, type Cue } from './cues.ts';
 import { isSideWord, type Group, type Groups } from './groups.ts';
-import type { Grammar, Label } from './languages.ts';
+import type { Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
-import { isLeader, isMetBy, isOfBothSides } from './presence.ts';
+import { isLeader, isMetBy, isOfBothSides, sentenceHas } from './presence.ts';
 
 type Give = (members: readonly Candidate[], part: Part) => void;
 type Scene = { line: Line; groups: Groups; candidates: readonly Candidate[]; give: Give };
@@ -19,8 +19,6 @@ const MOST_BEFORE_BY = 40;
 const MOST_TO_COUNTERPART = 24;
 const MOST_TO_GUESTS = 10;
 const MOST_TO_OTHER_SIDE = 12;
-/** How far a sentence is searched for words that set the scene; longer ones are lists or no sentences. */
-const MOST_OF_SENTENCE = 120;
 
 /** The part of each candidate of a line that its sentences give one to. */
 export function partsOf(
@@ -90,7 +88,7 @@ function giveSubject(scene: Scene, cue: Cue): void {
   const subject = subjectOf(scene, cue);
   if (subject !== undefined) {
     // "The President met the visitor": a call, no part in the talks.
-    const calls = cue.part === 'met' && subject.some((one) => isLeader(line, one));
+    const calls = (cue.part === 'met' || cue.part === 'host') && subject.some((one) => isLeader(line, one));
     give(subject, calls ? 'met' : part);
     if (calls) return;
     const others = counterparts(line, groups, cue.end);
@@ -168,9 +166,10 @@ function giveObject(scene: Scene, cue: Cue): void {
   else give(group.members, isAside(line, cue.start) || line.is.aside(cue.start) ? 'met' : 'participant');
 }
 
-/** "was received in Rome by Chen": the people behind "by". */
+/** "was received in Rome by Chen": the people behind "by"; a call, and no part in the talks. */
 function giveAgent({ line, groups, give }: Scene, cue: Cue): void {
-  const part = cue.part === 'chair' && isOfSide(line, cue.start) ? 'participant' : cue.part;
+  const own = cue.part === 'host' ? 'met' : cue.part;
+  const part = own === 'chair' && isOfSide(line, cue.start) ? 'participant' : own;
   if (line.verbLast) {
     // "wurde von A und B geleitet"
     const before = groups.lastBefore(cue.start);
@@ -345,8 +344,8 @@ function partBySpeech(line: Line, { extent }: Candidate): Part | null {
   while (is.between(verb) && !isVerb(verb) && verb - extent.end < 4) verb += 1;
   const behind = isVerb(verb) && sameSentence(line, extent.start, verb);
   if (!behind && !saysBefore(line, extent.start)) return null;
-  if (sentenceHas(line, extent.start, 'openings')) return 'speaker';
-  return sentenceHas(line, extent.start, 'sittings') ? 'participant' : null;
+  if (sentenceHas(line, extent.start, (i) => is.openings(i))) return 'speaker';
+  return sentenceHas(line, extent.start, (i) => is.sittings(i)) ? 'participant' : null;
 }
 
 /** "ha dichiarato durante la riunione la ministra": a verb of speech a few small words before. */
@@ -360,16 +359,7 @@ function saysBefore(line: Line, start: number): boolean {
 }
 
 function isAside(line: Line, at: number): boolean {
-  return sentenceHas(line, at, 'aside');
-}
-
-function sentenceHas(line: Line, at: number, label: Label): boolean {
-  const { is } = line;
-  for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1)
-    if (is[label](i)) return true;
-  for (let i = at; i < at + MOST_OF_SENTENCE && sameSentence(line, at, i); i += 1)
-    if (is[label](i)) return true;
-  return false;
+  return sentenceHas(line, at, (i) => line.is.aside(i));
 }
 
 const MOST_BEFORE_COUNTRY = 4;

@@ -76,6 +76,8 @@ export type PeopleWords = {
   alsoNames: readonly string[];
   /** Words of a sentence that tells of something else than a meeting: "by telephone", "agreed in", "founded". */
   otherwise: readonly string[];
+  /** Words of a sentence that tells why somebody was not there, or of another time: "stayed in", "resigned", "former". */
+  absences: readonly string[];
   /** Who may be received: "guests", "ministers". */
   guests: readonly string[];
   /** "side", "delegation": nouns for one of the two parties. */

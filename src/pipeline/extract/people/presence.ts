@@ -1,9 +1,9 @@
 // Officials of two countries in one list did something together, whatever the verb: they met.
 import type { Candidate } from './candidates.ts';
 import { isCounterpart } from './countries.ts';
-import type { Group } from './groups.ts';
+import type { Group, Groups } from './groups.ts';
 import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Range } from './offices.ts';
 
 /** Sentences are searched no further than this to both sides. */
 const MOST_OF_SENTENCE = 120;
@@ -32,6 +32,41 @@ export function isMetBy(line: Line, one: Candidate, holder: Candidate, year: str
   return !tellsOfOtherThings(line, one.name.start, year);
 }
 
+/**
+ * "Vice Minister Ruiz said Accra would host the next round": officials of sentences that tell of nothing else, and
+ * whoever stands in one list with them. Who speaks for others, leads a state or serves none is no official.
+ */
+export function officialsOf(
+  line: Line,
+  people: readonly Candidate[],
+  groups: Groups,
+  year: string | null,
+): ReadonlySet<Candidate> {
+  const officials = new Set(people.filter((one) => isOfficialHere(line, one, year)));
+  for (const { members } of groups.all) {
+    const apart = members.some((one) => one.voice || isLeader(line, one));
+    if (!apart && members.some((one) => officials.has(one))) for (const one of members) officials.add(one);
+  }
+  return officials;
+}
+
+function isOfficialHere(line: Line, one: Candidate, year: string | null): boolean {
+  if (one.voice || one.office === null || isLeader(line, one) || !isOfState(line, one.office)) return false;
+  if (line.tokens[one.name.end - 1]?.possessive === true) return false;
+  if (sentenceHas(line, one.name.start, (i) => line.is.absences(i))) return false;
+  return !tellsOfOtherThings(line, one.name.start, year);
+}
+
+/** "Foreign Minister", "Director of the Department of …", "Brigadier", "Ambassador"; not "director", "chief executive". */
+function isOfState(line: Line, { start, end }: Range): boolean {
+  const { is, tokens } = line;
+  for (let i = start; i < end; i += 1) {
+    if (is.titles(i) || is.fields(i) || is.bodies(i) || line.organisations(i).length > 0) return true;
+    if (is.offices(i) && /minist|se[ck]ret|segret/u.test(tokens[i]?.lower ?? '')) return true;
+  }
+  return false;
+}
+
 function isOfficial(line: Line, one: Candidate): boolean {
   return one.office !== null || one.ids.length > 0 || isCounterpart(line, one);
 }
@@ -58,7 +93,12 @@ function tellsOfOtherThings(line: Line, at: number, year: string | null): boolea
       is.aside(i) || is.otherwise(i) || (/^(?:19|20)\d\d$/u.test(word) && year !== null && word !== year)
     );
   };
-  for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1) if (other(i)) return true;
-  for (let i = at; i < at + MOST_OF_SENTENCE && sameSentence(line, at, i); i += 1) if (other(i)) return true;
+  return sentenceHas(line, at, other);
+}
+
+/** Whether a word of the sentence fits. */
+export function sentenceHas(line: Line, at: number, fits: (index: number) => boolean): boolean {
+  for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1) if (fits(i)) return true;
+  for (let i = at; i < at + MOST_OF_SENTENCE && sameSentence(line, at, i); i += 1) if (fits(i)) return true;
   return false;
 }

@@ -2,7 +2,7 @@
 import { eachPiece } from '../plain-words.ts';
 import type { TextBlock } from '../text.ts';
 
-/** How a word is written: `name` has a capital first, `capitals` only capitals (two or more), `initial` is "J." */
+/** How a word is written: `name` has a capital first, `capitals` only capitals (two or more), `initial` is "J." or "J.R." */
 export type Shape = 'lower' | 'name' | 'capitals' | 'initial' | 'number' | 'mark';
 
 /** A word as it is written, wherever it stands: made once, so that what is known of it is kept. */
@@ -95,7 +95,7 @@ export function wordOf(written: string): Word {
 function shapeOf(word: string): Shape {
   if (/^\p{N}/u.test(word)) return 'number';
   if (!/^[\p{L}\p{M}]/u.test(word)) return 'mark';
-  if (/^\p{Lu}\.$/u.test(word)) return 'initial';
+  if (/^(?:\p{Lu}\.){1,4}$/u.test(word)) return 'initial';
   if (!/^\p{Lu}/u.test(word)) return 'lower';
   return word.length > 1 && !/\p{Ll}/u.test(word) ? 'capitals' : 'name';
 }

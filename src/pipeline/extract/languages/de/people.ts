@@ -103,9 +103,13 @@ export const people: PeopleWords = {
     bisherige bisherigen`),
   and: w('und &'),
   with: p('sowie, sowie von, zusammen mit, gemeinsam mit, neben, mit, ebenso wie, und auch'),
-  honorifics: w('herr herrn frau dr prof professor gen exzellenz'),
+  honorifics: w(
+    `herr herrn frau dr prof professor gen exzellenz mag dipl.-ing ing gen.-lt genlt genmaj brig oberstlt obstlt i.e. scheich`,
+  ),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
-  particles: w('von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter'),
+  particles: w(
+    'von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa dos das',
+  ),
   notNames: [
     ...w(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
       august september oktober november dezember frühjahr frühling sommer herbst winter anfang mitte ende uhr
@@ -175,6 +179,11 @@ export const people: PeopleWords = {
     p(`telefonierte, telefonierten, telefonat, telefonisch, telefongespräch, brief, gratulierte, gratulierten,
     vereinbart hatten, vereinbart worden, ins leben gerufen, gegründet, begründet, angeregt, beschlossen hatten,
     auf einladung, auf initiative, auf anregung, nachfolger, nachfolgerin, ernannt, abgelöst`),
+  absences:
+    p(`nicht, blieb, bleibt, fehlte, fehlt, abwesend, abwesenheit, verhindert, anstelle, anstatt, in vertretung,
+    im namen, namens, zurückgetreten, rücktritt, entlassen, ehemalige, ehemaliger, ehemaligen, früherer, frühere,
+    früheren, ex-, besuch von|des, opposition, kritisierte, kritisiert, nachfolger, nachfolgerin, vorgänger,
+    vorgängerin, grußbotschaft, im vorjahr, im kommenden jahr, im interview, im parlament, höflichkeitsbesuch`),
   guests: w(
     'gäste gästen gast besucher minister ministern delegierten delegation abordnung amtskollegen amtskollege amtskollegin vertreter',
   ),

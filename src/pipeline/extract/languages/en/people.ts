@@ -17,9 +17,11 @@ export const people: PeopleWords = {
       prince princess sultan emir pope chargé speaker senator senators congressman congresswoman lawmaker mp treasurer
       administrator inspector superintendent consul consul-general leader leaders co-leader negotiator negotiators
       diplomat officer rapporteur taoiseach captain emissary boss supremo chancellor-designate minister-designate
-      minister-counsellor assistant-secretary deputy-secretary quartermaster spymaster commodore lieutenant sheriff commissioner-general
+      minister-counsellor attaché attachés attache undersecretaries vice-governor assistant-secretary deputy-secretary quartermaster spymaster commodore lieutenant sheriff commissioner-general
       director-in-charge marshall chairperson-designate high-commissioner vice-chief co-chair rector ombudsman`),
-    ...p(`secretary general, secretaries general, director general, directors general, general secretary, attorney general,
+    ...p(`wing commander, group captain, air commodore, squadron leader, lieutenant colonel, lieutenant commander,
+      senior colonel, provost marshal, chief of army|naval|air staff, chief of the army|navy|defence|joint staff,
+      secretary general, secretaries general, director general, directors general, general secretary, attorney general,
       attorneys general, solicitor general, prosecutor general, procurator general, inspector general, consul general,
       high representative, special representative, special presidential representative, permanent representative,
       chief of staff, chief of the general staff, chief of defence, chief of defense, chief of the defence force,
@@ -56,7 +58,7 @@ export const people: PeopleWords = {
     ...w(`deputy vice first second third senior assistant acting executive permanent under joint chief principal special
       then newly appointed associate parliamentary federal general national former incoming outgoing interim top high
       supreme coordinating non-resident additional cabinet political presidential ministerial lead co- ex- state
-      minister-level vice-ministerial visiting long-time longtime veteran current new ranking leading powerful union
+      minister-level vice-ministerial visiting long-time longtime veteran current new ranking leading powerful union sr snr prime
       managing head central main junior party powerful chinese-born standing alternate honorary plenipotentiary resident
       extraordinary designate elect inaugural founding regional provincial municipal retired late`),
     ...p(`newly appointed, newly named, high-ranking, most senior`),
@@ -116,11 +118,11 @@ export const people: PeopleWords = {
   with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
   honorifics:
     w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable datuk dato seri sri tan tun dasho pak ibu engr
-      excellency h.e. amb rev comrade shri smt`),
+      excellency h.e. amb rev comrade eng engr encik puan haji hajah sheikh sheikha brig cmdr cdr cdre sgt supt insp vadm radm ret retd ps rt messrs mag shri smt`),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles:
     w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
-      ter af av o'`),
+      ter af av o' wa ole arap ben ould ait bte binti binte vande vanden dello degli dei dalla san santa abd d'`),
   notNames: [
     ...w(`monday tuesday wednesday thursday friday saturday sunday january february march april june july
       august september october november december tue wed thu fri feb apr jul aug sep sept oct nov
@@ -180,7 +182,7 @@ export const people: PeopleWords = {
       called for, expressed, proposed, suggested, mentioned, insisted, wrote, commented, concluded, assured,
       has told, has said, also said, reported, reports, observed, confirmed, acknowledged, disclosed, revealed`),
   acts: p(`spoke, asked, hoped, wanted, described, thanked, praised, welcomed, agreed, quoted, opened, addressed, led,
-      chaired, co-chaired, attended, headed, met, hosted, received, visited, signed, arrived, delivered, presided,
+      chaired, co-chaired, co-led, co-hosted, joined, hailed, presented, briefed, attended, headed, met, hosted, received, visited, signed, arrived, delivered, presided,
       represented, held, jointly chaired, also met, also stopped, will, co-chair, attend, flew, travelled, traveled`),
   pronouns: w('he she'),
   by: w('by'),
@@ -200,6 +202,12 @@ export const people: PeopleWords = {
     p(`telephone, telephoned, phone, by phone, phone call, call with, letter, letters, congratulated, condolences,
     agreed in, agreed by, launched by, established by, set up by, created by, initiated by, initiative of, at the invitation of,
     consensus reached, proposed by, decided by, succeeded, succeeds, replaced, replaces, appointed`),
+  absences:
+    p(`not, didn't, won't, wasn't, couldn't, hasn't, doesn't, absent, absence, instead of, in place of, on behalf of,
+    stayed in|at|behind|home, remains in, remained in, resigned, stepped down, dismissed, sacked, visit by|of, trip by,
+    unable, successor, predecessor, opposition, critics, critic, retired, former, ex-, tweeted, message from|of,
+    last year, next year, years ago, in an interview, parliament, lawmakers, called|calls|calling on, paid a visit,
+    wanted to`),
   guests: w(
     'guests guest visitors visitor ministers delegates envoys participants counterparts counterpart colleague colleagues delegation delegations chairs officials',
   ),
@@ -398,7 +406,7 @@ export const people: PeopleWords = {
     p(`separately, also met, also meets, also stopped, also held, also received, also called, met also, on the sidelines,
       on the margins, in the margins, stopped in, separate meeting, separate talks, during his visit to,
       during her visit to, during their visit to, afterwards met, later met, earlier met, also paid, paid a courtesy,
-      courtesy call, also visited`),
+      courtesy call, also visited, later called on, called on`),
   openings:
     p(`opening ceremony, at the opening, opening session, opening of the dialogue, opening of the meeting,
       opening of the talks, in opening remarks, in his opening remarks, in her opening remarks`),

@@ -97,9 +97,13 @@ export const people: PeopleWords = {
     actuel, actuelle, de, d', même, ce, cette, ancien, ancienne, nouveau`),
   and: w('et &'),
   with: p('ainsi que, avec, accompagné de, de même que, ainsi que de, ou encore, et de, et du'),
-  honorifics: w('m mm mme mmes mlle dr pr monsieur madame messieurs sir lord maître'),
+  honorifics: w(
+    'm mm mme mmes mlle dr pr prof monsieur madame messieurs mesdames sir lord maître mgr me excellence gén gal col lt cdt cne amb cheikh dato datuk camarade',
+  ),
   suffixes: w('jr sr ii iii iv'),
-  particles: w('de du des van von der den del della di da dos le la bin ibn al el y ten ter'),
+  particles: w(
+    'de du des van von der den del della di da dos le la bin ibn al el y ten ter zu zur af dello degli wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa',
+  ),
   notNames: [
     ...w(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
       octobre novembre décembre printemps été automne hiver
@@ -168,6 +172,10 @@ export const people: PeopleWords = {
     p(`téléphone, téléphonique, au téléphone, lettre, félicité, condoléances, décidé par, décidée par, lancé par,
     lancée par, créé par, créée par, institué par, instituée par, convenu par, à l' invitation, à l' initiative,
     proposé par, remplace, succède, nommé, nommée`),
+  absences:
+    p(`pas, absent, absente, absence, empêché, empêchée, à la place de|du, au nom de|du, resté|restée à|en, démission,
+    démissionné, limogé, limogée, ancien, ancienne, ex-, visite du|de|d', opposition, a critiqué, prédécesseur,
+    successeur, l' an dernier, message du|de, visite de courtoisie, dans un entretien, au parlement, se rendra`),
   guests: w(
     'invités hôtes visiteurs ministres délégués délégation délégations homologue homologues représentants',
   ),

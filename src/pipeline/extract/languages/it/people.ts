@@ -82,9 +82,13 @@ export const people: PeopleWords = {
     attuale, stesso, ex, pure`),
   and: w('e ed &'),
   with: p('nonché, insieme a, insieme con, con, assieme a, oltre a, insieme al, insieme alla, e da, e dal'),
-  honorifics: w('sig signor signora on onorevole dott dottor dottoressa prof professor ing avv gen amb'),
+  honorifics: w(
+    'sig signor signora on onorevole sen senatore dott dottor dottoressa prof professor ing avv gen amb col ten cap magg amm s.e eccellenza sceicco min',
+  ),
   suffixes: w('jr sr ii iii iv'),
-  particles: w('di de del della dello dalla da van von der den bin ibn al el y la lo le ten ter'),
+  particles: w(
+    'di de del della dello dalla da van von der den bin ibn al el y la lo le ten ter zu zur dos das du des degli dei wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa',
+  ),
   notNames: [
     ...w(`lunedì martedì mercoledì giovedì venerdì sabato domenica gennaio febbraio marzo aprile maggio giugno luglio
       agosto settembre ottobre novembre dicembre primavera estate autunno inverno
@@ -165,6 +169,10 @@ export const people: PeopleWords = {
     p(`telefono, telefonata, telefonico, per telefono, lettera, congratulato, condoglianze, deciso da, decisa da,
     deciso dal, lanciato da, istituito da, istituita da, istituito dal, concordato da, su invito, su iniziativa,
     per iniziativa, proposto da, succede, sostituisce, nominato, nominata`),
+  absences:
+    p(`non, assente, assenza, al posto di|del|della, a nome di|del|della, rimasto|rimasta a|in, dimissioni, dimesso,
+    dimessa, ex, visita del|di|della, visitava, opposizione, predecessore, successore, l' anno scorso, messaggio di|del,
+    in un' intervista, tornerà, in parlamento, visita di cortesia`),
   guests: w(
     'ospiti ospite visitatori ministri delegati delegazione delegazioni omologo omologhi rappresentanti',
   ),
