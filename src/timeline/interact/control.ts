@@ -2,7 +2,7 @@ import type { TimelineWords } from '../../i18n/timeline.ts';
 import { chooser, isEverything, type Choice } from '../choice.ts';
 import { drawAxis } from '../draw/axis.ts';
 import { drawLanes, drawStack, type PictureOptions } from '../draw/picture.ts';
-import { lanesOf, type Lanes, type Timed } from '../lanes.ts';
+import type { Lanes, Timed } from '../lanes.ts';
 import { narrowed } from '../narrow.ts';
 import { place } from '../place/place.ts';
 import type { Scene } from '../place/scene.ts';
@@ -36,6 +36,8 @@ export type Control = {
   focus: (id: string) => void;
   /** Is told after each change, when the picture is at rest. */
   whenAtRest: (listener: () => void) => void;
+  /** Goes to what the address says, once everybody listens. */
+  begin: () => void;
 };
 
 /** A movement is over when nothing has moved for this long, in milliseconds. */
@@ -46,7 +48,9 @@ const MARGIN = 50;
 /** A meeting opened by its address is seen with this much time about it, in days. */
 const NEAR = 900;
 
-export function controlOf(root: HTMLElement, series: Series, words: TimelineWords): Control {
+/** `all`: the lanes with everything in them, as they stand in the page. */
+export function controlOf(root: HTMLElement, all: Lanes): Control {
+  const { series, words } = all;
   const stack = root.querySelector('.timeline-stack') as HTMLElement;
   const stage = surfaceOf(stack);
   const years = root.querySelector('.timeline-axis > .timeline-time > svg') as SVGSVGElement;
@@ -54,7 +58,6 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
   const { base = '/', site = '/', timeline: prefix = 'timeline' } = root.dataset;
   const choose = chooser(series, words.days);
   const listeners: (() => void)[] = [];
-  const all = lanesOf(series, words);
   const whole: Span = { from: all.from, to: all.to };
   let chosen = series.occasions;
   let lanes = all;
@@ -226,6 +229,10 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
     whenAtRest(listener) {
       listeners.push(listener);
     },
+    begin() {
+      addEventListener('popstate', follow);
+      if (location.search !== '' || location.hash !== '') follow();
+    },
   };
 
   function seeing({ when }: Timed): Span {
@@ -247,7 +254,6 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
     else addEventListener('load', focus, { once: true });
   }
 
-  addEventListener('popstate', follow);
   // The picture takes its page's width by itself until something has moved; then it is placed anew.
   let width = stack.clientWidth;
   new ResizeObserver(() => {
@@ -255,9 +261,6 @@ export function controlOf(root: HTMLElement, series: Series, words: TimelineWord
     width = stack.clientWidth;
     rest();
   }).observe(stack);
-  queueMicrotask(() => {
-    if (location.search !== '' || location.hash !== '') follow();
-  });
   return control;
 }
 
