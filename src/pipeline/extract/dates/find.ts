@@ -33,19 +33,9 @@ export function find(tokens: readonly Token[], vocabulary: Vocabulary): Found[] 
 
 function candidates(signs: string, vocabulary: Vocabulary): Candidate[] {
   const all: Candidate[] = [];
-  const present = new Set(signs);
-  // Whether one of these signs is there: asked often with the same few sets.
-  const answers = new Map<string, boolean>();
-  const has = (anyOf: string): boolean => {
-    const known = answers.get(anyOf);
-    if (known !== undefined) return known;
-    let answer = false;
-    for (const sign of anyOf) answer ||= present.has(sign);
-    answers.set(anyOf, answer);
-    return answer;
-  };
+  const present = setsPresent(signs, vocabulary);
   for (const pattern of vocabulary.patterns) {
-    if (!pattern.needs.every(has)) continue;
+    if (lacksOne(pattern.needs, present)) continue;
     pattern.pattern.lastIndex = 0;
     for (let match = pattern.pattern.exec(signs); match !== null; match = pattern.pattern.exec(signs)) {
       all.push({ pattern, match });
@@ -57,6 +47,18 @@ function candidates(signs: string, vocabulary: Vocabulary): Candidate[] {
       b.match[0].length - a.match[0].length ||
       a.pattern.order - b.pattern.order,
   );
+}
+
+/** Per set of signs that some pattern needs: 1 where one of them is there. */
+function setsPresent(signs: string, { sets, setsOf }: Vocabulary): Uint8Array {
+  const present = new Uint8Array(sets);
+  for (const sign of new Set(signs)) for (const set of setsOf.get(sign) ?? []) present[set] = 1;
+  return present;
+}
+
+function lacksOne(needs: readonly number[], present: Uint8Array): boolean {
+  for (const set of needs) if (present[set] === 0) return true;
+  return false;
 }
 
 function readingsOf(

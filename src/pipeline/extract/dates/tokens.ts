@@ -1,4 +1,5 @@
 // A block becomes a row of signs: one for each word, number or mark, whatever its length.
+import { eachPiece } from '../plain-words.ts';
 import type { Classes } from './numerals.ts';
 import { NOTHING, type Sign } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -43,23 +44,21 @@ export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   let last: Token | undefined;
   let dotted = false;
   let counts = false;
-  pattern.lastIndex = 0;
-  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-    const word = match[0];
-    const start = match.index;
+  eachPiece(text, pattern, (start, end) => {
+    const word = text.slice(start, end);
     if (dotted && word === '.' && last !== undefined && last.end === start) {
       last.end += 1;
       dotted = false;
-      continue;
+      return;
     }
     const form = forms.get(word);
     const sign: Sign =
       form ?? (isDigit(word) ? numeralAt(text, start, word, vocabulary) : markSign(word, forms));
-    last = { start, end: start + word.length, sign: sign.sign, classes: sign.classes };
+    last = { start, end, sign: sign.sign, classes: sign.classes };
     dotted = form?.dot ?? false;
-    counts ||= 'wordunit' in sign.classes || 'times' in sign.classes;
+    counts ||= sign !== NOTHING && ('wordunit' in sign.classes || 'times' in sign.classes);
     tokens.push(last);
-  }
+  });
   return counts ? joinNumbers(tokens, vocabulary) : tokens;
 }
 

@@ -11,14 +11,17 @@ export type CompiledPattern = {
   pattern: RegExp;
   /** The names of its groups. */
   names: readonly string[];
-  /** One sign of each of these must be there, or the pattern need not be tried. */
-  needs: readonly string[];
+  /** One sign of each of these sets must be there, or the pattern need not be tried; by their numbers, rarest first. */
+  needs: readonly number[];
 };
 
 export type Vocabulary = {
   language: DateLanguage;
   forms: ReadonlyMap<string, Form>;
   patterns: readonly CompiledPattern[];
+  /** How many sets of signs the patterns need, and in which of them a sign is. */
+  sets: number;
+  setsOf: ReadonlyMap<string, readonly number[]>;
   token: RegExp;
   signs: Signs;
   /** The sign of digits with what stands right after them ("20" and "th"). */
@@ -56,10 +59,29 @@ function compile(language: DateLanguage): Vocabulary {
   signs.of({ number: 2000, yearword: 2000 });
   signs.of({ ordinal: 40 });
   signs.of({ ordinal: 23, dayth: 23 });
+  const sets = new Map<string, number>();
   const patterns = phrases.flatMap(({ phrase, texts }, order) =>
-    texts.map((elements) => ({ phrase, order, ...compilePattern(elements, signs, phrase.rule) })),
+    texts.map((elements) => {
+      const { needs, ...compiled } = compilePattern(elements, signs, phrase.rule);
+      return { phrase, order, ...compiled, needs: needs.map((set) => numberOf(set, sets)) };
+    }),
   );
-  return { language, forms, patterns, token: language.token ?? tokenAmong(forms), signs, numeral };
+  const token = language.token ?? tokenAmong(forms);
+  return { language, forms, patterns, sets: sets.size, setsOf: membership(sets), token, signs, numeral };
+}
+
+function numberOf(set: string, sets: Map<string, number>): number {
+  const number = sets.get(set) ?? sets.size;
+  sets.set(set, number);
+  return number;
+}
+
+/** In which of the sets each sign is. */
+function membership(sets: ReadonlyMap<string, number>): Map<string, number[]> {
+  const setsOf = new Map<string, number[]>();
+  for (const [set, number] of sets)
+    for (const sign of set) setsOf.set(sign, [...(setsOf.get(sign) ?? []), number]);
+  return setsOf;
 }
 
 function numeralsOf(language: DateLanguage, signs: Signs): Vocabulary['numeral'] {
@@ -89,7 +111,7 @@ function compilePattern(
   elements: readonly Element[],
   signs: Signs,
   rule: string,
-): Omit<CompiledPattern, 'phrase' | 'order'> {
+): Pick<CompiledPattern, 'pattern' | 'names'> & { needs: string[] } {
   const names: string[] = [];
   const needs: string[] = [];
   let depth = 0;
@@ -107,6 +129,7 @@ function compilePattern(
     names.push(element.toLowerCase());
     return `(${one})`;
   });
+  needs.sort((a, b) => a.length - b.length);
   return { pattern: new RegExp(withContext(source), 'dg'), names, needs };
 }
 
