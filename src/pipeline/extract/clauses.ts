@@ -2,6 +2,7 @@
 import type { Furniture } from '../../domain/article.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, Mention } from './mention.ts';
+import { mayStandIn } from './quick-pattern.ts';
 import type { Text } from './text.ts';
 
 /** A counted meeting in a clause. */
@@ -159,6 +160,7 @@ function insideQuotation(sentence: string, index: number): boolean {
 function roundsIn(clause: string, at: At, mentions: readonly Mention[], words: MeetingWords): Round[] {
   const rounds: Round[] = [];
   for (const pattern of words.rounds) {
+    if (!mayStandIn(pattern, clause)) continue;
     for (const match of clause.matchAll(pattern)) {
       const number = words.value(match.groups?.['ordinal'] ?? '');
       const start = at.start + match.index;
@@ -179,6 +181,7 @@ function roundsIn(clause: string, at: At, mentions: readonly Mention[], words: M
 }
 
 function ellipticalIn(clause: string, at: At, words: MeetingWords, known: readonly Round[]): Round[] {
+  if (!mayStandIn(words.elliptical, clause)) return [];
   return [...clause.matchAll(words.elliptical)].flatMap((match) => {
     const ordinal = match.groups?.['ordinal'] ?? '';
     const number = words.value(ordinal);
@@ -208,6 +211,7 @@ function hasNoun(words: string, language: MeetingWords): boolean {
 }
 
 function nounsIn(clause: string, at: At, words: MeetingWords): { at: At; strong: boolean }[] {
+  if (!mayStandIn(words.nouns, clause)) return [];
   return [...clause.matchAll(words.nouns)]
     .filter(
       (match) =>

@@ -4,6 +4,7 @@ import { meetings as en } from './languages/en/meetings.ts';
 import { meetings as fr } from './languages/fr/meetings.ts';
 import { meetings as it } from './languages/it/meetings.ts';
 import { meetings as zh } from './languages/zh/meetings.ts';
+import { quickWords } from './quick-pattern.ts';
 
 /** Patterns are global where many may match in one clause, else plain; all of them take linear time. */
 export type MeetingWords = {
@@ -108,9 +109,16 @@ export type MeetingWords = {
   locative: RegExp;
 };
 
-const LANGUAGES: Readonly<Record<string, MeetingWords>> = { en, de, zh, fr, it };
+const english = quickWords(en);
+const LANGUAGES: Readonly<Record<string, MeetingWords>> = {
+  en: english,
+  de: quickWords(de),
+  zh: quickWords(zh),
+  fr: quickWords(fr),
+  it: quickWords(it),
+};
 
 /** The words of a language; English ones for a language that has none of its own. */
 export function meetingWords(language: string): MeetingWords {
-  return LANGUAGES[language] ?? en;
+  return LANGUAGES[language] ?? english;
 }

@@ -5,6 +5,7 @@ import { topics as en } from './languages/en/topics.ts';
 import { topics as fr } from './languages/fr/topics.ts';
 import { topics as it } from './languages/it/topics.ts';
 import { topics as zh } from './languages/zh/topics.ts';
+import { quickWords } from './quick-pattern.ts';
 
 /**
  * Patterns are plain, save those of `phrases`, which are global; all of them take linear time. Those marked "any
@@ -48,12 +49,12 @@ export function topicWords(language: string): TopicWords {
 }
 
 function ready(words: TopicWords): TopicWords {
-  return {
+  return quickWords({
     ...words,
     discuss: caseless(words.discuss),
     together: caseless(words.together),
     attendance: caseless(words.attendance),
     outsider: caseless(words.outsider),
-    phrases: words.phrases.map(([topic, pattern]) => [topic, caseless(pattern)]),
-  };
+    phrases: words.phrases.map(([topic, pattern]) => [topic, caseless(pattern)] as const),
+  });
 }

@@ -6,6 +6,7 @@ import type { Hit } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAround } from './name.ts';
+import { lettersOf, mayStand } from './quick-pattern.ts';
 import type { RoledClause } from './roles.ts';
 import { lowerAt, wordsAt, type Text } from './text.ts';
 import { topicWords, type TopicWords } from './topic-words.ts';
@@ -124,7 +125,9 @@ function phrasesIn(text: Text, language: TopicWords): readonly Found[] {
   if (made !== undefined) return made;
   const found: Found[] = [];
   for (const [block, { lower }] of text.blocks.entries()) {
+    const letters = lettersOf(lower);
     for (const [id, pattern] of language.phrases) {
+      if (!mayStand(pattern, letters)) continue;
       pattern.lastIndex = 0;
       for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
         const at: At = { block, start: match.index, end: match.index + match[0].length };

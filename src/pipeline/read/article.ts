@@ -30,7 +30,8 @@ export const TEXT_LIMIT = 256 * 1024;
  * a text with or without a header, a saved page. In all but the first, what is missing is only noted.
  */
 export function readArticle(file: SourceFile, options: { finished?: boolean } = {}): ReadArticle {
-  const text = readBytes(file, looksLikePage(file) ? PAGE_LIMIT : TEXT_LIMIT);
+  const isLarge = file.bytes.length > TEXT_LIMIT;
+  const text = readBytes(file, isLarge && looksLikePage(file) ? PAGE_LIMIT : TEXT_LIMIT);
   if (text.raw === null) return { article: null, problems: [text.problem] };
   const { raw } = text;
   const problems = problemsOf(file.path, raw);

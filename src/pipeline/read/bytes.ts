@@ -12,6 +12,8 @@ const MARKS: readonly [name: string, bytes: readonly number[]][] = [
   ['a packed file (a word processor or a browser archive)', [0x50, 0x4b, 0x03, 0x04]],
 ];
 
+const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
+
 /** Bytes → text. At most `limit` bytes, not empty, valid UTF-8; otherwise one problem. */
 export function readBytes(file: SourceFile, limit: number): TextOfFile {
   const { path, bytes } = file;
@@ -36,7 +38,7 @@ export function readBytes(file: SourceFile, limit: number): TextOfFile {
       fix: 'Save it again as plain text with the encoding UTF-8.',
     });
   }
-  const raw = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+  const raw = UTF8.decode(bytes);
   if (/^\uFEFF?\s*$/u.test(raw)) {
     return refusal(path, { line: 1, column: 1 }, 'file-empty', {
       message: 'The file is empty.',
@@ -64,17 +66,16 @@ function sizeOf(bytes: number): string {
 /** Where the bytes stop being UTF-8 (RFC 3629: no overlong forms, no surrogates, nothing past U+10FFFF). */
 function firstInvalidByte(bytes: Uint8Array): number | null {
   for (let at = 0; at < bytes.length;) {
-    const length = lengthAt(bytes, at);
+    const length = (bytes[at] ?? 0) < 0x80 ? 1 : lengthAt(bytes, at);
     if (length === 0) return at;
     at += length;
   }
   return null;
 }
 
-/** How many bytes the character at an offset has; 0 where none begins there. */
+/** How many bytes the character at an offset has, none of ASCII; 0 where none begins there. */
 function lengthAt(bytes: Uint8Array, at: number): number {
   const first = bytes[at] ?? 0;
-  if (first < 0x80) return 1;
   const second = bytes[at + 1] ?? 0;
   const rest = (count: number): boolean => {
     for (let i = 1; i <= count; i += 1) if (((bytes[at + i] ?? 0) & 0xc0) !== 0x80) return false;
@@ -94,7 +95,7 @@ function lengthAt(bytes: Uint8Array, at: number): number {
 
 /** Line and column of a byte whose predecessors are valid UTF-8. */
 function placeOfByte(bytes: Uint8Array, at: number): { line: number; column: number } {
-  const before = new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes.subarray(0, at));
+  const before = UTF8.decode(bytes.subarray(0, at));
   const lineStart = before.lastIndexOf('\n') + 1;
   return { line: before.split('\n').length, column: before.length - lineStart + 1 };
 }

@@ -71,7 +71,7 @@ function isPlainValue(line: HeaderLine | undefined): boolean {
 
 function blockOf({ text, at }: Line): Block[] {
   if (text === '') return [];
-  return [
-    { kind: 'paragraph', text, offsets: Array.from({ length: text.length + 1 }, (_, unit) => at + unit) },
-  ];
+  const offsets: number[] = [];
+  for (let unit = 0; unit <= text.length; unit += 1) offsets.push(at + unit);
+  return [{ kind: 'paragraph', text, offsets }];
 }

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { meetings as de } from '../../src/pipeline/extract/languages/de/meetings.ts';
+import { meetings as en } from '../../src/pipeline/extract/languages/en/meetings.ts';
+import { meetings as fr } from '../../src/pipeline/extract/languages/fr/meetings.ts';
+import { meetings as it_ } from '../../src/pipeline/extract/languages/it/meetings.ts';
+import { meetings as zh } from '../../src/pipeline/extract/languages/zh/meetings.ts';
+import { necessaryWords } from '../../src/pipeline/extract/necessary-words.ts';
+import { lettersOf, mayStand, quick } from '../../src/pipeline/extract/quick-pattern.ts';
+
+describe('necessaryWords(source)', () => {
+  it.each([
+    ['(?:was|were) held', [' held']],
+    ['cancell?ed', ['cancel']],
+    [String.raw`\b(?:met|sat down)\b`, ['met', 'sat down']],
+    ['(?:will )?meet(?= again)', ['meet']],
+    [String.raw`(?<ordinal>\d+(?:st|th)) Round`, [' round']],
+    ['ab{2,3}c', ['ab']],
+    ['ab{0,3}c', ['a']],
+    [String.raw`[Jj]oint \p{L}+ group`, [' group']],
+    [String.raw`2\+2|3\+3`, ['2+2', '3+3']],
+    [String.raw`talks|\p{L}+`, null],
+    ['(?:talks)?', null],
+    ['(?!)', null],
+  ])('%s', (source, expected) => {
+    expect(necessaryWords(source)).toEqual(expected);
+  });
+
+  it('throws at a group that it does not know', () => {
+    expect(() => necessaryWords('(?i:a)')).toThrow('group of an unknown kind: (?i:a)');
+  });
+});
+
+const cases = path.join(import.meta.dirname, '..', 'cases');
+const sentences = readdirSync(cases)
+  .filter((name) => name.startsWith('gold-'))
+  .flatMap((name) => readFileSync(path.join(cases, name, 'article.txt'), 'utf8').split(/[\n.。]/u))
+  .filter((_, i) => i % 3 === 0);
+
+describe.each(Object.entries({ en, de, fr, it: it_, zh }))('the patterns of %s', (_, words) => {
+  const patterns = Object.values(words)
+    .flat()
+    .filter((value): value is RegExp => value instanceof RegExp)
+    .map((pattern) => new RegExp(pattern, pattern.flags.replace('g', '')));
+
+  it('match nothing where they may not stand', () => {
+    const passed = sentences.flatMap((sentence) => {
+      const letters = lettersOf(sentence.toLowerCase());
+      return patterns.filter((pattern) => pattern.test(sentence) && !mayStand(pattern, letters));
+    });
+    expect(passed).toEqual([]);
+  });
+
+  it('say the same when they are quick', () => {
+    const other = patterns.filter((pattern) => {
+      const same = quick(pattern);
+      return sentences.some((one) => same.exec(one)?.[0] !== pattern.exec(one)?.[0]);
+    });
+    expect(other).toEqual([]);
+  });
+});
