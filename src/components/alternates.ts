@@ -1,3 +1,5 @@
+import { listNouns } from '../exports/lists-json.ts';
+
 /** The same thing in another form: its media type, its file inside the site, and what a reader's program may call it. */
 export type Alternate = { type: string; file: string; title: string };
 
@@ -37,6 +39,12 @@ export function alternatesOf(path: string): Alternate[] {
       { type: JSON_TYPE, file: 'data/meetings.json', title: 'JSON' },
       { type: 'text/csv', file: 'data/meetings.csv', title: 'CSV' },
       { type: 'application/ld+json', file: 'data/meetings.jsonld', title: 'JSON-LD' },
+    ];
+  }
+  if ((listNouns as readonly string[]).includes(path)) {
+    return [
+      { type: JSON_TYPE, file: `data/${path}.json`, title: 'JSON' },
+      { type: 'text/csv', file: `data/${path}.csv`, title: 'CSV' },
     ];
   }
   if (path !== '' && path !== 'timeline') return [];

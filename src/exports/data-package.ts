@@ -1,6 +1,8 @@
 // A Frictionless data package (https://datapackage.org, version 2): the tables with their columns.
 import type { Edition } from './edition.ts';
 import { FACT_COLUMNS } from './facts-csv.ts';
+import { LIST_COLUMNS } from './lists-csv.ts';
+import { listNouns } from './lists-json.ts';
 import { MEETING_COLUMNS } from './meetings-csv.ts';
 import { LICENCE, PUBLISHER, TITLE } from './words.ts';
 
@@ -9,6 +11,7 @@ type FieldType = 'string' | 'integer' | 'boolean' | 'date';
 /** The columns that are not text. */
 const TYPES: Record<string, FieldType> = {
   number: 'integer',
+  meetings: 'integer',
   quotes: 'integer',
   outcomes: 'integer',
   sources: 'integer',
@@ -28,7 +31,7 @@ export function dataPackage(edition: Edition): object {
     name: 'parley',
     title: TITLE,
     description:
-      'One row a meeting, and one row a fact with its source and the sentence that states it. A cell that begins with an apostrophe has it as a guard against formulas: take one apostrophe off. Several values in a cell are parted by " | ".',
+      'One row a meeting; one row a fact with its source and the sentence that states it; and the lists of series, articles, people, organisations, topics and countries. A cell that begins with an apostrophe has it as a guard against formulas: take one apostrophe off. Several values in a cell are parted by " | ".',
     homepage: `${address}data/`,
     version: release,
     created: `${built}T00:00:00Z`,
@@ -41,8 +44,10 @@ export function dataPackage(edition: Edition): object {
         foreignKeys: [{ fields: ['meeting'], reference: { resource: 'meetings', fields: ['id'] } }],
       }),
       file('meetings-json', 'meetings.json', 'application/json'),
-      file('dialogues', 'dialogues.json', 'application/json'),
-      file('articles', 'articles.json', 'application/json'),
+      ...listNouns.flatMap((noun) => [
+        table(noun, `${noun}.csv`, LIST_COLUMNS[noun], { primaryKey: ['id'] }),
+        file(`${noun}-json`, `${noun}.json`, 'application/json'),
+      ]),
       file('linked-data', 'meetings.jsonld', 'application/ld+json'),
       file('annotations', 'annotations.jsonld', 'application/ld+json'),
     ],

@@ -4,7 +4,10 @@ import type { TextKind } from '../domain/article.ts';
 import type { Evidence, Meeting } from '../domain/meeting.ts';
 
 /** The nouns whose entries have names, and pages at `NOUN/ID/`. */
-export type Noun = 'dialogues' | 'people' | 'organisations' | 'topics' | 'countries';
+export type Noun = 'dialogues' | EntryNoun;
+
+/** Those of the registry. */
+export type EntryNoun = 'people' | 'organisations' | 'topics' | 'countries';
 
 /** What every file is made from: the record, the words for it, and where it is published. */
 export type Edition = {
@@ -19,6 +22,8 @@ export type Edition = {
   meetings: readonly Told[];
   dialogues: readonly Dialogue[];
   articles: readonly PublishedArticle[];
+  /** The entries of the registry that some meeting names, in the order of their ids. */
+  entries: Readonly<Record<EntryNoun, readonly Entry[]>>;
   /** An article by its id. */
   articleOf: (id: string) => PublishedArticle | undefined;
   /** The English name of an entry; the id where it has none. */
@@ -57,6 +62,21 @@ export type PublishedArticle = {
   /** The meetings that it states something about. */
   meetings: readonly string[];
   raw: string;
+};
+
+/** A person, an organisation, a topic or a country: what it is, and the meetings that name it. */
+export type Entry = {
+  id: string;
+  /** Its name per language. */
+  names: Readonly<Record<string, string>>;
+  /** The side it belongs to: code. */
+  country?: string | undefined;
+  /** What it is a part of: id. */
+  parent?: string | undefined;
+  /** Its item in Wikidata. */
+  wikidata?: string | undefined;
+  /** In the order of time: ids. */
+  meetings: readonly string[];
 };
 
 /** Some meetings under one address: the whole record, or what an entry has to do with. */

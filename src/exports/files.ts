@@ -10,7 +10,8 @@ import type { Edition, Told, View } from './edition.ts';
 import { factsCsv } from './facts-csv.ts';
 import { atomText, jsonFeed, rssText, viewFeed } from './feeds.ts';
 import { recordGraph } from './json-ld.ts';
-import { articlesJson, dialoguesJson } from './lists-json.ts';
+import { listCsv } from './lists-csv.ts';
+import { listJson, listNouns } from './lists-json.ts';
 import { llmsText, meetingMarkdown } from './markdown.ts';
 import { meetingsCsv } from './meetings-csv.ts';
 import { meetingJson, meetingsJson, viewJson } from './meetings-json.ts';
@@ -68,8 +69,10 @@ export function dataFiles(edition: Edition, schemas: ReadonlyMap<string, object>
     file('data/meetings.csv', () => meetingsCsv(edition, edition.meetings)),
     file('data/meetings.jsonld', () => json(recordGraph(edition))),
     file('data/facts.csv', () => factsCsv(edition)),
-    file('data/dialogues.json', () => json(dialoguesJson(edition))),
-    file('data/articles.json', () => json(articlesJson(edition))),
+    ...listNouns.flatMap((noun) => [
+      file(`data/${noun}.json`, () => json(listJson(edition, noun))),
+      file(`data/${noun}.csv`, () => listCsv(edition, noun)),
+    ]),
     file('data/annotations.jsonld', () => json(annotationsJson(edition))),
     ...citationFiles('data/sources', sources),
     file('data/datapackage.json', () => json(dataPackage(edition))),

@@ -6,10 +6,14 @@ export function keptRows(csv: string, ids: ReadonlySet<string>): string {
   return [head, ...rows.filter((row) => ids.has(/^[^,\r\n]*/u.exec(row)?.[0] ?? ''))].join('');
 }
 
-/** The whole `meetings.json` with only the meetings whose id is among `ids`; what stands at its head stays. */
-export function keptMeetings(text: string, ids: ReadonlySet<string>): string {
-  const file = JSON.parse(text) as { meetings: { id: string }[] };
-  return `${JSON.stringify({ ...file, meetings: file.meetings.filter(({ id }) => ids.has(id)) })}\n`;
+/** The whole JSON of a list with only the entries whose id is among `ids`; what stands at its head stays. */
+export function keptEntries(text: string, ids: ReadonlySet<string>): string {
+  const file = JSON.parse(text) as Record<string, string | null | { id: string }[]>;
+  const kept = Object.entries(file).map(([key, held]) => [
+    key,
+    Array.isArray(held) ? held.filter(({ id }) => ids.has(id)) : held,
+  ]);
+  return `${JSON.stringify(Object.fromEntries(kept))}\n`;
 }
 
 /** The lines of a CSV with their ends. A line that ends inside quotes goes on; doubled quotes open again what they close. */

@@ -1,25 +1,22 @@
-// The dialogues and the articles of the record, for machines.
+// The lists of the record beside its meetings, for machines: what has a list page has its entries here.
 import type { Dialogue } from '../domain/dialogue.ts';
-import { pageAddress, type Edition, type PublishedArticle } from './edition.ts';
+import type { Part } from '../domain/meeting.ts';
+import { pageAddress, type Edition, type Entry, type EntryNoun, type PublishedArticle } from './edition.ts';
 import { headOf, type FileHead } from './meetings-json.ts';
 
+/** The lists that have files of their own, in the order of the site. */
+export const listNouns = [
+  'dialogues',
+  'articles',
+  'people',
+  'organisations',
+  'topics',
+  'countries',
+] as const satisfies readonly ('dialogues' | 'articles' | EntryNoun)[];
+
+export type ListNoun = (typeof listNouns)[number];
+
 export type DialogueRecord = Omit<Dialogue, 'aliases'> & { address: string; meetings: string[] };
-
-/** `/data/dialogues.json`: each series with its meetings in the order of time. */
-export type DialoguesFile = FileHead & { dialogues: DialogueRecord[] };
-
-export function dialoguesJson(edition: Edition): DialoguesFile {
-  return { ...headOf(edition), dialogues: edition.dialogues.map((dialogue) => recordOf(edition, dialogue)) };
-}
-
-function recordOf(edition: Edition, { aliases: _, ...dialogue }: Dialogue): DialogueRecord {
-  const rounds = edition.meetings.filter(({ meeting }) => meeting.dialogue?.value === dialogue.id);
-  return {
-    ...dialogue,
-    address: pageAddress(edition, `dialogues/${dialogue.id}`),
-    meetings: rounds.map(({ meeting }) => meeting.id),
-  };
-}
 
 export type ArticleRecord = Omit<PublishedArticle, 'raw' | 'meetings'> & {
   address: string;
@@ -28,40 +25,105 @@ export type ArticleRecord = Omit<PublishedArticle, 'raw' | 'meetings'> & {
   meetings: string[];
 };
 
-/** `/data/articles.json`: what the record rests on. The texts themselves are the files. */
-export type ArticlesFile = FileHead & { articles: ArticleRecord[] };
+/** A person, organisation, topic or country; of a topic there is no country, and so on. */
+export type EntryRecord = Pick<Entry, 'id' | 'names'> & {
+  address: string;
+  country?: string | null;
+  parent?: string | null;
+  wikidata: string | null;
+  /** As what a person took part, fact by fact. */
+  roles?: { fact: string; role: string | null; part: Part }[];
+  meetings: string[];
+};
 
-export function articlesJson(edition: Edition): ArticlesFile {
+type Records = { dialogues: DialogueRecord; articles: ArticleRecord } & Record<EntryNoun, EntryRecord>;
+
+/** `/data/NOUN.json`: the list under its own name. */
+export type ListFile<N extends ListNoun> = FileHead & { [K in N]: Records[K][] };
+
+/** A list of the record. */
+export function listJson<N extends ListNoun>(edition: Edition, noun: N): ListFile<N> {
+  return { ...headOf(edition), [noun]: recordsOf[noun](edition) } as ListFile<N>;
+}
+
+const recordsOf: { [N in ListNoun]: (edition: Edition) => Records[N][] } = {
+  dialogues: (edition) => edition.dialogues.map((dialogue) => dialogueOf(edition, dialogue)),
+  articles: (edition) => edition.articles.map((article) => articleOf(edition, article)),
+  people: (edition) => {
+    const roles = rolesIn(edition);
+    return edition.entries.people.map((entry) => ({
+      ...headOfEntry(edition, 'people', entry),
+      country: entry.country ?? null,
+      wikidata: entry.wikidata ?? null,
+      roles: roles.get(entry.id) ?? [],
+      meetings: [...entry.meetings],
+    }));
+  },
+  organisations: (edition) =>
+    edition.entries.organisations.map((entry) => ({
+      ...headOfEntry(edition, 'organisations', entry),
+      country: entry.country ?? null,
+      parent: entry.parent ?? null,
+      wikidata: entry.wikidata ?? null,
+      meetings: [...entry.meetings],
+    })),
+  topics: (edition) =>
+    edition.entries.topics.map((entry) => ({
+      ...headOfEntry(edition, 'topics', entry),
+      parent: entry.parent ?? null,
+      wikidata: entry.wikidata ?? null,
+      meetings: [...entry.meetings],
+    })),
+  countries: (edition) =>
+    edition.entries.countries.map((entry) => ({
+      ...headOfEntry(edition, 'countries', entry),
+      wikidata: entry.wikidata ?? null,
+      meetings: [...entry.meetings],
+    })),
+};
+
+function headOfEntry(edition: Edition, noun: EntryNoun, { id, names }: Entry) {
+  return { id, address: pageAddress(edition, `${noun}/${id}`), names };
+}
+
+/** The parts that each person of the registry took, in the order of the meetings. */
+function rolesIn({ meetings }: Edition): ReadonlyMap<string, NonNullable<EntryRecord['roles']>> {
+  const roles = new Map<string, NonNullable<EntryRecord['roles']>>();
+  for (const { meeting } of meetings) {
+    for (const { id, value } of meeting.participants) {
+      if (value.person === null) continue;
+      const own = roles.get(value.person) ?? [];
+      own.push({ fact: id, role: value.role, part: value.part });
+      roles.set(value.person, own);
+    }
+  }
+  return roles;
+}
+
+function dialogueOf(edition: Edition, { aliases: _, ...dialogue }: Dialogue): DialogueRecord {
+  const rounds = edition.meetings.filter(({ meeting }) => meeting.dialogue?.value === dialogue.id);
   return {
-    ...headOf(edition),
-    articles: edition.articles.map(
-      ({
-        id,
-        publisher,
-        url,
-        title,
-        published,
-        language,
-        text,
-        licence,
-        archived,
-        translatedFrom,
-        meetings,
-      }) => ({
-        id,
-        address: pageAddress(edition, `articles/${id}`),
-        file: `${edition.address}articles/${id}.md`,
-        publisher,
-        url,
-        title,
-        published,
-        language,
-        text,
-        licence,
-        archived,
-        translatedFrom,
-        meetings: [...meetings],
-      }),
-    ),
+    ...dialogue,
+    address: pageAddress(edition, `dialogues/${dialogue.id}`),
+    meetings: rounds.map(({ meeting }) => meeting.id),
+  };
+}
+
+function articleOf(edition: Edition, article: PublishedArticle): ArticleRecord {
+  const { id, publisher, url, title, published, language, text, licence, archived, translatedFrom } = article;
+  return {
+    id,
+    address: pageAddress(edition, `articles/${id}`),
+    file: `${edition.address}articles/${id}.md`,
+    publisher,
+    url,
+    title,
+    published,
+    language,
+    text,
+    licence,
+    archived,
+    translatedFrom,
+    meetings: [...article.meetings],
   };
 }

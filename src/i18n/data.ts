@@ -6,8 +6,7 @@ export type FileWord =
   | 'meetings.json'
   | 'meetings.csv'
   | 'facts.csv'
-  | 'dialogues.json'
-  | 'articles.json'
+  | `${'dialogues' | 'articles' | 'people' | 'organisations' | 'topics' | 'countries'}.${'json' | 'csv'}`
   | 'meetings.jsonld'
   | 'annotations.jsonld'
   | 'changes.json'
@@ -90,7 +89,17 @@ const en: DataWords = {
     'meetings.csv': 'One row a meeting, for a spreadsheet.',
     'facts.csv': 'One row a fact, with its source and the sentence that states it.',
     'dialogues.json': 'The series, with their meetings.',
+    'dialogues.csv': 'The same as a table.',
     'articles.json': 'The articles that the record rests on.',
+    'articles.csv': 'The same as a table.',
+    'people.json': 'Who took part, in which office and part, with the facts that say so.',
+    'people.csv': 'The same as a table.',
+    'organisations.json': 'The bodies that took part, with their meetings.',
+    'organisations.csv': 'The same as a table.',
+    'topics.json': 'What was discussed, with the meetings.',
+    'topics.csv': 'The same as a table.',
+    'countries.json': 'The sides, with their meetings.',
+    'countries.csv': 'The same as a table.',
     'meetings.jsonld': 'The record as linked data (schema.org).',
     'annotations.jsonld': 'Every fact as a W3C Web Annotation of the words that state it.',
     'changes.json': 'What changed in the record, when, and through which commit.',
@@ -186,7 +195,17 @@ const de: DataWords = {
     'meetings.csv': 'Eine Zeile je Treffen, für die Tabellenkalkulation.',
     'facts.csv': 'Eine Zeile je Angabe, mit ihrer Quelle und dem Satz, der sie belegt.',
     'dialogues.json': 'Die Reihen mit ihren Treffen.',
+    'dialogues.csv': 'Dasselbe als Tabelle.',
     'articles.json': 'Die Texte, auf denen das Verzeichnis beruht.',
+    'articles.csv': 'Dasselbe als Tabelle.',
+    'people.json': 'Wer teilnahm, in welchem Amt und welcher Rolle, mit den Angaben, die es belegen.',
+    'people.csv': 'Dasselbe als Tabelle.',
+    'organisations.json': 'Die beteiligten Stellen mit ihren Treffen.',
+    'organisations.csv': 'Dasselbe als Tabelle.',
+    'topics.json': 'Worüber gesprochen wurde, mit den Treffen.',
+    'topics.csv': 'Dasselbe als Tabelle.',
+    'countries.json': 'Die Seiten mit ihren Treffen.',
+    'countries.csv': 'Dasselbe als Tabelle.',
     'meetings.jsonld': 'Das Verzeichnis als verknüpfte Daten (schema.org).',
     'annotations.jsonld': 'Jede Angabe als W3C-Web-Annotation der Worte, die sie belegen.',
     'changes.json': 'Was sich im Verzeichnis geändert hat, wann und durch welchen Commit.',
@@ -286,7 +305,17 @@ const zh: DataWords = {
     'meetings.csv': '每次会晤一行，供电子表格使用。',
     'facts.csv': '每项事实一行，附来源和说明它的句子。',
     'dialogues.json': '各对话机制及其会晤。',
+    'dialogues.csv': '同上，表格形式。',
     'articles.json': '记录所依据的文章。',
+    'articles.csv': '同上，表格形式。',
+    'people.json': '参加者及其职务和身份，并附说明这一点的事实。',
+    'people.csv': '同上，表格形式。',
+    'organisations.json': '参加的机构及其会晤。',
+    'organisations.csv': '同上，表格形式。',
+    'topics.json': '讨论的议题及相关会晤。',
+    'topics.csv': '同上，表格形式。',
+    'countries.json': '各方及其会晤。',
+    'countries.csv': '同上，表格形式。',
     'meetings.jsonld': '以关联数据（schema.org）表示的记录。',
     'annotations.jsonld': '每项事实作为对原文词句的 W3C 网络标注。',
     'changes.json': '记录中的变化、时间以及所属提交。',

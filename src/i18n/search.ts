@@ -14,9 +14,11 @@ export type SearchWords = {
   /** Beside a list: the way to the search with the list's kind chosen. */
   narrow: string;
   clear: string;
-  /** Before the files with every meeting, and with those found. */
-  allMeetings: string;
-  foundMeetings: string;
+  /** Before the files of a list. */
+  wholeList: string;
+  /** Above the files of all lists, and of what was found. */
+  wholeFiles: string;
+  foundFiles: string;
   filesFailed: string;
   more: string;
   /** What a page is. */
@@ -54,8 +56,9 @@ const en: SearchWords = {
   facets: 'Narrow down',
   narrow: 'Search and narrow down',
   clear: 'Take all filters away',
-  allMeetings: 'All meetings:',
-  foundMeetings: 'Meetings found ({n}):',
+  wholeList: 'The whole list:',
+  wholeFiles: 'Whole lists as files',
+  foundFiles: 'What was found, as files',
   filesFailed: 'The file could not be made. Try again:',
   more: 'Show more',
   kinds: {
@@ -97,8 +100,9 @@ const de: SearchWords = {
   facets: 'Eingrenzen',
   narrow: 'Durchsuchen und eingrenzen',
   clear: 'Alle Filter entfernen',
-  allMeetings: 'Alle Treffen:',
-  foundMeetings: 'Gefundene Treffen ({n}):',
+  wholeList: 'Die ganze Liste:',
+  wholeFiles: 'Ganze Listen als Dateien',
+  foundFiles: 'Das Gefundene als Dateien',
   filesFailed: 'Die Datei ließ sich nicht herstellen. Bitte noch einmal versuchen:',
   more: 'Mehr zeigen',
   kinds: {
@@ -140,8 +144,9 @@ const zh: SearchWords = {
   facets: '筛选',
   narrow: '搜索并筛选',
   clear: '去掉全部筛选',
-  allMeetings: '全部会晤：',
-  foundMeetings: '找到的会晤（{n}）：',
+  wholeList: '整个列表：',
+  wholeFiles: '整个列表（文件）',
+  foundFiles: '搜索结果（文件）',
   filesFailed: '文件未能生成。请重试：',
   more: '显示更多',
   kinds: {

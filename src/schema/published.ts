@@ -5,7 +5,8 @@ import { day } from './day.ts';
 import { dialogue } from './dialogue.ts';
 import { factsOn } from './fact.ts';
 import { span } from './span.ts';
-import { id, written } from './words.ts';
+import { part } from './value.ts';
+import { countryCode, id, perLanguage, written } from './words.ts';
 
 const source = span
   .pick({ article: true, start: true, end: true, exact: true })
@@ -46,6 +47,22 @@ const article = articleHeader.pick({ language: true, text: true }).extend({
     .nullable()
     .describe('The language of the page, where the digest is in another.'),
   meetings: z.array(id).describe('The meetings that it states something about.'),
+});
+
+const entry = {
+  id,
+  address,
+  names: perLanguage.describe('The name per language.'),
+  wikidata: z.string().nullable().describe('The item in Wikidata, where it is certain.'),
+  meetings: z.array(id).min(1).describe('The meetings that name it, in the order of time.'),
+};
+const side = countryCode.nullable().describe('The side it belongs to.');
+const parent = id.nullable().describe('What it is a part of.');
+
+const role = z.strictObject({
+  fact: z.string().describe('The fact that says so: its id.'),
+  role: z.string().nullable().describe('The office as the source gives it.'),
+  part,
 });
 
 const fieldChange = z.strictObject({
@@ -98,6 +115,26 @@ export const published = {
   articles: z
     .strictObject({ ...head, articles: z.array(article) })
     .describe('What the record rests on: `/data/articles.json`.'),
+  people: z
+    .strictObject({
+      ...head,
+      people: z.array(
+        z.strictObject({ ...entry, country: side, roles: z.array(role).describe('As what, fact by fact.') }),
+      ),
+    })
+    .describe('Who took part: `/data/people.json`.'),
+  organisations: z
+    .strictObject({
+      ...head,
+      organisations: z.array(z.strictObject({ ...entry, country: side, parent })),
+    })
+    .describe('The bodies that took part: `/data/organisations.json`.'),
+  topics: z
+    .strictObject({ ...head, topics: z.array(z.strictObject({ ...entry, parent })) })
+    .describe('What was discussed: `/data/topics.json`.'),
+  countries: z
+    .strictObject({ ...head, countries: z.array(z.strictObject({ ...entry, id: countryCode })) })
+    .describe('The sides: `/data/countries.json`.'),
   changes: z
     .strictObject({
       ...head,

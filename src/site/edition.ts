@@ -1,11 +1,11 @@
 // The record as the exports take it: with English words, and with the files that evidence counts in.
-import type { Edition, Noun, Told, View } from '../exports/edition.ts';
+import type { Edition, Entry, EntryNoun, Noun, Told, View } from '../exports/edition.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { maybeBoundsOf } from '../domain/day.ts';
 import { listMeetingsOf } from './listing.ts';
 import { locate } from './locate.ts';
 import { leadOf } from './meeting-page.ts';
-import { nameIn } from './name.ts';
+import { nameIn, type Named } from './name.ts';
 import { inTime, newestOf } from './order.ts';
 import { rowOf } from './row.ts';
 import type { Store } from './store.ts';
@@ -43,6 +43,12 @@ export function editionOf(store: Store, options: EditionOptions): Edition {
     ),
     dialogues: [...store.dialogues.values()],
     articles,
+    entries: {
+      people: entriesOf(context, 'people'),
+      organisations: entriesOf(context, 'organisations'),
+      topics: entriesOf(context, 'topics'),
+      countries: entriesOf(context, 'countries'),
+    },
     articleOf: (id) => byId.get(id),
     nameOf: (noun, id) => {
       const entry = store[noun].get(id);
@@ -55,6 +61,20 @@ export function editionOf(store: Store, options: EditionOptions): Edition {
       return (article.blocks[block]?.text ?? '').slice(sentence.start, sentence.end);
     },
   };
+}
+
+function entriesOf(context: Context, noun: EntryNoun): Entry[] {
+  const known: Iterable<Named & Omit<Entry, 'meetings'>> = context.store[noun].values();
+  return [...known]
+    .map(({ id, names, country, parent, wikidata }) => ({
+      id,
+      names,
+      country,
+      parent,
+      wikidata,
+      meetings: listMeetingsOf(context, noun, id).map((meeting) => meeting.id),
+    }))
+    .filter(({ meetings }) => meetings.length > 0);
 }
 
 /** The nouns whose entries have files of their own beside their page. */

@@ -30,11 +30,11 @@ async function open(address: string): Promise<Page> {
 }
 
 const results = (page: Page) => page.locator('.search-results > li > a');
-/** The file that a link above the results gives. */
-async function taken(page: Page, name: string): Promise<{ name: string; text: string }> {
+/** The file of a list that a link above the results gives. */
+async function taken(page: Page, noun: string, name: string): Promise<{ name: string; text: string }> {
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.locator('.meeting-files a', { hasText: name }).click(),
+    page.locator(`.found-files [data-noun=${noun}] a`, { hasText: name }).click(),
   ]);
   return { name: download.suggestedFilename(), text: readFileSync(await download.path(), 'utf8') };
 }
@@ -110,47 +110,56 @@ describe.runIf(existsSync(path.join(folder, 'search')))('the search', () => {
     await page.close();
   });
 
-  it.each(['/search/', '/zh/search/'])(
-    'gives the meetings found on %s as files, and no other',
-    async (address) => {
-      const page = await open(address);
-      const option = page.locator('.search-facets label:has(input[name=country])').first();
-      await option.waitFor();
-      const country = (await option.locator('span').first().textContent()) ?? '';
-      await option.locator('input').click();
-      await results(page).first().waitFor();
-      await expect.poll(() => page.locator('.meeting-files span').textContent()).toMatch(/\d/u);
-      const total = Number((await counted(page).textContent())?.match(/\d+/u)?.[0]);
-      const more = page.locator('.search-results > button');
-      for (let seen = 20; seen < total; seen += 20) {
-        await more.click();
-        await expect.poll(() => results(page).count()).toBe(Math.min(seen + 20, total));
-      }
-      const hrefs = await results(page).evaluateAll((links) =>
-        links.map((link) => link.getAttribute('href')),
-      );
-      const shown = hrefs.flatMap((one) => /\/meetings\/([^/]+)\//u.exec(one ?? '')?.[1] ?? []).sort();
-      expect(shown.length).toBeGreaterThan(1);
-      const csv = await taken(page, 'CSV');
-      expect(csv.name).toBe(`meetings-${country.replace(/[^\p{L}]+/gu, '-')}.csv`);
-      const whole = readFileSync(path.join(folder, 'data/meetings.csv'), 'utf8');
-      const ids = rowsIn(csv.text).map(({ id }) => id);
-      expect(ids.toSorted()).toEqual(shown);
-      expect(rowsIn(csv.text)).toEqual(rowsIn(whole).filter(({ id }) => shown.includes(id ?? '')));
-      const json = await taken(page, 'JSON');
-      const file = JSON.parse(json.text) as { version: string; meetings: { id: string }[] };
-      expect(file.meetings.map(({ id }) => id)).toEqual(ids);
-      expect(file.version).not.toBe('');
-      await page.close();
-    },
-  );
+  it.each([
+    ['/search/', 'meetings', 'country'],
+    ['/zh/search/', 'meetings', 'country'],
+    ['/search/', 'articles', 'source'],
+    ['/search/', 'people', 'country'],
+    ['/de/search/', 'organisations', 'country'],
+  ])('gives what was found on %s as files, and nothing else: %s by %s', async (address, noun, facet) => {
+    const page = await open(address);
+    const list = page.locator(`.found-files [data-noun=${noun}]`);
+    const kind = (await list.getAttribute('data-kind')) ?? '';
+    await page.goto(`${site.url}${address}?kind=${encodeURIComponent(kind)}`);
+    const option = page.locator(`.search-facets label:has(input[name=${facet}])`).first();
+    await option.waitFor();
+    const value = (await option.locator('span').first().textContent()) ?? '';
+    await option.locator('input').click();
+    await page.waitForURL((url) => url.searchParams.has(facet));
+    await results(page).first().waitFor();
+    const summary = page.locator('.found-files summary');
+    await summary.click();
+    expect(await page.locator('.found-files li:visible').count()).toBe(1);
+    const promised = await option.locator('.label').textContent();
+    await expect.poll(() => list.locator('.count').textContent()).toBe(promised);
+    const total = Number(promised);
+    const more = page.locator('.search-results > button');
+    for (let seen = 20; seen < total; seen += 20) {
+      await more.click();
+      await expect.poll(() => results(page).count()).toBe(Math.min(seen + 20, total));
+    }
+    const hrefs = await results(page).evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+    const shown = hrefs.flatMap((one) => one?.split(`/${noun}/`)[1]?.split('/')[0] ?? []).sort();
+    expect(shown.length).toBe(total);
+    const csv = await taken(page, noun, 'CSV');
+    expect(csv.name.startsWith(`${noun}-${value.match(/[\p{L}\p{N}]+/gu)?.join('-')}`)).toBe(true);
+    const whole = readFileSync(path.join(folder, `data/${noun}.csv`), 'utf8');
+    const ids = rowsIn(csv.text).map(({ id }) => id);
+    expect(ids.toSorted()).toEqual(shown);
+    expect(rowsIn(csv.text)).toEqual(rowsIn(whole).filter(({ id }) => shown.includes(id ?? '')));
+    const file = JSON.parse((await taken(page, noun, 'JSON')).text) as Record<string, { id: string }[]>;
+    expect(file[noun]?.map(({ id }) => id)).toEqual(ids);
+    expect(file['version']).toBeTruthy();
+    await page.close();
+  });
 
   it('offers lists where there is no script', async () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${site.url}/search/`);
     expect(await page.locator('.search-lists a').count()).toBeGreaterThan(5);
-    expect(await page.locator('.meeting-files a').first().getAttribute('href')).toBe('/data/meetings.csv');
+    const files = page.locator('.found-files [data-noun=people] a');
+    expect(await files.first().getAttribute('href')).toBe('/data/people.csv');
     expect(await page.locator('noscript').innerText()).toContain('script');
     await context.close();
   });

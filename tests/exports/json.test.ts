@@ -3,7 +3,7 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import addFormats from 'ajv-formats';
 import { describe, expect, it } from 'vitest';
 import { changesJson } from '../../src/exports/changes.ts';
-import { articlesJson, dialoguesJson } from '../../src/exports/lists-json.ts';
+import { listJson } from '../../src/exports/lists-json.ts';
 import { meetingJson, meetingsJson, viewJson } from '../../src/exports/meetings-json.ts';
 import { jsonSchemaOf, publishedNames, type PublishedName } from '../../src/schema/published.ts';
 import { address, editionWith } from './edition.ts';
@@ -26,8 +26,12 @@ const files: Record<PublishedName, unknown> = {
   meetings: meetingsJson(edition),
   meeting: meetingJson(edition, told),
   view: viewJson(edition, dialogue),
-  dialogues: dialoguesJson(edition),
-  articles: articlesJson(edition),
+  dialogues: listJson(edition, 'dialogues'),
+  articles: listJson(edition, 'articles'),
+  people: listJson(edition, 'people'),
+  organisations: listJson(edition, 'organisations'),
+  topics: listJson(edition, 'topics'),
+  countries: listJson(edition, 'countries'),
   changes: changesJson(edition, {
     state: 'whole',
     revisions: [
@@ -85,16 +89,31 @@ describe('meetingsJson(edition)', () => {
   });
 });
 
-describe('dialoguesJson and articlesJson', () => {
+describe('listJson(edition, noun)', () => {
   it('lead to the meetings and the files', () => {
-    expect(dialoguesJson(edition).dialogues).toMatchObject([
+    expect(listJson(edition, 'dialogues').dialogues).toMatchObject([
       {
         address: 'https://example.org/parley/dialogues/chile-norway-security-dialogue/',
         meetings: ['chile-norway-security-dialogue-2', 'chile-norway-security-dialogue-1'],
       },
     ]);
-    expect(articlesJson(edition).articles).toMatchObject([
+    expect(listJson(edition, 'articles').articles).toMatchObject([
       { id: 'paper', file: 'https://example.org/parley/articles/paper.md', title: 'Talks in Oslo' },
+    ]);
+  });
+
+  it('says of a person the offices that sources give, fact by fact, and leaves out who was nowhere', () => {
+    const id = 'chile-norway-security-dialogue-2';
+    expect(listJson(edition, 'people').people).toEqual([
+      {
+        id: 'kari-nordmann',
+        address: 'https://example.org/parley/people/kari-nordmann/',
+        names: { en: 'Kari Nordmann' },
+        country: 'NO',
+        wikidata: null,
+        roles: [{ fact: `${id}/participants/2`, role: null, part: 'host' }],
+        meetings: [id],
+      },
     ]);
   });
 });

@@ -3,9 +3,11 @@ import { parse } from 'csv-parse/sync';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { csvText } from '../../src/exports/csv.ts';
-import { keptMeetings, keptRows } from '../../src/exports/kept.ts';
+import { keptEntries, keptRows } from '../../src/exports/kept.ts';
 import { meetingsCsv } from '../../src/exports/meetings-csv.ts';
 import { meetingsJson } from '../../src/exports/meetings-json.ts';
+import { listCsv } from '../../src/exports/lists-csv.ts';
+import { listJson, listNouns } from '../../src/exports/lists-json.ts';
 import { editionWith } from './edition.ts';
 import { hostileText, hostileTexts } from './hostile.ts';
 
@@ -60,11 +62,30 @@ describe('the meetings that were found', () => {
         const [head, row] = rowsOf(meetingsCsv(edition, edition.meetings));
         expect(rowsOf(keptRows(meetingsCsv(edition, edition.meetings), ids))).toEqual([head, row]);
         const whole = meetingsJson(edition);
-        expect(JSON.parse(keptMeetings(JSON.stringify(whole), ids))).toEqual({
+        expect(JSON.parse(keptEntries(JSON.stringify(whole), ids))).toEqual({
           ...whole,
           meetings: whole.meetings.filter(({ id }) => ids.has(id)),
         });
       }),
+    );
+  });
+
+  it.each(listNouns)('so are those of the list of %s, whatever stands in it', (noun) => {
+    fc.assert(
+      fc.property(hostileTexts, fc.boolean(), (texts, isKept) => {
+        const { edition } = editionWith(texts);
+        const whole = JSON.parse(JSON.stringify(listJson(edition, noun))) as Record<string, unknown>;
+        const entries = whole[noun] as { id: string; meetings: string[] }[];
+        const ids = new Set(isKept ? entries.slice(0, 1).map(({ id }) => id) : []);
+        const kept = entries.filter(({ id }) => ids.has(id));
+        expect(JSON.parse(keptEntries(JSON.stringify(whole), ids))).toEqual({ ...whole, [noun]: kept });
+        const [head = [], ...rows] = rowsOf(keptRows(listCsv(edition, noun), ids));
+        const at = head.indexOf('meetings');
+        expect(rows.map((row) => [row[0], row[at]])).toEqual(
+          kept.map(({ id, meetings }) => [id, String(meetings.length)]),
+        );
+      }),
+      { numRuns: 40 },
     );
   });
 });

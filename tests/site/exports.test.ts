@@ -12,6 +12,7 @@ import ICAL from 'ical.js';
 import nodeIcal from 'node-ical';
 import { describe, expect, it } from 'vitest';
 import type { Annotation } from '../../src/exports/annotations.ts';
+import { listNouns } from '../../src/exports/lists-json.ts';
 import type { MeetingsFile } from '../../src/exports/meetings-json.ts';
 import { expanded } from '../exports/linked.ts';
 import { ownPages, readBuilt, sampled } from './built.ts';
@@ -62,9 +63,7 @@ describe('the data of the whole record', () => {
     );
     expect(entries.length).toBeGreaterThan(100);
     expect([
-      ...['meetings', 'dialogues', 'articles', 'changes'].flatMap((name) =>
-        faults(name, [`data/${name}.json`]),
-      ),
+      ...['meetings', 'changes', ...listNouns].flatMap((name) => faults(name, [`data/${name}.json`])),
       ...faults(
         'meeting',
         meetings.map(({ id }) => `meetings/${id}.json`),
@@ -74,6 +73,22 @@ describe('the data of the whole record', () => {
         entries.map((address) => `${address.slice(1, -1)}.json`),
       ),
     ]).toEqual([]);
+  });
+
+  it.each(['meetings', ...listNouns])('has the list of %s as its page has it, entry for entry', (noun) => {
+    const page = pages.get(`/${noun}/`)?.document;
+    const links = [...(page?.querySelectorAll(`main a[href^="${built.base}${noun}/"]`) ?? [])];
+    const shown = new Set(
+      links.flatMap((link) => link.getAttribute('href')?.split(`/${noun}/`)[1]?.split('/')[0] || []),
+    );
+    const entries =
+      json<Record<string, { id: string; meetings: string[] }[]>>(`data/${noun}.json`)[noun] ?? [];
+    expect(entries.map(({ id }) => id).sort()).toEqual([...shown].sort());
+    expect(rows(`data/${noun}.csv`).map((row) => row['id'])).toEqual(entries.map(({ id }) => id));
+    const files = [...(page?.querySelectorAll('.list-files a') ?? [])].map((link) =>
+      link.getAttribute('href'),
+    );
+    expect(files).toEqual(['csv', 'json'].map((ending) => `${built.base}data/${noun}.${ending}`));
   });
 
   it('says of every fact what the page says, where the page says it', () => {
@@ -269,16 +284,17 @@ describe('every page', () => {
         const fragment = address.replace(/^.*#/u, '');
         const link = page.getElementById(fragment)?.querySelector('.cite-fact');
         const block = page.getElementById(`cite-${fragment}`);
-        const [bib, ris, csl] = [...(block?.querySelectorAll('pre') ?? [])].map((pre) => pre.textContent);
+        const forms = [...(block?.querySelectorAll('pre') ?? [])].map((pre) => pre.textContent);
+        const [bib = '', ris = '', csl = '[]'] = forms;
         const led = link?.getAttribute('href') === `#cite-${fragment}`;
         const said = inOneLine(block?.querySelector('p')?.textContent);
         const named = new RegExp(`Fact ${fact}[., ].*Release \\S+, record of`, 'u');
-        const forms = [
+        const read = [
           plugins.input.chain(bib, { generateGraph: false, forceType: '@bibtex/text' }),
           plugins.input.chain(ris, { generateGraph: false, forceType: '@ris/file' }),
-          JSON.parse(csl ?? '[]'),
+          JSON.parse(csl),
         ] as { URL: string; note: string }[][];
-        const told = forms.every(
+        const told = read.every(
           ([one, ...more]) => more.length === 0 && one?.URL === address && named.test(one.note),
         );
         return led && named.test(said) && said.endsWith(address) && told ? [] : [fact];

@@ -47,11 +47,11 @@ describe('the state of the search', () => {
       '?kind=Meeting',
       '?q=..%2Fa%3Ab&country=Chile&year=2019',
       '?country=德国&q=%E2%80%AEx',
-    ].map((search) => stateName(readState(search)));
+    ].map((search) => stateName('meetings', readState(search)));
     expect(names).toEqual(['meetings', 'meetings-a-b-Chile-2019', 'meetings-x-德国']);
     fc.assert(
       fc.property(states, (state) => {
-        expect(stateName(state)).toMatch(/^meetings[\p{L}\p{M}\p{N}-]{0,52}$/u);
+        expect(stateName('people', state)).toMatch(/^people[\p{L}\p{M}\p{N}-]{0,54}$/u);
       }),
     );
   });

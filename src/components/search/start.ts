@@ -19,8 +19,7 @@ export function startSearch(root: HTMLElement): void {
   const count = part(root, '.search-count');
   const list = part(root, '.search-results');
   const aside = part(root, '.search-facets');
-  const kind = words.kinds.meetings;
-  const sayFiles = offerFiles(part(root, '.meeting-files'), words, async (state) =>
+  const sayFiles = offerFiles(part(root, '.found-files'), words, async (state, kind) =>
     idsOf(await opened(), state, kind),
   );
   let index: Promise<SearchIndex> | undefined;
@@ -56,7 +55,7 @@ export function startSearch(root: HTMLElement): void {
         : total === 1
           ? words.one
           : words.many.replace('{n}', String(total));
-    sayFiles(state, countOf(found, kind));
+    sayFiles(state, (kind) => countOf(found, kind));
     list.replaceChildren();
     if (!isEmpty(state)) await append(results, 0);
     setFacets(aside, facetElements(state, filters, words));

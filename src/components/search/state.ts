@@ -53,10 +53,10 @@ export function toggled(state: SearchState, facet: string, value: string): Searc
   return { ...state, chosen };
 }
 
-/** What a file with the meetings of the state is called, without its ending: letters, digits and hyphens. */
-export function stateName({ query, chosen }: SearchState): string {
+/** What a file with what the state finds of a list is called, without its ending: letters, digits and hyphens. */
+export function stateName(noun: string, { query, chosen }: SearchState): string {
   const values = [...chosen].flatMap(([facet, chosenOf]) => (facet === 'kind' ? [] : [...chosenOf].sort()));
-  const words = ['meetings', query, ...values].join(' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const words = [noun, query, ...values].join(' ').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return [...words.join('-')].slice(0, LONGEST_NAME).join('');
 }
 

@@ -1,52 +1,60 @@
-import { keptMeetings, keptRows } from '../../exports/kept.ts';
+import { keptEntries, keptRows } from '../../exports/kept.ts';
 import { element } from './element.ts';
 import { isEmpty, readState, stateName, type SearchState } from './state.ts';
 
-type Words = { allMeetings: string; foundMeetings: string; filesFailed: string };
+type Words = { wholeFiles: string; foundFiles: string; filesFailed: string };
 
-/** Says what the files beside an answer hold: all meetings while nothing is asked, else those `count` that were found. */
-export type SayFiles = (state: SearchState, count: number) => void;
+/** The ids of the pages of a kind that answer a state. */
+type IdsOf = (state: SearchState, kind: string) => Promise<ReadonlySet<string>>;
+
+/** Says what the files hold: whole lists while nothing is asked, else what was found, `countOf` of each kind. */
+export type SayFiles = (state: SearchState, countOf: (kind: string) => number) => void;
 
 /**
- * Makes links to whole files give the meetings of the state in the address: the same files, read from this site,
- * with only these meetings. While nothing is asked, and without a script, they lead to the whole files.
+ * Makes links to whole files give what the state in the address finds: the same files, read from this site, with only
+ * these entries. While nothing is asked, and without a script, they lead to the whole files.
  */
-export function offerFiles(
-  line: HTMLElement,
-  words: Words,
-  idsOf: (state: SearchState) => Promise<ReadonlySet<string>>,
-): SayFiles {
-  const label = line.querySelector('span') ?? line;
-  line.addEventListener('click', (event) => {
+export function offerFiles(root: HTMLElement, words: Words, idsOf: IdsOf): SayFiles {
+  const summary = root.querySelector('summary') ?? root;
+  const lists = [...root.querySelectorAll('li')];
+  root.addEventListener('click', (event) => {
     const link = event.target instanceof Element ? event.target.closest('a') : null;
+    const list = link?.closest('li');
     const state = readState(location.search);
-    if (!link || isEmpty(state)) return;
+    if (!link || !list || isEmpty(state)) return;
     event.preventDefault();
-    if (line.ariaBusy === 'true') return;
-    line.ariaBusy = 'true';
-    void save(link, state)
+    if (list.ariaBusy === 'true') return;
+    list.ariaBusy = 'true';
+    void save(link, list, state)
       .catch(() => {
-        label.textContent = words.filesFailed;
+        summary.textContent = words.filesFailed;
       })
       .finally(() => {
-        line.ariaBusy = null;
+        list.ariaBusy = null;
       });
   });
 
-  async function save({ href, type }: HTMLAnchorElement, state: SearchState): Promise<void> {
-    const [ids, text] = await Promise.all([idsOf(state), textOf(href)]);
+  async function save(
+    { href, type }: HTMLAnchorElement,
+    { dataset }: HTMLElement,
+    state: SearchState,
+  ): Promise<void> {
+    const [ids, text] = await Promise.all([idsOf(state, dataset['kind'] ?? ''), textOf(href)]);
     const ending = /[^.]+$/u.exec(href)?.[0] ?? '';
-    const kept = ending === 'csv' ? keptRows(text, ids) : keptMeetings(text, ids);
+    const kept = ending === 'csv' ? keptRows(text, ids) : keptEntries(text, ids);
     const address = URL.createObjectURL(new Blob([kept], { type }));
-    element('a', { href: address, download: `${stateName(state)}.${ending}` }).click();
+    element('a', { href: address, download: `${stateName(dataset['noun'] ?? '', state)}.${ending}` }).click();
     setTimeout(() => URL.revokeObjectURL(address), 10_000);
   }
 
-  return (state, count) => {
-    line.hidden = !isEmpty(state) && count === 0;
-    label.textContent = isEmpty(state)
-      ? words.allMeetings
-      : words.foundMeetings.replace('{n}', String(count));
+  return (state, countOf) => {
+    const counts = lists.map((list) => countOf(list.dataset['kind'] ?? ''));
+    root.hidden = counts.every((count) => count === 0);
+    summary.textContent = isEmpty(state) ? words.wholeFiles : words.foundFiles;
+    for (const [index, list] of lists.entries()) {
+      list.hidden = counts[index] === 0;
+      list.querySelector('.count')?.replaceChildren(String(counts[index]));
+    }
   };
 }
 
