@@ -20,6 +20,37 @@ const cases: [string, string, string[]][] = [
   ['fr', 'Les deux parties ont abordé la cyberdéfense et la piraterie.', ['cyber-security', 'maritime']],
   ['it', 'Sul tavolo le truffe in rete e le partenze irregolari.', ['illegal-migration', 'online-fraud']],
   ['zh', '双方讨论了跨国犯罪和电信诈骗。', ['online-fraud', 'organised-crime']],
+  ['zh', '双方就乌克兰局势和南海局势交换意见。', ['south-china-sea', 'ukraine']],
+  [
+    'en',
+    '3. Both sides shared assessments of the situation in Afghanistan and of the use of drones, and looked at training.',
+    ['afghanistan', 'drones', 'training'],
+  ],
+  [
+    'en',
+    'They went over cooperation on space, cyberspace and water resources.',
+    ['cyber-security', 'space', 'water'],
+  ],
+  ['en', 'Piracy in the Gulf of Guinea was discussed.', ['maritime']],
+  ['en', 'The situation in the Sahel was discussed.', ['africa']],
+  [
+    'de',
+    'Weitere Traktanden bildeten Kleinwaffen und der Informationsaustausch.',
+    ['arms-control', 'information-exchange'],
+  ],
+  ['de', 'Hauptthemen waren der Krieg in der Ukraine und der Zivilschutz.', ['disaster-response', 'ukraine']],
+  [
+    'fr',
+    'Les experts du ministère de l’Intérieur ont planché sur le blanchiment d’argent et sur la formation.',
+    ['economic-crime', 'training'],
+  ],
+  ['fr', 'Les ministres de la Défense ont parlé de l’Arctique.', ['polar']],
+  [
+    'it',
+    'Al centro dei colloqui il contrasto al terrorismo e lo scambio di informazioni.',
+    ['counter-terrorism', 'information-exchange'],
+  ],
+  ['it', 'I ministri della Difesa hanno parlato di droni e di Antartide.', ['drones', 'polar']],
 ];
 
 describe('topics', () => {

@@ -27,21 +27,45 @@ type Found = { id: string; at: At; form: string };
  * they count only where the sentence says that they were spoken about.
  */
 const EVERYDAY: ReadonlySet<string> = new Set([
+  'africa',
   'asia-pacific',
   'bilateral-relations',
+  'cyprus',
+  'defence-industry',
+  'drones',
   'health',
+  'information-exchange',
   'intelligence',
+  'iran',
+  'latin-america',
   'international-security',
   'law-enforcement',
   'legal-cooperation',
   'military',
   'multilateralism',
   'political-trust',
+  'protection-abroad',
   'public-security',
+  'refugees',
   'regional-security',
   'security-cooperation',
+  'south-asia',
+  'south-east-asia',
   'technology',
   'trade',
+  'training',
+  'water',
+]);
+
+/** Parts of the world: right behind another topic they say where it is ("piracy in the Gulf of Guinea"). */
+const WHERE: ReadonlySet<string> = new Set([
+  'africa',
+  'asia-pacific',
+  'cyprus',
+  'latin-america',
+  'polar',
+  'south-asia',
+  'south-east-asia',
 ]);
 
 /** Topics of the clauses of one meeting, each at the first place that states it. */
@@ -82,7 +106,10 @@ function maybeRule(
   const listed = isListed(text, at.block);
   if (!scope.isOwn(clause) && !((said || listed) && isMistaken(clause, words))) return undefined;
   if (isOfBody(text, clause, at, language) || language.there.test(sentence)) return undefined;
-  if (listed) return isOwnList(text, scope, at.block, language) ? 'topic-item' : undefined;
+  if (listed) {
+    const isVague = EVERYDAY.has(id) && !said && wordsAt(text, clause.at).length > LONGEST_HEADING;
+    return !isVague && isOwnList(text, scope, at.block, language) ? 'topic-item' : undefined;
+  }
   const isHeadline = clause.furniture === 'title' && isBeforeReport(text, at.block);
   if ((clause.furniture !== null && !isHeadline) || language.outsider.test(lower)) return undefined;
   const named = clause.nouns.some((noun) => isInName(text, clause, noun, { id, at }, words));
@@ -91,7 +118,11 @@ function maybeRule(
   if (said && !(isHeadline && EVERYDAY.has(id))) return isHeadline ? 'topic-headline' : 'topic-discussed';
   if (isHeadline || EVERYDAY.has(id) || clause.role.is === 'elsewhere') return undefined;
   if (language.background.test(sentence) || language.attendance.test(lower)) return undefined;
-  return 'topic-mentioned';
+  // "The Philippine minister spoke about the shoal": somebody of neither side.
+  const isOfThird = mentionsOf(clause, 'person').some(
+    ({ country }) => country !== null && !scope.sides.has(country),
+  );
+  return isOfThird ? undefined : 'topic-mentioned';
 }
 
 /** The topics of the lexicon and of phrases, in order; within a longer one, or less exact at the same place, none. */
@@ -108,14 +139,28 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
   const known = new Set(scope.topics.map((topic) => topic.id));
   found.push(...phrasesIn(text, language).filter(({ id }) => known.has(id)));
   found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start || b.at.end - a.at.end);
+  const isWhere = (one: Found, before: Found | undefined): boolean =>
+    before !== undefined &&
+    before.id !== one.id &&
+    before.at.block === one.at.block &&
+    before.at.end < one.at.start &&
+    LINK.test((text.blocks[one.at.block]?.lower ?? '').slice(before.at.end, one.at.start));
   // In this order only the few before and after one can cover it.
   return found.filter(
     (one, i) =>
       !found
         .slice(Math.max(0, i - NEAR), i + NEAR)
-        .some((other) => other.id !== one.id && outdoes(other, one)),
+        .some((other) => other.id !== one.id && outdoes(other, one)) &&
+      !(WHERE.has(one.id) && isWhere(one, found[i - 1])),
   );
 }
+
+/** What stands between a topic and the part of the world that it is of; in any of the languages. */
+const LINK =
+  /^ (?:in|off|of|on|across|around|im|in der|vor|auf|am|dans|en|au|aux|de|du|des|sur|nel|nella|in|del|della|al largo di) (?:the |der |dem |le |la |l['’])?$/u;
+
+// A heading of a list is this short, in code units.
+const LONGEST_HEADING = 60;
 
 // Every meeting of a text asks for them; the work is done once.
 const phrasesOf = new WeakMap<Text, readonly Found[]>();
@@ -185,8 +230,13 @@ function isOfBody(text: Text, clause: RoledClause, at: At, language: TopicWords)
   if ([...bodies, ...offices].some((one) => covers(one, at))) return true;
   const line = text.blocks[at.block]?.text ?? '';
   const after = line.slice(at.end, Math.min(at.end + REACH, clause.at.end));
-  return language.before.test(textBefore(text, clause, at)) || language.after.test(after);
+  if (language.before.test(textBefore(text, clause, at))) return true;
+  // "The next-generation fighter (GCAP)": only a name in capitals is that of a body.
+  const isShortened = SHORT_NAME.test(after) && !/\p{Lu}/u.test(line.slice(at.start, at.end));
+  return !isShortened && language.after.test(after);
 }
+
+const SHORT_NAME = /^ ?\(\p{Lu}+\)/u;
 
 // So far an office reaches to its subject, in code units.
 const REACH = 60;
@@ -211,7 +261,17 @@ function isInName(
 const LISTED = /^\s*(?:\d{1,2}[.)、．]|[•·▪■*–—-]|[(（]?[一二三四五六七八九十]{1,2}[)）、])\s*(?=\S)/u;
 
 function isListed(text: Text, block: number): boolean {
-  return text.article.blocks[block]?.kind === 'item' || LISTED.test(text.blocks[block]?.text ?? '');
+  const line = text.blocks[block];
+  if (line === undefined) return false;
+  if (text.article.blocks[block]?.kind === 'item') return true;
+  return LISTED.test(line.text) && !isParagraph(line.text);
+}
+
+// A numbered paragraph tells as any other does: two sentences, or one as long as that, in code units.
+const PARAGRAPH = 140;
+
+function isParagraph(line: string): boolean {
+  return /[.。][”"')]?\s*$/u.test(line) && (line.length >= PARAGRAPH || /\p{Ll}\. \p{Lu}|。./u.test(line));
 }
 
 /** A list belongs to the report when a sentence of the meeting opens it; one below "Most read" does not. */

@@ -17,7 +17,10 @@ export type Gold = {
   organisations: readonly string[];
   topics: readonly string[];
   other_meetings_mentioned: readonly { what: string; date: string | null; place: string | null }[];
-  accept?: Readonly<Record<string, readonly (string | null)[]>>;
+  /** Other readings that are as good, by field; meetings that may, but need not, be found. */
+  accept?: { readonly [field: string]: unknown } & {
+    readonly other_meetings_optional?: readonly { date?: string | null; place?: string | null }[];
+  };
 };
 
 export type GoldText = { name: string; file: string; bytes: Uint8Array; gold: Gold };

@@ -8,10 +8,10 @@ const ONLINE = String.raw`(?:im (?:\p{L}+ )?(?:internet|netz|cyberraum|digitalen
 
 export const topics: TopicWords = {
   discuss:
-    /(?<![\p{L}])(?:besproch\p{L}*|bespra\p{L}*|besprech\p{L}*|diskutier\p{L}*|diskussion\p{L}*|thema|themen|themat\p{L}*|erörter\p{L}*|gegenstand|tagesordnung|agenda|austausch\p{L}*|tausch\p{L}*|(?:ging|geht|gehen|gegangen|gehe|drehte\p{L}*|drehen|dreht) (?:\p{L}+ ){0,3}?um|befass\p{L}*|konsens|einig\p{L}*|fragen|schwerpunkt\p{L}*|mittelpunkt|zentrum|fokus|zusammenarbeit (?:bei|gegen|in|im|auf|zu)|zusammenzuarbeiten|kooperation (?:bei|gegen|in|im)|bekämpf\p{L}*|kampf gegen|behandel\p{L}*|sprach\p{L}* (?:\p{L}+ ){0,3}?(?:über|von|an)|zur sprache|gesprochen|sprechen|gespräche (?:über|zu|galten|drehten|betrafen)|berieten?|beraten|beratung(?:en)? (?:über|zu)|bereich\p{L}*|punkte|angesprochen|angeschnitten|aufgegriffen|genannt|nannte\p{L}*|hervorgehoben|unterstrich\p{L}*|betont\p{L}*|drang\p{L}*|forder\p{L}*|r(?:ie|u)f\p{L}* (?:\p{L}+ ){0,4}?auf|gemahnt|mahnte\p{L}*|geplant sind|vereinbar\p{L}*|verständig\p{L}*|abkommen über|plädier\p{L}*|warb\p{L}*|vertiefen|auf dem tisch|aufs tapet|unterzeichn\p{L}*|galt(?:en)? (?:\p{L}+ ){0,3}?(?:der|dem|den)|widmet\p{L}*)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:besproch\p{L}*|bespra\p{L}*|beriet|besprech\p{L}*|diskutier\p{L}*|diskussion\p{L}*|thema|themen|themat\p{L}*|erörter\p{L}*|gegenstand|tagesordnung|agenda|austausch\p{L}*|tausch\p{L}*|(?:ging|geht|gehen|gegangen|gehe|drehte\p{L}*|drehen|dreht) (?:\p{L}+ ){0,3}?um|befass\p{L}*|konsens|einig\p{L}*|fragen|schwerpunkt\p{L}*|hauptthem\p{L}*|traktand\p{L}*|breiten raum|ansichten|regte\p{L}* (?:\p{L}+ ){0,8}?(?:an|gegen)|bekräftigte\p{L}*|wünsch\p{L}*|verurteil\p{L}*|orientierten|vorgehen|gewährleisten|gesprächsthem\p{L}*|mittelpunkt|zentrum|fokus|zusammenarbeit (?:bei|gegen|in|im|auf|zu)|zusammenzuarbeiten|kooperation (?:bei|gegen|in|im)|bekämpf\p{L}*|kampf gegen|behandel\p{L}*|sprach\p{L}* (?:\p{L}+ ){0,3}?(?:über|von|an)|zur sprache|gesprochen|sprechen|gespräche (?:über|zu|galten|drehten|betrafen)|berieten?|beraten|beratung(?:en)? (?:über|zu)|bereich\p{L}*|punkte|angesprochen|angeschnitten|aufgegriffen|genannt|nannte\p{L}*|hervorgehoben|unterstrich\p{L}*|betont\p{L}*|drang\p{L}*|forder\p{L}*|r(?:ie|u)f\p{L}* (?:\p{L}+ ){0,4}?auf|gemahnt|mahnte\p{L}*|geplant sind|vereinbar\p{L}*|verständig\p{L}*|abkommen über|plädier\p{L}*|warb\p{L}*|vertiefen|auf dem tisch|aufs tapet|unterzeichn\p{L}*|galt(?:en)? (?:\p{L}+ ){0,5}?(?:der|dem|den)|widmet\p{L}*)(?![\p{L}])/iu,
   together:
     /(?<![\p{L}])(?:(?:beide|die beiden|beider) \p{L}+|die (?:delegationen|minister|gesprächspartner|teilnehmer\p{L}*|fachleute|beamten|vertreter|parteien|regierungen|gespräche|beratungen|konsultationen)|der dialog|das treffen|man|sie)(?![\p{L}])/iu,
-  there: /^(?:Dort|Damals|Daran|Bei jenem|Auf dem Gipfel)(?![\p{L}])/u,
+  there: /^(?:Dort|Damals|Die anderen (?:zwei|drei|vier|beiden)|Daran|Bei jenem|Auf dem Gipfel)(?![\p{L}])/u,
   attendance:
     /(?<![\p{L}])(?:teilgenommen|nahmen? (?:\p{L}+ ){0,12}?teil|nehmen (?:\p{L}+ ){0,12}?teil|teilnehm\p{L}*|geleitet|leitete\p{L}*|vorsitz|angeführt|führte an|vertreten|anwesend|zugegen|begleitet|gehörten|umfasste\p{L}*|abordnung bestand|delegation(?:en)? (?:bestand|standen|gehör\p{L}*)|an der spitze|vertreter (?:de[rs]|von|aus)|beamte (?:de[rs]|von|aus)|kamen aus|mit am tisch|delegationsleiter\p{L}*)(?![\p{L}])/iu,
   outsider:
@@ -23,7 +23,7 @@ export const topics: TopicWords = {
   dialogueBefore:
     /(?<![\p{L}])(?:\p{L}*dialogs?|\p{L}*konsultationen|\p{L}*konferenz|mechanismus|\p{L}*ausschuss|\p{L}*kommission|forum|\p{L}*treffen|\p{L}*runde|format|arbeitsgruppe|abkommen|strategie|partnerschaft) (?:über|zu|zur|zum|für|in)(?: (?!und die)[\p{L}-]+){0,5} $/iu,
   after:
-    /^(?:-? ?(?:und \p{L}+)?)?(?:[- ](?:[Bb]ehörden?|[Aa]gentur|[Zz]entrum|[Aa]mt|[Ee]inheit|[Bb]eamte[rn]?|[Cc]hefs?|[Bb]eauftragte[rn]?|[Ff]orum|[Gg]ipfel|[Kk]onferenz|[Ww]oche|[Dd]ialogs?|[Kk]onsultationen))(?!\p{L})/u,
+    /^(?:-? ?(?:und \p{L}+)?)?(?:[- ](?:[Bb]ehörden?|[Aa]gentur|[Zz]entrum|[Aa]mt|[Ee]inheit|[Bb]eamte[rn]?|[Cc]hefs?|[Bb]eauftragte[rn]?|[Ff]orum|[Gg]ipfel|[Kk]onferenz|[Ww]oche|[Dd]ialogs?|[Kk]onsultationen)| (?:war|ist|der Gespräche|des Vertrauens|von Vertrauen|zwischen))(?!\p{L})/u,
   phrases: [
     ['organised-crime', new RegExp(`${BEGIN}${CRIME},? ${ACROSS}${END}`, 'giu')],
     [
