@@ -2,7 +2,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect } from 'vitest';
-import type { Claim } from '../../src/domain/claim.ts';
+import { claimsOf, type Claim, type Report } from '../../src/domain/claim.ts';
 import { createExtractor } from '../../src/pipeline/extract/extract.ts';
 import { readArticle } from '../../src/pipeline/read/article.ts';
 import { readRegistry } from '../../src/pipeline/read/registry.ts';
@@ -34,6 +34,17 @@ export function participantsIn(language: string, words: string): string[] {
   });
 }
 
+/** "Name | role | country" of everybody at meetings that the text tells of beside its own. */
+export function peopleAsideIn(language: string, words: string): string[] {
+  return reportsIn(language, words).flatMap((report) =>
+    report.focus
+      ? []
+      : claimsOf(report, 'participants').map(({ value }) =>
+          [value.name, value.role, value.country].map((piece) => piece ?? '–').join(' | '),
+        ),
+  );
+}
+
 /** "Name | country" of each body that the words say took part, or, by implication, of each that they only name. */
 export function bodiesIn(language: string, words: string, basis: Claim['basis'] = 'stated'): string[] {
   return claimsIn(language, words).flatMap((claim) =>
@@ -44,7 +55,11 @@ export function bodiesIn(language: string, words: string, basis: Claim['basis'] 
 }
 
 function claimsIn(language: string, words: string): readonly Claim[] {
+  return reportsIn(language, words).find((report) => report.focus)?.claims ?? [];
+}
+
+function reportsIn(language: string, words: string): readonly Report[] {
   const raw = `url: https://example.org/one\ndate: 2024-03-06\nlang: ${language}\n\n${OPENINGS[language] ?? ''}\n\n${words}\n`;
   const { article } = readArticle({ path: 'one.txt', bytes: new TextEncoder().encode(raw) });
-  return (article === null ? undefined : extract(article).find((report) => report.focus))?.claims ?? [];
+  return article === null ? [] : extract(article);
 }

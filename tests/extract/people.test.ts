@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { participantsIn } from './people-in.ts';
+import { participantsIn, peopleAsideIn } from './people-in.ts';
 
 /** Language, a sentence, and of each who took part: name | office | country | part. All names are invented. */
 const cases: [string, string, string[]][] = [
@@ -202,5 +202,20 @@ describe('participants', () => {
 
   it.each(officials)('%s: %s', (language, words, found) => {
     expect(participantsIn(language, words)).toEqual(found);
+  });
+
+  it('are those who met at a meeting told of beside the own one', () => {
+    const words =
+      'The Norwegian delegation was led by State Secretary Ida Holm. During her visit to Rome, Holm also met Ugo Neri, Italy’s deputy foreign minister.';
+    expect(peopleAsideIn('en', words)).toEqual([
+      'Ida Holm | – | –',
+      'Ugo Neri | Italy’s deputy foreign minister | IT',
+    ]);
+  });
+
+  it('are those who sat down after a call on a president, and not the president', () => {
+    const words =
+      'Norwegian Foreign Minister Ida Holm was received by President Luiz Costa before sitting down with her counterpart, Foreign Secretary Rui Melo.';
+    expect(participantsIn('en', words).map((one) => one.split(' | ')[0])).toEqual(['Ida Holm', 'Rui Melo']);
   });
 });

@@ -4,6 +4,7 @@ import { claimsOf, type Claim, type Report } from '../../domain/claim.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { apartFrom, type Apart, type Own } from './apart.ts';
 import { apartReports } from './apart-reports.ts';
+import { participantClaims } from './attendance.ts';
 import { textOf } from './blocks.ts';
 import { clausesOf } from './clauses.ts';
 import { extractCountries } from './countries.ts';
@@ -22,13 +23,7 @@ import { extractQuotes } from './quotes.ts';
 import { focusNumber, ofSeries, withRoles, type RoledClause } from './roles.ts';
 import { maybeSeries } from './series.ts';
 import { sidesOf } from './sides.ts';
-import {
-  outcomeClaims,
-  impliedRole,
-  organisationClaims,
-  participantClaims,
-  quoteClaims,
-} from './substance.ts';
+import { outcomeClaims, impliedRole, organisationClaims, quoteClaims } from './substance.ts';
 import { topicClaims } from './topics.ts';
 
 /** A reader of articles that knows a registry. What it returns for an article depends on nothing else. */
@@ -91,7 +86,11 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const reading: Reading = { ...first, clauses };
 
   const about = clauses.filter(isOfFocus);
-  const participants = participantClaims(text, [...about, ...metAside(clauses, words)], countries, false);
+  const participants = participantClaims(text, [...about, ...metAside(clauses, words)], {
+    sides: countries,
+    aside: false,
+    date: ownTimeAndPlace(claims).date,
+  });
   const focus: Report = {
     article: article.id,
     focus: true,
@@ -123,13 +122,14 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   );
   const withMore = [...apartOnes, ...asides].map(({ report, clauses: own, countries: met }): Report => {
     const isOwn = (clause: RoledClause): boolean =>
-      own.includes(clause) || (clause.role.is === 'aside' && met.has(clause.role.country));
+      own.some(({ order }) => order === clause.order) ||
+      (clause.role.is === 'aside' && met.has(clause.role.country));
     const its = own.some((clause) => clause.role.is === 'round') ? [] : clauses.filter(isOwn);
     return {
       ...report,
       claims: [
         ...report.claims,
-        ...participantClaims(text, its, met, true),
+        ...participantClaims(text, its, { sides: met, aside: true, date: null }),
         ...topicClaims(text, { clauses: its, isOwn, sides: met, topics: registry.topics }, hits, words),
         ...quoteClaims(text, its, quotes),
       ],
@@ -169,12 +169,20 @@ function haveSameParties(one: Report, other: Report): boolean {
   return a === b;
 }
 
-/** Clauses that turn aside to somebody of the two sides: that person was met, and nothing else there is the meeting's. */
+/**
+ * Clauses about something else: whoever of the two sides was met there aside, and officials who are said to have
+ * taken part ("were received by the President before sitting down with their counterparts A and B").
+ */
 function metAside(clauses: readonly RoledClause[], words: MeetingWords): RoledClause[] {
   return clauses
-    .filter((clause) => clause.role.is === 'elsewhere' && words.aside.test(clause.text))
-    .map((clause) => ({
-      ...clause,
-      mentions: clause.mentions.filter((mention) => mention.kind === 'person' && mention.part === 'met'),
-    }));
+    .filter((clause) => clause.role.is === 'elsewhere')
+    .map((clause) => {
+      const aside = words.aside.test(clause.text);
+      const counts = ({ part, official }: PersonMention): boolean =>
+        aside ? part === 'met' : official && part !== null && part !== 'met';
+      return {
+        ...clause,
+        mentions: clause.mentions.filter((mention) => mention.kind === 'person' && counts(mention)),
+      };
+    });
 }

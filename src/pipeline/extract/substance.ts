@@ -1,78 +1,11 @@
-// Who took part, which bodies, what was discussed, said and agreed: gathered from the clauses of one meeting.
+// Which bodies, what was discussed, said and agreed: gathered from the clauses of one meeting.
 import type { Claim } from '../../domain/claim.ts';
-import type { Part, Participant } from '../../domain/meeting.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { At, OrganisationMention, PersonMention, QuoteMention } from './mention.ts';
+import type { At, OrganisationMention, QuoteMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
 import { wordsAt, type Text } from './text.ts';
-
-/** How much a part says: chairing outranks speaking, and so on down to being met aside. */
-const PARTS: readonly Part[] = ['chair', 'host', 'speaker', 'participant', 'met'];
-
-/** Parts of people who are met beside the meeting rather than at it. */
-const AROUND: ReadonlySet<Part> = new Set(['host', 'met']);
-
-/** Whoever was met aside, or received somebody in another country, may be of neither side. */
-function mayBeElsewhere(
-  clauses: readonly RoledClause[],
-  { at }: PersonMention,
-  part: Part,
-  sides: ReadonlySet<string>,
-): boolean {
-  if (part === 'met') return true;
-  const clause = clauses.find(
-    (one) => one.at.block === at.block && one.at.start <= at.start && at.end <= one.at.end,
-  );
-  return clauses
-    .filter((one) => one.sentence === clause?.sentence)
-    .flatMap((one) => [...mentionsOf(one, 'place'), ...mentionsOf(one, 'country')])
-    .some(({ country }) => country !== null && !sides.has(country));
-}
-
-/** Participants, one claim per person and place where something about them is said; the first mention carries all. */
-export function participantClaims(
-  text: Text,
-  clauses: readonly RoledClause[],
-  sides: ReadonlySet<string>,
-  aside: boolean,
-): Claim[] {
-  const mentions = clauses
-    .filter((clause) => clause.furniture === null)
-    .flatMap((clause) => mentionsOf(clause, 'person'));
-  const byPerson = new Map<string, PersonMention[]>();
-  for (const mention of mentions) {
-    const key = mention.person ?? mention.name;
-    byPerson.set(key, [...(byPerson.get(key) ?? []), mention]);
-  }
-  return [...byPerson.values()].flatMap((own) => {
-    const parts = own.flatMap((mention) => mention.part ?? []);
-    const country = own.find((mention) => mention.country !== null)?.country ?? null;
-    const part = PARTS.find((one) => parts.includes(one));
-    if (part === undefined) {
-      const one = own.find((mention) => mention.official);
-      if (one === undefined || aside || (country !== null && !sides.has(country))) return [];
-      const { name, person, role, at } = one;
-      const value: Participant = { name, person, role, country, part: 'participant' };
-      return [claim(text, 'participants', value, 'implied', 'official-of-side', at)];
-    }
-    const acting = own.find((mention) => mention.part === part);
-    if (acting === undefined) return [];
-    if (!aside && country !== null && sides.size === 2 && !sides.has(country)) return [];
-    if (!aside && country === null && AROUND.has(part) && mayBeElsewhere(clauses, acting, part, sides))
-      return [];
-    const role = own.find((mention) => mention.role !== null)?.role ?? null;
-    const value: Participant = {
-      name: acting.name,
-      person: acting.person,
-      role,
-      country,
-      part: aside && part === 'met' ? 'participant' : part,
-    };
-    return [claim(text, 'participants', value, 'stated', acting.rule, acting.at)];
-  });
-}
 
 /**
  * "Earlier meetings were attended by deputies of the council's head": then the one who speaks this time and whose

@@ -63,7 +63,12 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
 
   findings.push(...scoreNames(focus, gold, registry));
 
-  const people = focus === undefined ? [] : claimsOf(focus, 'participants');
+  const told = focus === undefined ? [] : claimsOf(focus, 'participants');
+  // Who was met aside is told apart from those who took part: neither right nor wrong where gold does not count them.
+  const people = told.filter(
+    ({ value }) =>
+      value.part !== 'met' || gold.participants.some(({ name }) => samePerson(value.name, name, registry)),
+  );
   const optional = accept('participants_optional').map((name) => name ?? '');
   findings.push(
     ...list(

@@ -178,7 +178,10 @@ export function complementEnd(line: Line, from: number, reach: Reach, depth = 0)
       (is.links(i - 1) || is.articles(i - 1)) &&
       !is.notNames(i) &&
       (is.fields(i + 1) || is.bodies(i + 1) || (is.and(i + 1) && is.fields(i + 2)));
-    if (unknownField) {
+    // "Undersecretary for Strategic Assessment and Planning"
+    const amongFields =
+      token.shape === 'name' && is.fields(i - 1) && is.and(i + 1) && is.fields(i + 2) && !is.notNames(i);
+    if (unknownField || amongFields) {
       i += 1;
       continue;
     }

@@ -51,7 +51,9 @@ export function officialsOf(
 }
 
 function isOfficialHere(line: Line, one: Candidate, year: string | null): boolean {
-  if (one.voice || one.office === null || isLeader(line, one) || !isOfState(line, one.office)) return false;
+  if (one.voice || isLeader(line, one)) return false;
+  const serves = one.office === null ? isCounterpart(line, one) : isOfState(line, one.office);
+  if (!serves) return false;
   if (line.tokens[one.name.end - 1]?.possessive === true) return false;
   if (sentenceHas(line, one.name.start, (i) => line.is.absences(i))) return false;
   return !tellsOfOtherThings(line, one.name.start, year);

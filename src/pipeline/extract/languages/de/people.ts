@@ -108,7 +108,7 @@ export const people: PeopleWords = {
   ),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles: w(
-    'von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa dos das',
+    'von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa dos',
   ),
   notNames: [
     ...w(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
@@ -369,7 +369,7 @@ export const people: PeopleWords = {
     },
   ],
   aside:
-    p(`später, anschließend traf, danach traf, tags zuvor, tags darauf, traf|trafen … auch|außerdem|zudem|ebenfalls, empfing|empfingen … auch, am rande, gesondert, getrennt, separat, traf auch, traf außerdem, traf zudem, ebenfalls, außerdem traf,
+    p(`später, anschließend traf, danach traf, tags zuvor, tags darauf, traf|trafen … auch|außerdem|zudem|ebenfalls, empfing|empfingen … auch, am rande, gesondert, getrennt, separat, traf auch, traf außerdem, traf zudem, außerdem traf,
     zudem traf, darüber hinaus, eigenes gespräch, während seines aufenthalts, während seines besuchs, im anschluss traf,
     des weiteren, daneben, kurz zuvor`),
   openings: p(

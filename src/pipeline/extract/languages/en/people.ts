@@ -98,7 +98,7 @@ export const people: PeopleWords = {
       world humanitarian aid neighbourhood neighborhood enlargement partnerships partnership relations integration
       region regions islands island strait straits ground strategic rocket support order vulnerable populations population diaspora administration-level
       asylum integration returns safety trafficking smuggling extremism crimes citizen safety radicalisation cyberdefence cyber-security cyberdefense telecommunications
-      gendarmerie carabineros carabinieri civil nacional civilian signals institutional intelligence`),
+      assessment assessments analysis design doctrine recruitment reserves readiness outreach engagement innovation liaison gendarmerie carabineros carabinieri civil nacional civilian signals institutional intelligence`),
     ...p(`rule of law`),
   ],
   bodies:
@@ -206,7 +206,7 @@ export const people: PeopleWords = {
     p(`not, didn't, won't, wasn't, couldn't, hasn't, doesn't, absent, absence, instead of, in place of, on behalf of,
     stayed in|at|behind|home, remains in, remained in, resigned, stepped down, dismissed, sacked, visit by|of, trip by,
     unable, successor, predecessor, opposition, critics, critic, retired, former, ex-, tweeted, message from|of,
-    last year, next year, years ago, in an interview, parliament, lawmakers, called|calls|calling on, paid a visit,
+    last year, next year, years ago, in an interview, parliament, lawmakers, call|called|calls|calling on, paid a visit,
     wanted to`),
   guests: w(
     'guests guest visitors visitor ministers delegates envoys participants counterparts counterpart colleague colleagues delegation delegations chairs officials',
@@ -214,7 +214,9 @@ export const people: PeopleWords = {
   sides:
     w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
       officials`),
-  counterparts: w('counterpart counterparts colleague colleagues opposite'),
+  counterparts: p(
+    'counterpart, counterparts, colleague, colleagues, opposite, opposite number, opposite numbers',
+  ),
   parts: [
     {
       part: 'participant',

@@ -1,0 +1,123 @@
+// Who took part in a meeting: people of whom its clauses say so, and officials of its sides whom nothing puts elsewhere.
+import type { Claim } from '../../domain/claim.ts';
+import type { Part, Participant } from '../../domain/meeting.ts';
+import { claim } from './claims.ts';
+import { mentionsOf } from './clauses.ts';
+import type { At, PersonMention } from './mention.ts';
+import type { RoledClause } from './roles.ts';
+import type { Text } from './text.ts';
+import { areDisjoint } from './when.ts';
+
+/** The meeting whose people are asked for; `aside` for one that is told of beside the article's own. */
+export type Occasion = { sides: ReadonlySet<string>; aside: boolean; date: string | null };
+
+/** How much a part says: chairing outranks speaking, and so on down to being met aside. */
+const PARTS: readonly Part[] = ['chair', 'host', 'speaker', 'participant', 'met'];
+
+/** Parts of people who are met beside the meeting rather than at it. */
+const AROUND: ReadonlySet<Part> = new Set(['host', 'met']);
+
+/** Participants, one claim per person; the first mention of the part carries it. */
+export function participantClaims(text: Text, clauses: readonly RoledClause[], occasion: Occasion): Claim[] {
+  const mentions = clauses
+    .filter((clause) => clause.furniture === null)
+    .flatMap((clause) => mentionsOf(clause, 'person'));
+  const byPerson = Map.groupBy(mentions, (mention) => mention.person ?? mention.name);
+  return [...byPerson.values()].flatMap((own) => {
+    const parts = own.flatMap((mention) => mention.part ?? []);
+    const part = PARTS.find((one) => parts.includes(one));
+    const country = own.find((mention) => mention.country !== null)?.country ?? null;
+    if (part === undefined)
+      return occasion.aside
+        ? companionClaim(text, clauses, own, country, occasion)
+        : officialClaim(text, clauses, own, country, occasion);
+    const acting = own.find((mention) => mention.part === part);
+    if (acting === undefined || !isOfOccasion(clauses, acting, part, country, occasion)) return [];
+    const value: Participant = {
+      name: acting.name,
+      person: acting.person,
+      role: own.find((mention) => mention.role !== null)?.role ?? null,
+      country,
+      part: occasion.aside && part === 'met' ? 'participant' : part,
+    };
+    return [claim(text, 'participants', value, 'stated', acting.rule, acting.at)];
+  });
+}
+
+function isOfOccasion(
+  clauses: readonly RoledClause[],
+  acting: PersonMention,
+  part: Part,
+  country: string | null,
+  { sides, aside }: Occasion,
+): boolean {
+  if (aside) return true;
+  if (country !== null) return sides.size !== 2 || sides.has(country);
+  // Whoever was met aside, or received somebody in another country, may be of neither side.
+  return !AROUND.has(part) || !(part === 'met' || isAbroad(clauses, acting, sides));
+}
+
+/** "In Rome Chen also met A": beside the article's own meeting, whoever of a side stands in the clause of the meeting. */
+function companionClaim(
+  text: Text,
+  clauses: readonly RoledClause[],
+  own: readonly PersonMention[],
+  country: string | null,
+  { sides }: Occasion,
+): Claim[] {
+  if (country !== null && !sides.has(country)) return [];
+  const met = clauses
+    .map((clause) => mentionsOf(clause, 'person'))
+    .find((people) => people.some(({ part }) => part === 'met') && own.some((one) => people.includes(one)));
+  const acting = own.find((one) => met?.includes(one) === true);
+  if (acting === undefined) return [];
+  const role = own.find((mention) => mention.role !== null)?.role ?? null;
+  const value: Participant = { name: acting.name, person: acting.person, role, country, part: 'participant' };
+  return [claim(text, 'participants', value, 'stated', acting.rule, acting.at)];
+}
+
+/** An official of a side of whom nothing else is told, in a sentence of no other day: there by implication. */
+function officialClaim(
+  text: Text,
+  clauses: readonly RoledClause[],
+  own: readonly PersonMention[],
+  country: string | null,
+  { sides, date }: Occasion,
+): Claim[] {
+  if (country !== null && !sides.has(country)) return [];
+  const one = own.find((mention) => mention.official && !isOfAnotherTime(clauses, mention, date));
+  if (one === undefined) return [];
+  const { name, person, role, at } = one;
+  const value: Participant = { name, person, role, country, part: 'participant' };
+  return [claim(text, 'participants', value, 'implied', 'official-of-side', at)];
+}
+
+/** "The minister will be in Oslo in mid-March": of the days or months that the sentence names none is the meeting's. */
+function isOfAnotherTime(
+  clauses: readonly RoledClause[],
+  { at }: PersonMention,
+  date: string | null,
+): boolean {
+  const days = sentenceOf(clauses, at)
+    .flatMap((one) => mentionsOf(one, 'date'))
+    .filter(({ dateline, bound }) => !dateline && bound === null);
+  return days.length > 0 && days.every(({ value }) => areDisjoint(value, date));
+}
+
+/** Whether the sentence names a place, or a country, that is of neither side. */
+function isAbroad(
+  clauses: readonly RoledClause[],
+  { at }: PersonMention,
+  sides: ReadonlySet<string>,
+): boolean {
+  return sentenceOf(clauses, at)
+    .flatMap((one) => [...mentionsOf(one, 'place'), ...mentionsOf(one, 'country')])
+    .some(({ country }) => country !== null && !sides.has(country));
+}
+
+function sentenceOf(clauses: readonly RoledClause[], at: At): RoledClause[] {
+  const clause = clauses.find(
+    (one) => one.at.block === at.block && one.at.start <= at.start && at.end <= one.at.end,
+  );
+  return clauses.filter((one) => one.sentence === clause?.sentence);
+}
