@@ -118,6 +118,7 @@ const negatives: [string, string][] = [
   ['en', 'A treaty was concluded in Paris in 1963.'],
   ['en', 'The memorandum was signed in Lima in 2015.'],
   ['en', 'Earlier rounds had dealt with fisheries.'],
+  ['en', 'One report traces it to an initiative of 2016 and counts two earlier meetings in both countries.'],
   ['en', 'Brazil held elections in October 2022.'],
   ['en', 'In 2023 police in Bergen seized two tonnes of cocaine.'],
   ['de', 'Das Abkommen war 2015 in Lima unterzeichnet worden.'],

@@ -15,20 +15,28 @@ type Listed = { date: DateMention | undefined; place: PlaceMention | undefined }
  * Rounds that a clause lists without their numbers, each with a day or a place.
  *
  * Finds two in "earlier rounds were held in Lima (2021) and Bergen (2019)"; finds none in "earlier rounds had dealt
- * with fisheries", nor in a list of meetings that are still to come.
+ * with fisheries", nor in "goes back to an initiative of 2016 and counts three earlier meetings", nor in a list of
+ * meetings that are still to come.
  */
 export function listedRounds(reading: Reading, own: Own): Report[] {
   const { words, clauses } = reading;
   return clauses
     .filter(
       ({ furniture, text }) =>
-        furniture === null && words.earlierOnes.test(text) && !words.planned.test(text),
+        furniture === null &&
+        words.earlierOnes.test(text) &&
+        (words.held.test(text) || words.before.test(text)) &&
+        !words.planned.test(text) &&
+        !words.elsewhere.test(text),
     )
-    .flatMap((clause) =>
-      pairsIn(clause, reading)
+    .flatMap((clause) => {
+      const listed = pairsIn(clause, reading);
+      // One day of several meetings is of none in particular.
+      if (listed.length < 2) return [];
+      return listed
         .filter(({ date }) => date === undefined || own.date === null || areDisjoint(date.value, own.date))
-        .map((listed) => reportOf(listed, clause, reading)),
-    );
+        .map((one) => reportOf(one, clause, reading));
+    });
 }
 
 /** The days and places of a clause, each day with the place that stands nearest to it in the list. */

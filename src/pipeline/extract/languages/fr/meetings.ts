@@ -67,7 +67,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
   next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
-  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
+  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:avai(?:t|ent) (?:(?:eu lieu|été|tenu|conduit)|(?:\p{L}+ ){0,2}?\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)|s['’]étai(?:t|ent) \p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?![\p{L}])/iu,
   planned:
