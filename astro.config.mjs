@@ -36,13 +36,13 @@ const search = {
   },
 };
 
-/** Chinese letters, cut to those that are used, as a style sheet that the layout imports by a fixed name. */
+/** The faces, cut to the letters that are used, in a folder that the layout imports from by a fixed name. */
 const letters = {
   name: 'letters',
   hooks: {
     'astro:config:setup': async ({ updateConfig }) => {
-      const { hanFonts } = await import('./scripts/lib/han-fonts.ts');
-      updateConfig({ vite: { resolve: { alias: { 'han-fonts.css': await hanFonts() } } } });
+      const { siteFonts } = await import('./scripts/lib/site-fonts.ts');
+      updateConfig({ vite: { resolve: { alias: { 'site-fonts': await siteFonts() } } } });
     },
   },
 };
@@ -81,19 +81,6 @@ const history = {
   },
 };
 
-/**
- * A face that is not there within a moment is left for the next page: text that stands does not move any more.
- * The packages of the faces ask for `swap`.
- */
-const fontsOnlyInTime = {
-  postcssPlugin: 'fonts-only-in-time',
-  Declaration: {
-    'font-display': (declaration) => {
-      if (declaration.value === 'swap') declaration.value = 'optional';
-    },
-  },
-};
-
 export default defineConfig({
   site: SITE_URL ?? 'http://localhost:4321',
   ...(PARLEY_BASE ? { base: PARLEY_BASE } : {}),
@@ -109,7 +96,6 @@ export default defineConfig({
   markdown: { processor: satteri({ features: { smartPunctuation: false } }), syntaxHighlight: false },
   integrations: [mdx(), letters, history, cards, pictures, search],
   vite: {
-    css: { postcss: { plugins: [fontsOnlyInTime] } },
     plugins: [classicScripts()],
     define: {
       'import.meta.env.PUBLIC_REPOSITORY': JSON.stringify(repository),

@@ -1,5 +1,6 @@
 // The reader's own settings, kept in the reader's own browser: colours, set before the page is painted, and the
-// shortcuts. Without this script the system's colours hold and there are no shortcuts.
+// shortcuts; and the letters of Chinese pages, asked for when the page stands. Without this script the system's colours
+// hold, there are no shortcuts, and the letters come as they can.
 (() => {
   const root = document.documentElement;
   const read = (name) => {
@@ -63,6 +64,17 @@
       );
     }
   });
+
+  if (root.lang.startsWith('zh')) {
+    const set = () => root.setAttribute('data-letters', '');
+    // Whoever comes from another page of ours has most of them.
+    if (document.referrer.startsWith(`${location.origin}/`)) set();
+    else {
+      const ask = () => document.fonts.load('1em "Han Serif"', '文').then(set);
+      // The second frame: the first has been painted then.
+      addEventListener('load', () => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(ask))));
+    }
+  }
 
   addEventListener('keydown', (event) => {
     const { key, target, ctrlKey, metaKey, altKey } = event;

@@ -18,6 +18,7 @@ export const index: readonly Entry[] = [
   { path: 'organisations', word: 'organisations' },
   { path: 'topics', word: 'topics' },
   { path: 'countries', word: 'countries' },
+  { path: 'compare', word: 'compare' },
   { path: 'data', word: 'data' },
   { path: 'embed', word: 'embed' },
   { path: 'changes', word: 'changes' },

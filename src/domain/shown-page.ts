@@ -144,6 +144,8 @@ export type ShownDialogue = {
   further: readonly ShownSource[];
   registered: boolean;
   sides: readonly string[];
+  /** The pages that set it beside others. */
+  comparisons: readonly Comparison[];
   /** Series that it may be set beside on the timeline. */
   compare: readonly (Phrase & { id: string })[];
   /** Its sides, its level, who runs it. */
@@ -163,6 +165,36 @@ export type OverYears = Phrase & {
   /** The colour of the side it belongs to; without it, the marks have those of the hosts. */
   tint?: Tint;
   rounds: readonly { row: MeetingRow; fragment: string }[];
+};
+
+/** Series that belong together: those of the same two sides, or of one level. */
+export type Comparison = { id: string; kind: 'sides' | 'rank'; name: string; dialogues: readonly string[] };
+
+/** A series as a comparison sets it. */
+export type ComparedSeries = OverYears & {
+  years: string;
+  rank: string | null;
+  bodies: EntryGroup['entries'];
+  /** Who hosted, and how often. */
+  hosts: readonly (Phrase & { tint: Tint; count: number })[];
+  last: MeetingRow | null;
+};
+
+/** The page of a comparison. */
+export type ShownComparison = Comparison & {
+  language: 'en' | 'de' | 'zh';
+  series: readonly ComparedSeries[];
+  /** What at least two of them discussed, and in how many rounds. */
+  shared: readonly ComparedTopic[];
+  /** What only one of them did. */
+  own: readonly { series: ComparedSeries; topics: readonly ComparedTopic[] }[];
+};
+
+export type ComparedTopic = {
+  id: string;
+  text: string;
+  count: number;
+  of: readonly { series: ComparedSeries; count: number }[];
 };
 
 /** A term with entries that may have a page here, or an address elsewhere. */

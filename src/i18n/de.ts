@@ -43,6 +43,7 @@ export const de: Words = {
     organisations: 'Organisationen',
     topics: 'Themen',
     countries: 'Länder',
+    compare: 'Vergleichen',
     articles: 'Quellen',
     guide: 'Anleitung',
     data: 'Daten',

@@ -53,6 +53,7 @@ export const en = {
     organisations: 'Organisations',
     topics: 'Topics',
     countries: 'Countries',
+    compare: 'Compare',
     articles: 'Sources',
     guide: 'Guide',
     data: 'Data',

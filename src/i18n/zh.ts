@@ -34,6 +34,7 @@ export const zh: Words = {
     organisations: '机构',
     topics: '议题',
     countries: '国家',
+    compare: '比较',
     articles: '来源',
     guide: '指南',
     data: '数据',

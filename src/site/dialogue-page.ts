@@ -2,6 +2,7 @@ import type { Dialogue } from '../domain/dialogue.ts';
 import type { MeetingRow } from '../domain/shown.ts';
 import type { CitedSource, OverYears, ShownDialogue } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
+import { comparisonsOf } from './compare.ts';
 import { withGaps } from './gaps.ts';
 import { linked, namesOf, plain } from './groups.ts';
 import { nameIn, ownName } from './name.ts';
@@ -37,6 +38,7 @@ export function dialoguePage(context: Context, dialogue: Dialogue): ShownDialogu
     introduction: introduction.map((statement) => shownStatement(context, statement, notes)),
     sources: sourcesOf(context, notes),
     further: [],
+    comparisons: comparisonsOf(context, dialogue.id),
     compare: comparable(context, dialogue),
     registered: dialogue.registered,
     sides: sides.map(({ text }) => text),

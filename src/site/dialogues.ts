@@ -32,7 +32,8 @@ export function listDialogues(context: Context): DialogueGroup[] {
     .sort((a, b) => a.sides.join(' ').localeCompare(b.sides.join(' '), language));
 }
 
-function spanOf(years: readonly number[]): string {
+/** "2017–2024"; empty for no year. */
+export function spanOf(years: readonly number[]): string {
   if (years.length === 0) return '';
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? String(first) : `${first}–${last}`;

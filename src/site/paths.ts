@@ -1,3 +1,4 @@
+import { listComparisons } from './compare.ts';
 import { listGuide } from './guide.ts';
 import { nouns } from './listing.ts';
 import { store } from './store.ts';
@@ -14,6 +15,8 @@ export async function listPaths(): Promise<string[]> {
     'changes',
     'corrections',
     'embed',
+    'compare',
+    ...listComparisons({ store: record, language: 'en' }).map(({ id }) => `compare/${id}`),
     'guide',
     ...guide.map(({ id }) => `guide/${id}`),
     ...collections.flatMap((name) => [name, ...[...record[name].keys()].map((id) => `${name}/${id}`)]),

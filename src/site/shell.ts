@@ -7,6 +7,7 @@ import { wordsIn, type Words } from '../i18n/words.ts';
 import type { ViewPath } from '../embed/view.ts';
 import { maybeEmbedOf } from './embed-of.ts';
 import { cardOf } from './cards.ts';
+import { listComparisons } from './compare.ts';
 import { listCorrections, type ShownCorrection } from './corrections.ts';
 import { edition } from './files.ts';
 import { nouns } from './listing.ts';
@@ -107,6 +108,14 @@ export async function nounEntryRoutes() {
   const record = await store();
   return nounRoutes().flatMap(({ params }) =>
     [...record[params.noun].keys()].map((id) => ({ params: { ...params, id } })),
+  );
+}
+
+/** The page of each comparison, in each language. */
+export async function comparisonRoutes() {
+  const comparisons = listComparisons({ store: await store(), language: 'en' });
+  return languages.flatMap((language) =>
+    comparisons.map(({ id }) => ({ params: { lang: partOf(language), id } })),
   );
 }
 

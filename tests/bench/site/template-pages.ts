@@ -18,6 +18,7 @@ export function templatePages(dist: string): { name: string; address: string }[]
     organisations: '/organisations/',
     topics: '/topics/',
     countries: '/countries/',
+    comparison: '/compare/ministers/',
     search: '/search/',
     guide: '/guide/reading/',
     data: '/data/',
