@@ -7,7 +7,16 @@ import { segmented } from '../../src/domain/segment.ts';
 const UNUSED = /-(?:ui|highlight|worker)\.|^pagefind-ui/u;
 
 /** What stands on a page and is not what it says: links around notes, ways to other pages. */
-const ASIDE = ['.note-number', '.note-links', '.explain', '.timeline-thread', '.neighbours', '.page-foot'];
+const ASIDE = [
+  '.note-number',
+  '.note-links',
+  '.explain',
+  '.timeline-thread',
+  '.over-years',
+  '.as-table',
+  '.neighbours',
+  '.page-foot',
+];
 
 /** Writes the index of the site in `folder` to its folder `pagefind`. Returns how many pages it holds. */
 export async function indexSite(folder: string): Promise<number> {

@@ -238,3 +238,6 @@ export type ListedGroup = { heading: Phrase | null; entries: readonly Listed[] }
 
 /** A facet of the search with how many meetings have each of its values. */
 export type FacetCounts = { facet: string; values: readonly { text: string; count: number }[] };
+
+/** The meetings that a facet files under one value. */
+export type FacetGroup = { id: string; text: string; rows: readonly MeetingRow[] };

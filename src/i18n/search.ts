@@ -42,6 +42,11 @@ export type SearchWords = {
     string
   >;
   failed: string;
+  /** The list of meetings by a facet; the facet is put in for "{facet}". */
+  by: string;
+  byLead: string;
+  /** The ways to those lists. */
+  lists: string;
 };
 
 const en: SearchWords = {
@@ -86,6 +91,9 @@ const en: SearchWords = {
     certainty: 'Certainty',
   },
   failed: 'The index could not be read. Try again, or use the lists.',
+  by: 'Meetings by {facet}',
+  byLead: 'Every meeting on record under each value. The search takes several facets at once.',
+  lists: 'Meetings by',
 };
 
 const de: SearchWords = {
@@ -130,6 +138,9 @@ const de: SearchWords = {
     certainty: 'Gewissheit',
   },
   failed: 'Das Verzeichnis ließ sich nicht lesen. Bitte noch einmal versuchen oder die Listen nehmen.',
+  by: 'Treffen nach {facet}',
+  byLead: 'Jedes verzeichnete Treffen unter jedem Wert. Die Suche verbindet mehrere Filter.',
+  lists: 'Treffen nach',
 };
 
 const zh: SearchWords = {
@@ -174,6 +185,9 @@ const zh: SearchWords = {
     certainty: '确定程度',
   },
   failed: '无法读取索引。请重试，或使用列表。',
+  by: '按{facet}查看会晤',
+  byLead: '每个取值下的全部会晤。搜索页可同时使用多项筛选。',
+  lists: '会晤分类',
 };
 
 export const searchWords: Record<Language, SearchWords> = { en, de, zh };

@@ -122,7 +122,8 @@ export function isDisputed(field: Field, { rivals }: Fact<unknown>): boolean {
   return field !== 'name' && rivals.length > 0;
 }
 
-function qualifiersOf(meeting: Meeting, field: Field, fact: Fact<unknown>): Qualifier[] {
+/** What is to be said of how sure a fact is. */
+export function qualifiersOf(meeting: Meeting, field: Field, fact: Fact<unknown>): Qualifier[] {
   const announced =
     meeting.status.value === 'held' && fact.sources.every(({ reported }) => reported === 'planned');
   return [

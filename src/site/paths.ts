@@ -1,4 +1,5 @@
 import { listComparisons } from './compare.ts';
+import { listedFacets } from './facets.ts';
 import { listGuide } from './guide.ts';
 import { nouns } from './listing.ts';
 import { store } from './store.ts';
@@ -17,6 +18,7 @@ export async function listPaths(): Promise<string[]> {
     'embed',
     'compare',
     ...listComparisons({ store: record, language: 'en' }).map(({ id }) => `compare/${id}`),
+    ...listedFacets.map((facet) => `by/${facet}`),
     'guide',
     ...guide.map(({ id }) => `guide/${id}`),
     ...collections.flatMap((name) => [name, ...[...record[name].keys()].map((id) => `${name}/${id}`)]),

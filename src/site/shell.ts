@@ -9,6 +9,7 @@ import { maybeEmbedOf } from './embed-of.ts';
 import { cardOf } from './cards.ts';
 import { listComparisons } from './compare.ts';
 import { listCorrections, type ShownCorrection } from './corrections.ts';
+import { listedFacets } from './facets.ts';
 import { edition } from './files.ts';
 import { nouns } from './listing.ts';
 import { newestOf } from './order.ts';
@@ -108,6 +109,13 @@ export async function nounEntryRoutes() {
   const record = await store();
   return nounRoutes().flatMap(({ params }) =>
     [...record[params.noun].keys()].map((id) => ({ params: { ...params, id } })),
+  );
+}
+
+/** The list of each facet that has one, in each language. */
+export function facetRoutes() {
+  return languages.flatMap((language) =>
+    listedFacets.map((facet) => ({ params: { lang: partOf(language), facet } })),
   );
 }
 

@@ -43,6 +43,8 @@ export function templates(folder = process.env['SITE_DIST'] ?? 'dist'): string[]
     '/topics/',
     '/guide/',
     '/data/',
+    '/compare/ministers/',
+    '/by/host/',
     '/404.html',
     '/search/',
   ];

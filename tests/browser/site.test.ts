@@ -211,7 +211,8 @@ async function findFaults(part: string): Promise<string[]> {
 }
 
 async function textOf(page: Page): Promise<string> {
-  const texts = page.locator('main :is(h1, p, dd, li, td):not([data-app] *)');
+  // What only a script can answer is not offered to those without.
+  const texts = page.locator('main :is(h1, p, dd, li, td):not([data-app] *, .scripted, .scripted *)');
   return (await texts.allInnerTexts()).join('\n');
 }
 

@@ -3,12 +3,25 @@ import { frozen } from '../../../site/releases.ts';
 /** The sheet of a release: the site's own, as they are today. Faces are the reader's. */
 const sheets = import.meta.glob<string>(
   [
-    '../../../styles/{tokens,base,parts,evidence,cite,tables,print}.css',
+    '../../../styles/{tokens,base,parts,lists,prose,foot,evidence,cite,tables,print}.css',
     '../../../timeline/sheets/{marks,thread}.css',
   ],
   { query: '?raw', import: 'default', eager: true },
 );
-const ORDER = ['tokens', 'base', 'parts', 'evidence', 'cite', 'tables', 'marks', 'thread', 'print'];
+const ORDER = [
+  'tokens',
+  'base',
+  'parts',
+  'lists',
+  'prose',
+  'foot',
+  'evidence',
+  'cite',
+  'tables',
+  'marks',
+  'thread',
+  'print',
+];
 
 export function getStaticPaths() {
   return frozen === null ? [] : [{ params: { release: frozen } }];
