@@ -228,8 +228,25 @@ describe('/timeline/ to take away', () => {
     }, svg);
     expect(width).toBe(1200);
     for (const [, token] of svg.matchAll(/var\((--[\w-]+)\)/gu)) expect(svg).toContain(`${token}:`);
+    // The rows of the whole table, byte for byte, for what is in view.
     const csv = (await take('csv')).toString('utf8');
-    expect(csv.trim().split('\r\n').length - 1).toBe(await page.locator('.timeline-year li').count());
+    const whole = await page.evaluate(async () =>
+      (await fetch('/data/meetings.csv'))
+        .arrayBuffer()
+        .then((bytes) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)),
+    );
+    const rows = csv.trimEnd().split('\r\n');
+    expect(rows[0]).toBe(whole.split('\r\n')[0]);
+    const ids = await page
+      .locator('.timeline-year li')
+      .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset['id']));
+    expect(
+      rows
+        .slice(1)
+        .map((row) => row.split(',')[0])
+        .toSorted(),
+    ).toEqual(ids.toSorted());
+    expect(rows.every((row) => whole.includes(`${row}\r\n`))).toBe(true);
     expect((await take('png')).subarray(1, 4).toString('latin1')).toBe('PNG');
     await page.click('button[name="embed"]');
     expect(await page.inputValue('.timeline-takes textarea')).toContain('/embed/v1/all/');

@@ -19,6 +19,8 @@ export type Sketch = {
   sides?: readonly [string, string];
   topics?: readonly string[];
   people?: readonly string[];
+  /** Why nothing was held before it: in few words and in a sentence. */
+  silence?: readonly [words: string, sentence: string];
 };
 
 const evidence: Evidence = {
@@ -69,6 +71,11 @@ export function meetingOf(sketch: Sketch): Meeting {
     implied: sketch.implied ?? false,
     articles: [],
     furtherReports: [],
+    ...(sketch.silence && {
+      background: [
+        { id: `${id}/1`, text: { en: sketch.silence[1] }, sources: [], gap: { en: sketch.silence[0] } },
+      ],
+    }),
   };
 }
 

@@ -62,6 +62,28 @@ export function gapsAndMissingRounds(): string {
   );
 }
 
+export function gapsThatSayWhy(): string {
+  return picture(
+    lanesFrom([
+      { number: 1, day: '2017-05-04', city: 'Klow', host: 'AL' },
+      {
+        number: 2,
+        day: '2020-05-04',
+        city: 'Szohôd',
+        host: 'BO',
+        silence: ['called off by Alba', 'Alba had called off the talks of 2018 and 2019.'],
+      },
+      {
+        number: 5,
+        day: '2024-05-04',
+        city: 'Klow',
+        host: 'AL',
+        silence: ['interrupted by the flood', 'The flood interrupted the talks.'],
+      },
+    ]),
+  );
+}
+
 export function knotsTooNear(): string {
   return picture(
     lanesFrom([

@@ -1,4 +1,5 @@
-import { keptEntries, keptRows } from '../../exports/kept.ts';
+import { keptRows } from '../../domain/kept-rows.ts';
+import { keptEntries } from '../../exports/kept.ts';
 import { element } from './element.ts';
 import { isEmpty, readState, stateName, type SearchState } from './state.ts';
 

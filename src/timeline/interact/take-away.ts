@@ -1,3 +1,4 @@
+import { keptRows } from '../../domain/kept-rows.ts';
 import { addressOf } from './address.ts';
 import { paintCanvas } from '../draw/canvas.ts';
 import { drawStandalone, standaloneSvg, type StandaloneOptions } from '../standalone.ts';
@@ -5,7 +6,6 @@ import type { Control } from './control.ts';
 import { make } from './dom.ts';
 import { inView } from './list.ts';
 import { paintsOf } from './surface.ts';
-import { meetingsCsv } from './csv.ts';
 
 /** What is in view, as something to take along: `name` is "link", "svg", "png", "csv" or "embed". */
 export type TakeAway = (control: Control, name: string) => void;
@@ -16,13 +16,7 @@ const SCALE = 2;
 export const takeAway: TakeAway = (control, name) => {
   if (name === 'link') void copy(control, addressIn(control));
   if (name === 'embed') void copy(control, embedCode(control));
-  if (name === 'csv') {
-    const address = (id: string): string => new URL(control.hrefs.meetingHref(id) ?? '', location.href).href;
-    save(
-      new Blob(['\uFEFF', meetingsCsv(inView(control), control.series, address)], { type: 'text/csv' }),
-      'csv',
-    );
-  }
+  if (name === 'csv') void saveCsv(control);
   if (name === 'svg') {
     const svg = standaloneSvg(control.lanes, { ...options(control), style: styleOf(control.root) });
     save(new Blob([svg], { type: 'image/svg+xml' }), 'svg');
@@ -68,6 +62,21 @@ function styleOf(root: HTMLElement): string {
   const tokens = [...names].map((name) => `${name}:${values.getPropertyValue(name)};`);
   const scheme = getComputedStyle(document.documentElement).colorScheme;
   return [`.timeline-svg{color-scheme:${scheme};${tokens.join('')}}`, ...texts].join('\n');
+}
+
+/** The site's own table of all meetings with only the rows in view; where it cannot be read, the whole of it. */
+async function saveCsv(control: Control): Promise<void> {
+  const file = `${control.site}data/meetings.csv`;
+  try {
+    const answer = await fetch(file);
+    if (!answer.ok) throw new Error(file);
+    // Not as `text()`: that would take away the byte order mark, which is the spreadsheet's.
+    const table = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    const rows = keptRows(table, new Set(inView(control).map(({ id }) => id)));
+    save(new Blob([rows], { type: 'text/csv' }), 'csv');
+  } catch {
+    location.assign(file);
+  }
 }
 
 /** A frame of the same view; what is chosen by one dialogue, country or topic has its own page. */
