@@ -43,6 +43,19 @@ describe('/timeline/', () => {
     await timeline.close();
   });
 
+  it.skipIf(!canReadPdf)('prints what was moved to as legibly as what stood there', async () => {
+    const words = async (address: string): Promise<string[]> => {
+      const timeline = await TimelinePage.open(bench, address, { viewport: { width: 1440, height: 900 } });
+      const pdf = await timeline.page.pdf({ format: 'A4', pageRanges: '1' });
+      await timeline.close();
+      const { stdout } = spawnSync('pdftotext', ['-layout', '-', '-'], { input: pdf, encoding: 'utf8' });
+      return stdout.split(/\s{2,}/u).map((part) => part.trim());
+    };
+    const untouched = await words('/timeline/');
+    const moved = await words('/timeline/?from=2017&to=2026');
+    expect(moved).toEqual(untouched);
+  });
+
   it('gives axe nothing to find, whether panel and table are open or not', async () => {
     const timeline = await TimelinePage.open(bench, '/timeline/');
     const { page } = timeline;

@@ -7,6 +7,7 @@ import { narrowed } from '../narrow.ts';
 import { place } from '../place/place.ts';
 import type { Scene } from '../place/scene.ts';
 import type { Occasion, Series } from '../series.ts';
+import { WIDTHS } from '../static.ts';
 import { addressOf, stateFrom, type State } from './address.ts';
 import { glide } from './glide.ts';
 import { beside, isSame, within, type Span } from './span.ts';
@@ -73,24 +74,28 @@ export function controlOf(root: HTMLElement, all: Lanes): Control {
     return place(lanes, { ...state.span, width: Math.max(width, 200) });
   }
 
-  function paint(moving: boolean): void {
-    frame = 0;
-    scene = placed();
-    const options = {
+  function options(moving = false): PictureOptions {
+    return {
       ...control.hrefs,
       prefix,
       present: state.selected,
       current: 'true',
       anchors: true,
       fluid: !moving,
-    } as const;
+      mute: moving,
+    };
+  }
+
+  function paint(moving: boolean): void {
+    frame = 0;
+    scene = placed();
     if (moving) {
-      stage.move(drawLanes(lanes, [scene], { ...options, mute: true }), scene.height);
+      stage.move(drawLanes(lanes, [scene], options(true)), scene.height);
       axis.move(drawAxis(scene), scene.axis.height);
       return;
     }
     const held = wanted === null ? meetingWithFocus(stack) : undefined;
-    stage.rest(drawStack(lanes, [scene], options));
+    stage.rest(drawStack(lanes, [scene], options()));
     axis.rest(drawAxis(scene, true));
     years.classList.remove('unplaced');
     if (wanted !== null) focusMark(wanted);
@@ -99,6 +104,13 @@ export function controlOf(root: HTMLElement, all: Lanes): Control {
       stack.querySelector<SVGElement>('.mark')?.focus({ preventScroll: true });
     wanted = null;
     for (const listener of listeners) listener();
+  }
+
+  /** Paper has a width of its own: the labels stand ready for each, as in a page before any script. */
+  function print(): void {
+    const scenes = WIDTHS.map((width) => place(lanes, { ...state.span, width }));
+    stage.rest(drawStack(lanes, scenes, options()));
+    axis.rest(drawAxis(scenes[0] as Scene, true));
   }
 
   function rest(): void {
@@ -254,6 +266,10 @@ export function controlOf(root: HTMLElement, all: Lanes): Control {
     else addEventListener('load', focus, { once: true });
   }
 
+  // A picture in which nothing has moved is ready for paper.
+  const isMoved = (): boolean => !years.classList.contains('unplaced');
+  addEventListener('beforeprint', () => isMoved() && print());
+  addEventListener('afterprint', () => isMoved() && paint(false));
   // The picture takes its page's width by itself until something has moved; then it is placed anew.
   let width = stack.clientWidth;
   new ResizeObserver(() => {
