@@ -99,7 +99,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...claims,
       ...participants,
       ...impliedRole(text, clauses, participants, words),
-      ...organisationClaims(text, about, participants, countries),
+      ...organisationClaims(text, { own: about, all: clauses }, participants),
       ...topicClaims(
         text,
         { clauses, isOwn: isOfFocus, sides: countries, topics: registry.topics },

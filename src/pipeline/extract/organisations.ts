@@ -38,7 +38,10 @@ export function extractOrganisations(
     (hit) => hit.at.block,
   );
   const lines = linesOf(text, hits, grammar, registry);
-  const full = lines.map((line) => bodiesOf(line, byBlock.get(line.block) ?? [], bodyGrammar));
+  const isPress = (id: string): boolean => known.get(id)?.kind === 'press';
+  const full = lines.map((line) =>
+    bodiesOf(withPeople(line, people), byBlock.get(line.block) ?? [], bodyGrammar, isPress),
+  );
   const isKind = (body: Body, kind: KnownOrganisation['kind']): boolean =>
     body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === kind);
   const mentionsIn = (line: Line, bodies: readonly Body[], own: readonly PersonMention[]) => {
@@ -82,6 +85,17 @@ export function extractOrganisations(
       own,
     );
   });
+}
+
+/** The line, with those as people whom the text alone names. */
+function withPeople(line: Line, people: readonly PersonMention[]): Line {
+  const names = people.filter(({ at }) => at.block === line.block);
+  if (names.length === 0) return line;
+  const isNamed = (index: number): boolean => {
+    const start = line.tokens[index]?.start ?? 0;
+    return names.some(({ at }) => at.start <= start && start < at.end);
+  };
+  return { ...line, isPerson: (index) => line.isPerson(index) || isNamed(index) };
 }
 
 /** "Innenministeriums" → "Innenministerium" */

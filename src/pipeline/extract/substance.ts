@@ -34,52 +34,48 @@ export function impliedRole(
 }
 
 /**
- * Bodies that sent people, or whose people took part; and, by implication only, those of one of the sides that the
- * text names around its meeting: who announces it, or speaks of it.
+ * Bodies that sent people to the meeting, or whose people took part; and, by implication only, every other one that
+ * the text names: who announces the meeting or speaks of it, and whom its people serve or meet.
  */
 export function organisationClaims(
   text: Text,
-  clauses: readonly RoledClause[],
+  { own, all }: { own: readonly RoledClause[]; all: readonly RoledClause[] },
   participants: readonly Claim[],
-  sides: ReadonlySet<string>,
 ): Claim[] {
   const names = new Set(
     participants.flatMap((one) => (one.field === 'participants' ? [one.value.name] : [])),
   );
   // A sentence about a participant names that person's office; one about a commentator names another's.
   const about = new Set(
-    clauses.flatMap((clause) =>
+    own.flatMap((clause) =>
       mentionsOf(clause, 'person').some((person) => names.has(person.name)) ? [clause.sentence] : [],
     ),
   );
-  const own = clauses.filter((clause) => clause.furniture === null);
-  const stated: OrganisationMention[] = [];
-  const named: OrganisationMention[] = [];
-  for (const clause of own) {
+  const ownOrders = new Set(own.map(({ order }) => order));
+  const found = new Map<string, { body: OrganisationMention; stated: boolean }>();
+  const named = new Set<string>();
+  for (const clause of all) {
+    if (clause.furniture !== null) continue;
     for (const body of mentionsOf(clause, 'organisation')) {
-      const { relation, country } = body;
+      const { relation, name, organisation, country } = body;
+      if (relation === null || relation === 'relay') continue;
+      if (body.rule === 'short-name-of-body' && named.has(name)) continue;
+      const key = organisation ?? `${name}/${country ?? ''}`;
       const took = relation === 'delegation' || (relation === 'affiliation' && about.has(clause.sentence));
-      if (took) stated.push(body);
-      else if (relation !== null && relation !== 'relay' && (country === null || sides.has(country)))
-        named.push(body);
+      const stated = took && ownOrders.has(clause.order);
+      const known = found.get(key);
+      // Without a country it is the one of that name that has been told of already.
+      if (known === undefined ? country === null && named.has(name) : known.stated || !stated) continue;
+      found.set(key, { body, stated });
+      named.add(name);
     }
   }
-  const seen = new Set<string>();
-  const isNew = ({ name, organisation, country }: OrganisationMention): boolean => {
-    const key = organisation ?? `${name}/${country ?? ''}`;
-    // Without a country it is the one of that name that has been told of already.
-    if (seen.has(key) || (country === null && seen.has(name))) return false;
-    seen.add(key).add(name);
-    return true;
-  };
-  const made = (body: OrganisationMention, basis: 'stated' | 'implied', rule: string): Claim => {
-    const { name, organisation, country, at } = body;
-    return claim(text, 'organisations', { name, organisation, country }, basis, rule, at);
-  };
-  return [
-    ...stated.filter(isNew).map((body) => made(body, 'stated', body.rule)),
-    ...named.filter(isNew).map((body) => made(body, 'implied', 'body-of-side')),
-  ];
+  return [...found.values()].map(({ body: { name, organisation, country, rule, at }, stated }) => {
+    const value = { name, organisation, country };
+    return stated
+      ? claim(text, 'organisations', value, 'stated', rule, at)
+      : claim(text, 'organisations', value, 'implied', 'body-named', at);
+  });
 }
 
 /** Quotations that stand in the clauses of the meeting, with the speaker's full name where the text has it. */

@@ -21,6 +21,8 @@ export function createResolver(registry: Registry, language: string, grammar: Gr
       body.ids.length > 0
         ? body.ids.flatMap((id) => organisations.get(id) ?? [])
         : (index.names.get(keyOf(words, index.noise)) ?? []);
+    // "Sicherheitsrat" without a country is anybody's.
+    if (body.ids.length === 0 && side === null && !keyOf(words, index.noise).includes(' ')) return undefined;
     const ofSide = side === null ? named : named.filter((one) => (one.country ?? side) === side);
     const [one] = ofSide;
     if (one === undefined || ofSide.length > 1) return undefined;

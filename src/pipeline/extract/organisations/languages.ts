@@ -22,6 +22,12 @@ const lists = [
   'sources',
   'forces',
   'mixed',
+  'others',
+  'shared',
+  'complements',
+  'adjectives',
+  'owned',
+  'bare',
   'agents',
   'houses',
   'meets',
@@ -33,6 +39,7 @@ const lists = [
 export type BodyGrammar = {
   words: OrganisationWords;
   plurals: Phrases;
+  doubtful: readonly { heads: Phrases; with: Phrases }[];
 } & Readonly<Record<(typeof lists)[number], Phrases>>;
 
 const compiled = new Map<string, BodyGrammar>();
@@ -44,7 +51,15 @@ export function maybeBodyGrammar(language: string): BodyGrammar | undefined {
   const known = compiled.get(language);
   if (known !== undefined) return known;
   const phrases = Object.fromEntries(lists.map((list) => [list, compilePhrases(words[list] ?? [])]));
-  const grammar = { words, plurals: compilePhrases(Object.keys(words.plurals)), ...phrases } as BodyGrammar;
+  const grammar = {
+    words,
+    plurals: compilePhrases(Object.keys(words.plurals)),
+    doubtful: words.doubtful.map((one) => ({
+      heads: compilePhrases(one.heads),
+      with: compilePhrases(one.with),
+    })),
+    ...phrases,
+  } as unknown as BodyGrammar;
   compiled.set(language, grammar);
   return grammar;
 }

@@ -19,7 +19,11 @@ export function expandLists(line: Line, grammar: BodyGrammar): Body[] {
     for (const item of items) {
       const words = line.text.slice(line.tokens[item.start]?.start, line.tokens[item.end - 1]?.end);
       const field = grammar.words.fieldNames[words.toLowerCase()] ?? words;
-      found.push({ ...item, name: grammar.words.listName(head, field), ids: [], rule: 'list-of-bodies' });
+      const name = grammar.words.listName(head, field);
+      const owners = behind.length > 0 ? ownersBehind(line, i + 1) : [];
+      // "les ministères français et coréen de la Défense": one of each country, told by its adjective.
+      for (const { start, end } of owners.length > 1 && items.length === 1 ? owners : [item])
+        found.push({ start, end, name, ids: [], rule: 'list-of-bodies' });
     }
   }
   return found;
@@ -29,7 +33,7 @@ export function expandLists(line: Line, grammar: BodyGrammar): Body[] {
 function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
   const { is, tokens } = line;
   // "les ministères français de la Défense et …"
-  const first = line.country(from) !== null && !line.countryName(from) ? from + 1 : from;
+  const first = ownersBehind(line, from).at(-1)?.end ?? from;
   if (!is.links(first)) return [];
   const items: Item[] = [];
   let i = first;
@@ -46,6 +50,16 @@ function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
     if (i === item.end) break;
   }
   return items;
+}
+
+/** "français et sud-coréen" */
+function ownersBehind(line: Line, from: number): Item[] {
+  const owners: Item[] = [];
+  for (let i = from; line.country(i) !== null && !line.countryName(i); i += 1) {
+    owners.push({ start: i, end: i + 1 });
+    if (line.is.and(i + 1) && line.country(i + 2) !== null) i += 1;
+  }
+  return owners;
 }
 
 /** A field: a known name with "and" inside, or the words up to the next comma, split at its last "and". */

@@ -20,6 +20,10 @@ export type OrganisationWords = {
   nominative?: Readonly<Record<string, string>>;
   /** True where only the first word of a name has a capital: "Ministère de la défense". */
   smallNames?: boolean;
+  /** True where every word of a name has a capital, and other words have none. */
+  capitals?: boolean;
+  /** True where nouns have a capital, so that only an adjective with one tells of a name. */
+  verbLast?: boolean;
   /** True where the preposition belongs to the field in a list: "ministères de la Justice et de l'Intérieur". */
   keepLinks?: boolean;
   /** Adjectives in front of a plural, and the field they mean: "foreign" → "foreign affairs". */
@@ -44,7 +48,20 @@ export type OrganisationWords = {
   sources: readonly string[];
   /** Words in the name of a body that is the meeting itself: "joint", "permanent". */
   mixed: readonly string[];
-  /** Heads that take any capitals before them, a country's adjective too: "police", "authority" ("Ghana Armed Forces"). */
+  /** Nouns for what two countries may have in common: "committee" ("Kuwaiti-Iraqi Security Committee"). */
+  shared: readonly string[];
+  /** Words that make it no state's body: "world", "business council". */
+  others: readonly string[];
+  /** Heads that make a body only with one of some words in their names: a "centre" for "security". */
+  doubtful: readonly { heads: readonly string[]; with: readonly string[] }[];
+  /** Heads that are no name alone, though they end like one: "Ministerium" for "*ministerium". */
+  bare?: readonly string[];
+  /** Links of complements of a name, and adjectives in them, where only its first word has a capital. */
+  complements?: readonly string[];
+  adjectives?: readonly string[];
+  /** Nouns in small letters that need the country beside them: "police" in "la police sénégalaise". */
+  owned?: readonly string[];
+  /** Heads whose names hold a country's adjective too: "police", "authority" ("Ghana Armed Forces"). */
   forces: readonly string[];
   /** Words between which and the body's name nothing stands, where the talks are held in its house: "at", "im". */
   houses: readonly string[];

@@ -6,7 +6,7 @@ import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 
 /** Whether every body of that name in the registry is of a kind. */
-export type IsKind = (body: Body, kind: 'press' | 'international') => boolean;
+export type IsKind = (body: Body, kind: 'press' | 'international' | 'other') => boolean;
 
 type Relation = OrganisationMention['relation'];
 
@@ -44,11 +44,12 @@ function relationOf(
   if (isBroad(line, body, grammar)) return null;
   if (people.some((person) => isInOffice(line, body, person))) return 'affiliation';
   if (people.some((person) => isBehindName(line, body, person))) return 'affiliation';
-  if (isKind(body, 'international') && first === last) return null;
+  if (isKind(body, 'international')) return null;
   if (isAgent(line, first, grammar)) return 'delegation';
   if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';
   if (acts(line, last, grammar) || hosts(line, body, grammar)) return 'delegation';
-  return isPresent(line, body, first, last, grammar) ? 'delegation' : 'named';
+  if (isPresent(line, body, first, last, grammar)) return 'delegation';
+  return isKind(body, 'other') ? null : 'named';
 }
 
 const MOST_OF_SENTENCE = 90;
@@ -81,8 +82,8 @@ function endsAsPress(line: Line, body: Body, grammar: BodyGrammar): boolean {
 
 /** Whether a body is one of which many are members, so that it is nobody's office: "the Politburo". */
 export function isBroad(line: Line, body: Body, grammar: BodyGrammar): boolean {
-  const length = grammar.broad(line.tokens, body.start);
-  return length > 0;
+  const end = body.start + grammar.broad(line.tokens, body.start);
+  return end > body.start && (end === body.end || line.is.links(end));
 }
 
 /** The name stands inside somebody's office. */

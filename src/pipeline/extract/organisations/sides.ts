@@ -60,7 +60,9 @@ function countryBefore(line: Line, body: Body): string | null {
     line.tokens[i]?.lower === '-'
   )
     i -= 1;
-  return sameSentence(line, body.start, i) ? line.country(i) : null;
+  if (!sameSentence(line, body.start, i)) return null;
+  // "Seoul's defence ministry"
+  return line.country(i) ?? (line.tokens[i]?.possessive === true ? line.placeCountry(i) : null);
 }
 
 /** "the Ministry of Justice of Ruritania", "le ministère chinois", "das Innenministerium in Wien" */

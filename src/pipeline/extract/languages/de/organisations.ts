@@ -7,9 +7,14 @@ export const organisations: OrganisationWords = {
   heads:
     w(`*ministerium *ministeriums *amt *amtes *amts *kommission *kanzlei *büro *büros *behörde *direktion *dienst
     *dienstes *komitee *komitees *gericht *gerichtshof *staatsanwaltschaft *polizei *zentralbank *agentur *akademie
-    *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank`),
+    *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank
+    *sicherheitsdienst *gerichtshofs zentrum zentrums kommando kommandos departement departements`),
+  verbLast: true,
   small: [],
-  whole: w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt
+  whole:
+    w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt bundesheer bundesheeres bundesheers luftwaffe *staatskanzlei *grenzwache *grenzpolizei
+    *generalstab *generalstabs *generalstabes *führungsstab *führungsstabs *polizeidirektion *verteidigungsstab *abschirmdienst
+    *abschirmdienstes *sicherheitsdienst *sicherheitsdienstes
     bundesnachrichtendienst verfassungsschutz *polizei bundeswehr *küstenwache *gendarmerie *nationalgarde *nachrichtendienst *nachrichtendienstes *geheimdienst *geheimdienstes *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
     *sicherheitsrat *sicherheitsrats *sicherheitsrates`),
   plurals: {
@@ -50,14 +55,25 @@ export const organisations: OrganisationWords = {
     arbeit und soziales, ernährung und landwirtschaft, bildung und forschung, digitales und verkehr,
     wissenschaft und technologie, handel und industrie, kultur und tourismus, inneres und heimat,
     politische und rechtliche angelegenheiten, politik und recht, justiz und verbraucherschutz`),
-  plain: w('zentralbank notenbank cert-* europol interpol'),
+  plain: p(
+    'zentralbank, notenbank, cert-*, europol, interpol, carabinieri, guardia civil, guardia di finanza, police nationale, gendarmerie nationale, technisches hilfswerk, technischen hilfswerks',
+  ),
   broad: w('politbüro* zentralkomitee* zk kp kpch partei bundesregierung bundestag* parlament* regierung*'),
   forces:
-    w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *wehr *luftwaffe
+    w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie bundeswehr *luftwaffe
+    *polizei *geheimdienst *geheimdienstes *geheimdienste *nachrichtendienst *nachrichtendienstes *grenzwache
     *departement *departements *sekretariat *sekretariats *zentrum *zentrums *kommando *kommandos *verwaltung *notfallteam
     *armee *nationalgarde`),
   mixed: p(
     'gemischte kommission, gemischten kommission, gemeinsame kommission, gemeinsamen kommission, gemeinsamer ausschuss, gemeinsamen ausschusses, gemischter ausschuss, ständiger ausschuss, ständige kommission',
+  ),
+  others: p(
+    'vereinten nationen, vereinte nationen, uno, weltbank, europarat, europarats, hohe kommission, handelskammer, arktischer rat, arktischen rats',
+  ),
+  shared: w('*rat *rats *rates *kommission *komitee *komitees *ausschuss *ausschusses *gruppe'),
+  doubtful: [],
+  bare: w(
+    'ministerium ministeriums behörde polizei gendarmerie geheimdienst nachrichtendienst geheimdienstes nachrichtendienstes',
   ),
   presence:
     p(`vertreten, teil, teilgenommen, teilnahmen, beteiligt, beteiligten, anwesend, dabei, delegation gehörten,

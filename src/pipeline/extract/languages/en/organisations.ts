@@ -5,18 +5,22 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 
 export const organisations: OrganisationWords = {
   heads: [
-    ...w(`ministry department commission council office bureau chancellery agency committee directorate
-      directorate-general administration authority secretariat bank academy court procuratorate headquarters
-      police inspectorate treasury division`),
+    ...w(`ministry department commission council office bureau chancellery agency directorate
+      directorate-general administration authority secretariat bank court tribunal procuratorate headquarters
+      police inspectorate treasury division unit unit-* command corps service army navy constabulary commissariat`),
     ...p(`general staff, joint staff, border guard, coast guard, security service, intelligence service,
       federal service, secret service, border service, action service, prosecutor's office, prosecution service,
-      task force, defence force, defense force, police force, armed forces, police service`),
+      task force, defence force, defense force, police force, armed forces, police service, special branch,
+    directorate general, general directorate, joint chiefs of staff, integrated defence staff, integrated defense staff, regional government, provincial government,
+    attorney general chambers, attorney general office, prosecutor general office, prosecutor office`),
   ],
+  capitals: true,
   small: w('ministry'),
   whole:
-    p(`border guard, coast guard, secret service, security service, intelligence service, prosecutor's office,
-    prosecutor general's office, supreme court, federal police, national police, border service, customs service,
-    national guard, general staff, foreign office, home office, cabinet office, white house, chancellery`),
+    p(`border guard, coast guard, secret service, security service, intelligence service, prosecutor office,
+    prosecutor general office, supreme court, federal police, national police, border service, customs service,
+    national guard, general staff, foreign office, home office, cabinet office, chancellery, special branch, joint chiefs of staff,
+    self-defense forces, self-defence forces, attorney general chambers, attorney general office, treasury department, state department`),
   plurals: {
     ministries: 'Ministry',
     departments: 'Department',
@@ -40,13 +44,15 @@ export const organisations: OrganisationWords = {
     internal affairs and communications, political and legal affairs, political and security affairs,
     planning and investment, trade and tourism, europe and foreign affairs, security and justice,
     defence and veterans, defense and aviation, culture and sports, health and welfare, water and environment`),
-  plain: p('cert-*, europol, interpol, carabineros, itamaraty, central bank'),
+  plain: p(
+    'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, itamaraty, central bank',
+  ),
   broad: p(`politburo, political bureau, communist party, party, central committee, parliament,
     congress, congress committee, standing committee, government, cabinet, house, senate, state council,
     national people's congress`),
   forces: [
     ...w(`police navy army forces force guard guards authority agency bureau service corps gendarmerie
-      constabulary cabinet inspectorate centre center customs directorate commission council marechaussee`),
+      constabulary inspectorate customs directorate commission council marechaussee command unit`),
     ...p(
       'coast guard, border guard, armed forces, defence force, defense force, police force, secret service',
     ),
@@ -54,6 +60,26 @@ export const organisations: OrganisationWords = {
   mixed: p(
     'joint committee, joint commission, joint … committee, joint … commission, permanent committee, permanent commission, permanent … committee, bilateral commission, bilateral committee, mixed commission, mixed committee, ministerial council, working group',
   ),
+  others:
+    p(`world, united nations, un, u.n., nato, african union, council of europe, arctic council, atlantic council, european council,
+    business council, british council, cooperation council, chamber, world bank, development bank, red cross, olympic,
+    ministerial council, council of ministers, human rights council, european commission, working group, consultative committee,
+    head office, box office, liaison office, news agency, news service, world service`),
+  shared: w('committee commission council group forum board authority'),
+  doubtful: [
+    {
+      heads: ['committee'],
+      with: w('national state supreme senate house select parliamentary intelligence people'),
+    },
+    {
+      heads: w(
+        'centre center university college academy school institute laboratory cabinet organization organisation',
+      ),
+      with: w(`security cyber cybersecurity terrorism counterterrorism counter-terrorism counter crime intelligence crisis
+    emergency operations defence defense war military police army navy naval air staff border borders enforcement drug
+    drugs narcotics threat disaster forensic`),
+    },
+  ],
   presence:
     p(`took part, take part, takes part, taking part, participated, participating, with the participation of,
     participation of, attended, attending, were|was|are|is|be represented, were|was|are|is|be also|all|both represented,

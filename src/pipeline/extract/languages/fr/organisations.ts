@@ -5,9 +5,22 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 
 export const organisations: OrganisationWords = {
   heads: w(`ministère département commission conseil bureau chancellerie agence comité direction secrétariat
-    administration cour parquet banque académie état-major gendarmerie`),
-  small: w('ministère chancellerie'),
-  whole: p("chancellerie fédérale, élysée, quai d' orsay"),
+    administration cour parquet banque état-major gendarmerie police garde armée marine sûreté autorité service
+    corps commandement tribunal inspection préfecture plateforme office haut-commissariat groupement brigade division unité
+    forces`),
+  small: p(
+    'ministère, chancellerie, préfecture de police, parquet général, direction générale, conseil de sécurité nationale, sûreté nationale, police nationale, gendarmerie nationale, garde nationale',
+  ),
+  owned: p(
+    'police, gendarmerie, armée, marine, forces armées, garde-côtes, services de renseignement, garde nationale',
+  ),
+  complements: p("de, du, des, d', pour, contre, à la, aux"),
+  adjectives: w(
+    '*al *ale *aux *ales *ique *iques *ien *ienne *iens *iennes *aire *aires *if *ive *ifs *ives *el *elle *els *elles *ier *ière *iers *ières organisé organisée organisés antimafia antiterrorisme',
+  ).concat("d' état", "de l' état"),
+  whole: p(
+    "sûreté nationale, police nationale, gendarmerie nationale, garde nationale, chancellerie fédérale, élysée, quai d' orsay",
+  ),
   plurals: {
     ministères: 'Ministère',
     départements: 'Département',
@@ -26,14 +39,29 @@ export const organisations: OrganisationWords = {
     du travail et des affaires sociales, de la science et de la technologie, de la culture et du tourisme,
     de l' économie et des finances, des affaires politiques et juridiques, de la sécurité et de la justice,
     des sciences et des technologies, des sciences et de la technologie`),
-  plain: p('cert-*, europol, interpol, carabineros, itamaraty, banque centrale'),
+  plain: p(
+    'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, itamaraty, banque centrale, affaires mondiales canada',
+  ),
   broad:
     p(`bureau politique, comité central, parti communiste, parti, politburo, gouvernement, parlement, sénat,
     assemblée nationale, congrès, conseil des affaires d' état`),
-  forces: w('police garde gendarmerie sûreté service marine armée forces office centre'),
+  forces: p(
+    'police, garde, gendarmerie, sûreté, service, marine, armée, forces, forces armées, garde-côtes, office, services de renseignement',
+  ),
   mixed: p(
     'commission mixte, comité mixte, comité conjoint, commission conjointe, comité permanent, commission permanente, comité bilatéral, commission bilatérale',
   ),
+  others: p(
+    "nations unies, onu, l' europe, europe, arctique, franco-british council, otan, union africaine, conseil européen, conseil ministériel, conseil de coopération",
+  ),
+  shared: w('comité commission conseil groupe forum'),
+  doubtful: [
+    {
+      heads: w('centre académie université école institut'),
+      with: w(`sécurité cybersécurité défense police militaire militaires gendarmerie renseignement antiterroriste antiterrorisme
+    terrorisme crise criminalité armée guerre douanes opérations`),
+    },
+  ],
   presence:
     p(`pris|prendre|prennent|prendra|prendront part, participé, participaient, participait, participent,
     participeront, participation de|du|des, représentés, représenté, représentée, représentées, présents|présent|présentes,

@@ -6,9 +6,18 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 export const organisations: OrganisationWords = {
   heads:
     w(`ministero dipartimento commissione consiglio ufficio cancelleria agenzia comitato direzione segreteria
-    segretariato amministrazione corte procura banca accademia`),
-  small: w('ministero cancelleria'),
-  whole: p('cancelleria federale, farnesina, viminale, palazzo chigi'),
+    segretariato amministrazione corte procura banca tribunale autorità servizio corpo comando raggruppamento nucleo polizia
+    guardia forza forze marina esercito aeronautica arma presidenza prefettura questura ispettorato capitaneria capitanerie
+    divisione unità`).concat('stato maggiore'),
+  small: p('ministero, cancelleria, stato maggiore, direzione generale, procura generale'),
+  owned: p('polizia, gendarmeria, esercito, marina, forze armate, guardia costiera, servizi segreti'),
+  complements: p(
+    "di, del, dello, della, dell', dei, degli, delle, d', per, per il, per la, per le, per l', per gli, per i, contro, contro il, contro la, alla",
+  ),
+  adjectives: w(
+    '*ale *ali *ico *ica *ici *iche *ario *aria *ari *arie *ivo *iva *ivi *ive *iero *iera *ese *esi antimafia costiera marittima marittimo occidentale orientale esterna interna esterno interno organizzata antiterrorismo',
+  ).concat('di stato', 'dello stato'),
+  whole: p('guardia di finanza, guardia costiera, cancelleria federale, farnesina, viminale, palazzo chigi'),
   plurals: {
     ministeri: 'Ministero',
     dipartimenti: 'Dipartimento',
@@ -24,16 +33,27 @@ export const organisations: OrganisationWords = {
     dell' industria e dell' informatizzazione, degli affari esteri e della cooperazione internazionale,
     dell' economia e delle finanze, della scienza e della tecnologia, della cultura e del turismo,
     del lavoro e delle politiche sociali, delle imprese e del made in italy, dell' ambiente e della sicurezza energetica`),
-  plain: p('cert-*, europol, interpol, carabineros, itamaraty, banca centrale'),
+  plain: p('cert-*, europol, interpol, carabineros, carabinieri, guardia civil, itamaraty, banca centrale'),
   broad:
     p(`ufficio politico, comitato centrale, partito comunista, partito, politburo, governo, parlamento, senato,
     camera, congresso, consiglio di stato`),
   forces: w(
-    'polizia guardia arma marina forze servizio gendarmeria capitaneria centro esercito comando aeronautica',
+    'polizia guardia arma marina forze servizio gendarmeria capitaneria esercito comando aeronautica',
   ),
   mixed: p(
     'commissione mista, comitato misto, comitato congiunto, commissione congiunta, comitato permanente, commissione permanente, comitato bilaterale, commissione bilaterale',
   ),
+  others: p(
+    'nazioni unite, onu, nato, europa, consiglio atlantico, consiglio europeo, consiglio di cooperazione, unione africana, banca mondiale, consiglio ministeriale, forza lavoro',
+  ),
+  shared: w('comitato commissione consiglio gruppo forum'),
+  doubtful: [
+    {
+      heads: w('centro accademia università scuola istituto'),
+      with: w(`sicurezza cybersicurezza difesa polizia militare militari carabinieri antiterrorismo terrorismo intelligence crisi
+    criminalità guerra doganale operazioni`),
+    },
+  ],
   presence:
     p(`partecipato, partecipano, partecipavano, parteciperanno, partecipazione di|del|della|dei, preso parte,
     prendono parte, presenti, presente, rappresentati, rappresentato, rappresentate, rappresentata, in presenza di|del,
