@@ -13,7 +13,8 @@ import type {
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import { factAddress, pageAddress, type Edition, type PublishedArticle, type Told } from './edition.ts';
-import { LICENCE, PUBLISHER, SITE_NAME, TITLE } from './words.ts';
+import { entryNode, entryNouns, sideType } from './entry-node.ts';
+import { LICENCE, PUBLISHER, TITLE } from './words.ts';
 
 /** A node with its address; schema-dts has no common type for what may stand in a graph. */
 export type Node = { '@type': string; '@id': string } & Record<string, unknown>;
@@ -33,26 +34,12 @@ export function scriptText(graph: Graph): string {
   );
 }
 
-/** What the page at `path` is about: a meeting, a series, a report, a person, or the record as a whole. */
-export function pageGraph(edition: Edition, path: string): Graph {
-  const [noun, id = ''] = path.split('/');
-  const site = { '@type': 'WebSite', '@id': edition.address, name: SITE_NAME, url: edition.address };
-  const told = noun === 'meetings' ? edition.meetings.find(({ meeting }) => meeting.id === id) : undefined;
-  const article = noun === 'articles' ? edition.articleOf(id) : undefined;
-  if (told) return graphOf(meetingNodes(edition, told));
-  if (article) return graphOf([articleNode(edition, article)]);
-  if (noun === 'dialogues' && id !== '') return graphOf([seriesNode(edition, id)]);
-  if (noun === 'people' && id !== '') return graphOf([personNode(edition, id)]);
-  if (path === '' || path === 'data') return graphOf([site, datasetNode(edition)]);
-  const page = pageAddress(edition, path);
-  return graphOf([{ '@type': 'WebPage', '@id': page, url: page, isPartOf: site }]);
-}
-
 /** `/data/meetings.jsonld`: the whole record as linked data. */
 export function recordGraph(edition: Edition): Graph {
   return graphOf([
     datasetNode(edition),
     ...edition.dialogues.map(({ id }) => seriesNode(edition, id)),
+    ...entryNouns.flatMap((noun) => edition.entries[noun].map(({ id }) => entryNode(edition, noun, id))),
     ...edition.meetings.map((told) => eventNode(edition, told)),
     ...edition.articles.map((article) => articleNode(edition, article)),
   ]);
@@ -97,19 +84,34 @@ export function datasetNode(edition: Edition): object {
   };
 }
 
-/** A dialogue as a series of events, with its rounds. */
-export function seriesNode(edition: Edition, dialogue: string): EventSeries & object {
-  const rounds = edition.meetings.filter(({ meeting }) => meeting.dialogue?.value === dialogue);
-  const page = pageAddress(edition, `dialogues/${dialogue}`);
+/** A dialogue as a series of events between its sides, with its rounds. */
+export function seriesNode(edition: Edition, id: string): EventSeries & object {
+  const rounds = edition.meetings.filter(({ meeting }) => meeting.dialogue?.value === id);
+  const dialogue = edition.dialogues.find((one) => one.id === id);
+  const page = pageAddress(edition, `dialogues/${id}`);
+  const name = edition.nameOf('dialogues', id);
+  const others = [...new Set(Object.values(dialogue?.names ?? {}))].filter((other) => other !== name);
   return {
     '@type': 'EventSeries',
     '@id': page,
-    name: edition.nameOf('dialogues', dialogue),
+    name,
     url: page,
+    ...(others.length === 0 ? {} : { alternateName: others }),
+    organizer: (dialogue?.sides ?? []).map((code) => sideNode(edition, code)),
     subEvent: rounds.map(({ meeting }) => ({
       '@type': 'Event' as const,
       '@id': pageAddress(edition, `meetings/${meeting.id}`),
     })),
+  };
+}
+
+/** A side, named; its own node is on its page. */
+function sideNode(edition: Edition, code: string): Organization & object {
+  return {
+    // Whoever convenes is an organisation to schema.org; a country is one too.
+    '@type': sideType(code) as 'Organization',
+    '@id': pageAddress(edition, `countries/${code}`),
+    name: edition.nameOf('countries', code),
   };
 }
 
@@ -130,11 +132,7 @@ export function eventNode(edition: Edition, told: Told): EventNode & object {
     ...(dialogue
       ? { superEvent: { '@type': 'EventSeries', '@id': pageAddress(edition, `dialogues/${dialogue.value}`) } }
       : {}),
-    organizer: meeting.parties.map(({ value }) => ({
-      '@type': 'Country' as const,
-      '@id': pageAddress(edition, `countries/${value}`),
-      name: edition.nameOf('countries', value),
-    })),
+    organizer: meeting.parties.map(({ value }) => sideNode(edition, value)),
     performer: [...rolesOf(edition, meeting), ...bodiesOf(edition, meeting)] as never,
     about: meeting.topics.map(({ value }) => ({
       '@type': 'DefinedTerm' as const,
@@ -167,12 +165,6 @@ export function articleNode(edition: Edition, article: PublishedArticle): NewsAr
       '@id': pageAddress(edition, `meetings/${meeting}`),
     })),
   };
-}
-
-/** A person as an entry's page has it. */
-export function personNode(edition: Edition, id: string): Person & object {
-  const page = pageAddress(edition, `people/${id}`);
-  return { '@type': 'Person', '@id': page, name: edition.nameOf('people', id), url: page };
 }
 
 const DAY = /^\d{4}(?:-(?:0[1-9]|1[0-2])(?:-\d{2})?)?$/u;

@@ -1,8 +1,10 @@
 // What every page needs whatever it shows, and the addresses that Astro builds.
 import { speakDay } from '../domain/day.ts';
-import { pageGraph, type Graph } from '../exports/json-ld.ts';
+import { pageAddress } from '../exports/edition.ts';
+import type { Graph } from '../exports/json-ld.ts';
+import { pageGraph, type PageWords } from '../exports/page-graph.ts';
 import { meetingReferences, type Imprint, type Reference } from '../exports/reference.ts';
-import { languageOf, languages, type Language } from '../i18n/language.ts';
+import { languageOf, languages, tags, type Language } from '../i18n/language.ts';
 import { wordsIn, type Words } from '../i18n/words.ts';
 import type { ViewPath } from '../embed/view.ts';
 import { maybeEmbedOf } from './embed-of.ts';
@@ -28,8 +30,8 @@ export type Shell = {
     asOf: string | null;
     embed: ViewPath | null;
     imprint: Imprint;
-    /** What the page is about, as linked data. */
-    linked: Graph;
+    /** The page and what it is about, as linked data. */
+    linked: (page: Pick<PageWords, 'title' | 'description'>) => Graph;
     /** How to cite each fact of a meeting; none elsewhere. */
     facts: readonly Reference[];
     corrections: readonly ShownCorrection[];
@@ -61,7 +63,12 @@ export async function shellOf(lang: string | undefined, path: string): Promise<S
       asOf: newest === null ? null : speakDay(newest, language),
       embed: maybeEmbedOf(context, path),
       imprint: of,
-      linked: pageGraph(of, path),
+      linked: (page) =>
+        pageGraph(of, path, {
+          ...page,
+          language: tags[language],
+          address: pageAddress(of, [partOf(language), path].filter(Boolean).join('/')),
+        }),
       facts: told ? meetingReferences(of, told).slice(1) : [],
       corrections: corrections.filter(({ pages }) => pages.includes(path)),
       card: cardOf(record, path),

@@ -52,6 +52,7 @@ const schemaOrg = {
   license: { '@type': '@id' },
   contentUrl: { '@type': '@id' },
   eventStatus: { '@type': '@id' },
+  sameAs: { '@type': '@id' },
 };
 
 export const contexts: Readonly<Record<string, object>> = {

@@ -15,6 +15,7 @@ import type { Annotation } from '../../src/exports/annotations.ts';
 import { listNouns } from '../../src/exports/lists-json.ts';
 import type { MeetingsFile } from '../../src/exports/meetings-json.ts';
 import { expanded } from '../exports/linked.ts';
+import { foreignWords } from '../exports/schema-org.ts';
 import { ownPages, readBuilt, sampled } from './built.ts';
 
 type Row = Record<string, string>;
@@ -157,6 +158,7 @@ describe('the data of the whole record', () => {
 
   it('expands as linked data', async () => {
     const nodes = (await expanded(json('data/meetings.jsonld'))) as { '@type': string[] }[];
+    expect(foreignWords(nodes)).toEqual([]);
     const events = nodes.filter((node) => node['@type'].includes('https://schema.org/Event'));
     expect(events).toHaveLength(meetings.length);
     expect(await expanded(json('data/annotations.jsonld'))).toHaveLength(1);
@@ -263,6 +265,7 @@ describe('every page', () => {
     for (const { address, script } of graphs) {
       const nodes = await expanded(JSON.parse(script) as object).catch((fault: Error) => fault.message);
       if (!Array.isArray(nodes) || nodes.length === 0) faults.push(`${address}: ${String(nodes)}`);
+      faults.push(...foreignWords(nodes).map((word) => `${address}: ${word}`));
     }
     expect(faults).toEqual([]);
   });
