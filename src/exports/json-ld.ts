@@ -174,17 +174,14 @@ function isIso(day: Day): boolean {
   return DAY.test(day);
 }
 
+const DC_DATE = 'http://purl.org/dc/terms/date';
+const EDTF = 'http://id.loc.gov/datatypes/edtf/EDTF';
+
 function timesOf(day: Day): object {
   const [from = '', to = from, ...rest] = day.split('/');
   if (rest.length === 0 && isIso(from) && isIso(to)) return { startDate: from, endDate: to };
-  return {
-    additionalProperty: {
-      '@type': 'PropertyValue',
-      propertyID: 'http://id.loc.gov/datatypes/edtf',
-      name: 'date',
-      value: day,
-    },
-  };
+  // schema.org has no word for a date that is half known; Dublin Core has, with the datatype of EDTF.
+  return { [DC_DATE]: { '@type': EDTF, '@value': day } };
 }
 
 function statusOf({ status }: Meeting): { eventStatus?: EventStatusType } {

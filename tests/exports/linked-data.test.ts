@@ -44,12 +44,14 @@ describe('recordGraph(edition)', () => {
     ]);
   });
 
-  it.each(['2020~', '../2020-03-05', '2020-03-05?', '2020-21'])('claims no day for %s', (day) => {
-    const [event] = recordGraph(editionWith({}, day).edition)['@graph'].filter(
-      (node) => node['@id'] === page,
-    );
-    expect(event).not.toHaveProperty('startDate');
-    expect(event).toMatchObject({ additionalProperty: { value: day } });
+  it.each(['2020~', '../2020-03-05', '2020-03-05?', '2020-21'])('claims no day for %s', async (day) => {
+    const nodes = (await expanded(recordGraph(editionWith({}, day).edition))) as Expanded[];
+    const event = nodes.find((node) => node['@id'] === page);
+    expect(event).not.toHaveProperty([`${SCHEMA}startDate`]);
+    expect(event?.['http://purl.org/dc/terms/date']).toEqual([
+      { '@type': 'http://id.loc.gov/datatypes/edtf/EDTF', '@value': day },
+    ]);
+    expect(foreignWords(nodes)).toEqual([]);
   });
 
   it('keeps any words as they are', async () => {
