@@ -219,3 +219,49 @@ describe('participants', () => {
     expect(participantsIn('en', words).map((one) => one.split(' | ')[0])).toEqual(['Ida Holm', 'Rui Melo']);
   });
 });
+
+/** Chinese: lists of names, titles with brackets, names that words may run into, ranks behind names. */
+const han: [string, string[]][] = [
+  ['林德大使出席。', ['林德 | 大使 | – | participant']],
+  [
+    '挪威国防部常任秘书（国防）曾庆远与巴西国防部副部长黎文贡少将、海警副司令梅洛主持对话。',
+    [
+      '曾庆远 | 挪威国防部常任秘书 | NO | chair',
+      '黎文贡 | 巴西国防部副部长 | BR | chair',
+      '梅洛 | 海警副司令 | BR | chair',
+    ],
+  ],
+  [
+    '挪威驻巴西大使马采戈拉以及巴西外务相崔善英在座。',
+    ['马采戈拉 | 挪威驻巴西大使 | NO | participant', '崔善英 | 巴西外务相 | BR | participant'],
+  ],
+  ['巴西代表团由公安部副部长黎国山率领。', ['黎国山 | 公安部副部长 | BR | participant']],
+  ['巴西國防部常務次長奧莫洛率團與會。', ['奧莫洛 | 巴西國防部常務次長 | BR | participant']],
+];
+
+/** A list of those who were there: a side, and under it names with their offices. */
+const lists: [string, string, string[]][] = [
+  [
+    'zh',
+    '巴西代表团：\n\n阿不力克·梅洛　内务部部长、上将（团长）\n\n孙力山　内务部副部长',
+    ['阿不力克·梅洛 | 内务部部长、上将 | BR | participant', '孙力山 | 内务部副部长 | BR | participant'],
+  ],
+  [
+    'en',
+    'For Brazil:\n\nAna Reis, Vice Minister of Justice\n\nRui Melo, Director of the Department of Cyber Security',
+    [
+      'Ana Reis | Vice Minister of Justice | – | participant',
+      'Rui Melo | Director of the Department of Cyber Security | – | participant',
+    ],
+  ],
+];
+
+describe('participants of lists and in Chinese', () => {
+  it.each(han)('%s', (words, found) => {
+    expect(participantsIn('zh', words)).toEqual(found);
+  });
+
+  it.each(lists)('%s: %s', (language, words, found) => {
+    expect(participantsIn(language, words)).toEqual(found);
+  });
+});

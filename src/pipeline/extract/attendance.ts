@@ -20,7 +20,7 @@ const AROUND: ReadonlySet<Part> = new Set(['host', 'met']);
 /** Participants, one claim per person; the first mention of the part carries it. */
 export function participantClaims(text: Text, clauses: readonly RoledClause[], occasion: Occasion): Claim[] {
   const mentions = clauses
-    .filter((clause) => clause.furniture === null)
+    .filter((clause) => clause.furniture === null || isLineOfList(clause))
     .flatMap((clause) => mentionsOf(clause, 'person'));
   const byPerson = Map.groupBy(mentions, (mention) => mention.person ?? mention.name);
   return [...byPerson.values()].flatMap((own) => {
@@ -43,6 +43,18 @@ export function participantClaims(text: Text, clauses: readonly RoledClause[], o
     return [claim(text, 'participants', value, 'stated', acting.rule, acting.at)];
   });
 }
+
+/** "Ana Ruiz, Vice Minister of Justice": a line without a verb or a full stop that is a name and its office. */
+export function isLineOfList(clause: RoledClause): boolean {
+  const [first, second] = mentionsOf(clause, 'person');
+  const line = clause.furniture === 'title' || clause.furniture === 'menu';
+  if (!line || first === undefined || second !== undefined) return false;
+  const { at, roleAt } = first;
+  if (roleAt === null || Math.min(at.start, roleAt.start) - clause.at.start > LONGEST_BULLET) return false;
+  return clause.at.end - Math.max(at.end, roleAt.end) <= LONGEST_BULLET;
+}
+
+const LONGEST_BULLET = 8;
 
 function isOfOccasion(
   clauses: readonly RoledClause[],

@@ -1,5 +1,6 @@
 // Which bodies, what was discussed, said and agreed: gathered from the clauses of one meeting.
 import type { Claim } from '../../domain/claim.ts';
+import { isLineOfList } from './attendance.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -55,7 +56,7 @@ export function organisationClaims(
   const found = new Map<string, { body: OrganisationMention; stated: boolean }>();
   const named = new Set<string>();
   for (const clause of all) {
-    if (clause.furniture !== null) continue;
+    if (clause.furniture !== null && !isLineOfList(clause)) continue;
     for (const body of mentionsOf(clause, 'organisation')) {
       const { relation, name, organisation, country } = body;
       if (relation === null || relation === 'relay') continue;

@@ -26,7 +26,8 @@ export function ruleFor(line: Line, stretch: Stretch, around: Around): string | 
       ? 'registered-person-with-office'
       : 'registered-person';
   // In a headline with capitals everywhere a capital says nothing; a full name stands elsewhere too.
-  if (line.shouting || !isLikely(line, stretch)) return null;
+  const listed = after !== undefined && after.apposition && !after.loose;
+  if ((line.shouting && !listed) || !isLikely(line, stretch)) return null;
   const words = wordsIn(line, stretch);
   const inName = before !== undefined && words === 1 && isWordOfBody(line, stretch, before);
   if (before !== undefined && !inName && (words >= 2 || !before.loose))

@@ -57,6 +57,7 @@ export function createHanNames(words: HanWords): HanNames {
         const more =
           family === 1 &&
           given === 1 &&
+          end < text.length &&
           words.endsNames.includes(text.charAt(end)) &&
           endsWell(text, end + 1);
         return more ? end + 1 : end;
@@ -64,7 +65,10 @@ export function createHanNames(words: HanWords): HanNames {
     }
     let run = from;
     while (run - from < MOST_FOREIGN && foreign.has(text.charAt(run))) run += 1;
-    for (let end = run; end - from >= 2; end -= 1) if (ends(text, end)) return end;
+    // "马采戈拉以及": a word that follows names may begin with a character that names hold.
+    for (let end = run; end - from >= 2; end -= 1)
+      if (ends(text, end) && !(end - from > 2 && endsWell(text, end - 1) && HAN.test(text.charAt(end))))
+        return end;
     if (!words.kanjiTitles.some((word) => title.includes(word))) return from;
     for (let end = from + 3; end <= from + MOST_KANJI; end += 1) {
       if (!HAN.test(text.slice(from, end))) return from;

@@ -15,11 +15,12 @@ export type HanSides = {
     title: { start: number; end: number },
     hits: readonly Hit[],
     registry: Registry,
+    spokenOf: ReadonlySet<string>,
   ) => string | null;
   /** The country whose short form stands right before a name: 俄外交部. */
   joinedBefore: (text: string, at: number) => string | null;
-  /** The side that stands before a list: "澳方是…". */
-  before: (text: string, at: number) => string | null;
+  /** The side that stands before a list: "澳方是…", "越南代表团由…". */
+  before: (text: string, at: number, hits?: readonly Hit[]) => string | null;
 };
 
 const MOST_BACK = 60;
@@ -40,14 +41,17 @@ export function createHanSides(registry: Registry, words: HanWords): HanSides {
     return joined.get(text.slice(at, at + 2)) ?? joined.get(text.charAt(at)) ?? null;
   };
 
-  const before = (text: string, at: number): string | null => {
+  const before = (text: string, at: number, hits: readonly Hit[] = []): string | null => {
     const from = Math.max(0, at - MOST_BACK);
     const lead = text.slice(from, at);
     const sentence =
       Math.max(...['。', '；', ';', '\n', '！', '？'].map((mark) => lead.lastIndexOf(mark))) + 1;
     for (let i = lead.length - 1; i > sentence; i -= 1) {
       if (!words.sides.some((side) => lead.startsWith(side, i))) continue;
-      const country = joined.get(lead.slice(i - 2, i)) ?? joined.get(lead.charAt(i - 1));
+      const country =
+        hits.find(({ kind, at: { end } }) => kind === 'country' && end === from + i)?.id ??
+        joined.get(lead.slice(i - 2, i)) ??
+        joined.get(lead.charAt(i - 1));
       if (country !== undefined) return country;
     }
     return null;
@@ -70,7 +74,7 @@ export function createHanSides(registry: Registry, words: HanWords): HanSides {
     },
     before,
     joinedBefore: (text, at) => joined.get(text.slice(at - 2, at)) ?? joined.get(text.charAt(at - 1)) ?? null,
-    ofTitle: (text, { start, end }, hits, { organisations }) => {
+    ofTitle: (text, { start, end }, hits, { organisations }, spokenOf) => {
       const inTitle = hits.filter((hit) => start <= hit.at.start && hit.at.end <= end);
       const country = named({ start, end }, hits);
       if (country !== null) return country;
@@ -86,8 +90,10 @@ export function createHanSides(registry: Registry, words: HanWords): HanSides {
         list.some((word) => title.includes(word)),
       );
       if (unique !== undefined) return unique[0];
+      const side = joinedAt(text, start) ?? before(text, start, hits);
+      if (side !== null) return side;
       // In simplified characters a ministry without a country is China's, save where the text says "our country".
-      if (!/[國會對說與]|我国/u.test(text) && title.length > 2) {
+      if (!/[國會對說與]|我国/u.test(text) && title.length > 2 && spokenOf.has('CN')) {
         const plain = inTitle.filter((hit) => hit.kind === 'organisation' && hit.at.start === start);
         const countries = new Set(
           plain.map((hit) => organisations.find((one) => one.id === hit.id)?.country ?? ''),
@@ -96,8 +102,7 @@ export function createHanSides(registry: Registry, words: HanWords): HanSides {
         if (countries.size === 1 && home === 'CN') return home;
       }
       const [only] = bodies;
-      if (bodies.size === 1 && only) return only;
-      return joinedAt(text, start);
+      return bodies.size === 1 && only ? only : null;
     },
   };
 }

@@ -31,10 +31,10 @@ export function createHanTitles(words: HanWords): HanTitles {
   const wholeAt = wholeRanges(words.whole);
   const officeAt = endsWith(words.offices);
 
-  const startOf = (text: string, from: number, isProtected: Test, isPerson: Test): number => {
+  const startOf = (text: string, from: number, floor: number, isProtected: Test, isPerson: Test): number => {
     const whole = wholeAt(text.slice(Math.max(0, from - MOST_BACK), from), Math.max(0, from - MOST_BACK));
     let at = from;
-    while (at > 0 && from - at < MOST_BACK) {
+    while (at > floor && from - at < MOST_BACK) {
       const before = at - 1;
       if (isPerson(before)) break;
       if (isProtected(before) || whole.has(before)) {
@@ -52,6 +52,7 @@ export function createHanTitles(words: HanWords): HanTitles {
         '、，,兼'.includes(character) &&
         character !== '，' &&
         character !== ',' &&
+        before > floor &&
         officeAt(text, before) > 0
       ) {
         at -= 1;
@@ -69,15 +70,21 @@ export function createHanTitles(words: HanWords): HanTitles {
 
   const titlesOf: HanTitles['titlesOf'] = (text, isProtected, isPerson, names) => {
     const titles: Title[] = [];
+    let floor = 0;
     for (const found of text.matchAll(noun)) {
       const end = found.index + found[0].length;
       const last = titles.at(-1);
       // "部长梁三光大将": the rank behind a name opens nothing.
       const name = last === undefined ? 0 : names.nameEnd(text, last.end);
       if (last !== undefined && (name === found.index || isPerson(found.index - 1))) {
-        if (last.end < found.index && end - found.index <= 2) continue;
+        if (last.end < found.index && end - found.index <= 2) {
+          floor = end;
+          continue;
+        }
       }
-      const start = startOf(text, found.index, isProtected, isPerson);
+      // "副部长黎文贡少将、副司令陈文南": what stands behind a name begins anew.
+      if (last !== undefined && name > last.end && name <= found.index) floor = Math.max(floor, name);
+      const start = startOf(text, found.index, floor, isProtected, isPerson);
       const title = { start, end, voice: voices.has(found[0]) };
       // A longer title that takes the one before in is one title.
       const merges = last !== undefined && last.end > start;

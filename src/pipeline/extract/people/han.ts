@@ -8,6 +8,7 @@ import { people as zh } from '../languages/zh/people.ts';
 import { createHanNames } from './han-names.ts';
 import { hanPartsOf, isHanOfficialHere } from './han-parts.ts';
 import { createHanTitles, type Title } from './han-titles.ts';
+import { countriesSpokenOf } from './spoken-of.ts';
 import { createHanSides, type HanSides } from './han-sides.ts';
 
 /** A name in a block with what stands around it, in code units. */
@@ -25,6 +26,8 @@ export type HanCandidate = {
 
 const DOT = /[·•・‧]/u;
 const MOST_OF_TITLE_BEHIND = 6;
+const SHORT_TITLES =
+  /^(?:副?(?:部长|部長|外长|外長|防长|防長|局长|局長|司长|司長|主任|总监|總監|大臣)|大使|公使|参赞|參贊|[上中少大]将|[上中少大]將)$/u;
 
 const names = createHanNames(zh);
 const titles = createHanTitles(zh);
@@ -39,9 +42,20 @@ export function extractHanPeople(text: Text, hits: readonly Hit[], registry: Reg
   const { people } = byId(registry);
   const fullNames = fullNamesOf(text, all);
   const sides = createHanSides(registry, zh);
+  const spokenOf = countriesSpokenOf(hits, registry);
+  let listed: string | null = null;
   return text.blocks.flatMap((block, index) => {
     const own = all.filter((one) => one.block === index).sort((a, b) => a.start - b.start);
-    const countries = countriesOf(block.text, own, perBlock.get(index) ?? [], sides, registry);
+    const found = perBlock.get(index) ?? [];
+    const countries = countriesOf(block.text, own, found, sides, registry, spokenOf);
+    // "塔方：" over a list of names.
+    if (/^[\p{sc=Han}\s]{1,12}[：:]\s*$/u.test(block.text))
+      listed = sides.before(block.text, block.text.length, found);
+    else if (/[。！？]/u.test(block.text)) listed = null;
+    for (const one of own) {
+      const side = one.title === null ? null : sides.named(one.title, found);
+      if (listed !== null && side === null && one.ids.length === 0) countries.set(one, listed);
+    }
     const parts = hanPartsOf(block, own, countries, zh);
     return own.map((one): PersonMention => {
       const words = block.text.slice(one.start, one.end);
@@ -69,6 +83,7 @@ function countriesOf(
   hits: readonly Hit[],
   sides: HanSides,
   registry: Registry,
+  spokenOf: ReadonlySet<string>,
 ): Map<HanCandidate, string | null> {
   const countries = new Map<HanCandidate, string | null>();
   for (const [i, one] of candidates.entries()) {
@@ -77,13 +92,13 @@ function countriesOf(
     // "美国国务卿A、国防部长B": the second of a list needs no country again; after 同 begins the other side.
     const inherited = before !== undefined && one.title !== null && /^(?:[、和及]|以及)$/u.test(gap);
     const ofList = inherited ? (countries.get(before) ?? registeredCountry(before, registry)) : null;
-    const ofTitle = one.title === null ? null : sides.ofTitle(text, one.title, hits, registry);
+    const ofTitle = one.title === null ? null : sides.ofTitle(text, one.title, hits, registry, spokenOf);
     const shared =
       ofList !== null &&
       one.title !== null &&
       sides.named(one.title, hits) === null &&
       sides.isAnybodys(text, one.title, hits);
-    countries.set(one, (shared ? ofList : (ofTitle ?? ofList)) ?? sides.before(text, one.extent.start));
+    countries.set(one, (shared ? ofList : (ofTitle ?? ofList)) ?? sides.before(text, one.extent.start, hits));
   }
   return countries;
 }
@@ -132,21 +147,70 @@ function candidatesOf(text: string, block: number, hits: readonly Hit[]): HanCan
   );
   const opening = new Map(all.map((title) => [title.start, title]));
   for (const title of all) {
-    const at = title.end;
+    const at = behindBracket(text, title.end);
     const registered = Math.max(0, ...(known.get(at) ?? []).map((hit) => hit.at.end));
     if (registered > at) add(at, registered, title, 'registered-person-with-office');
     else add(at, names.nameEnd(text, at, text.slice(title.start, at)), title, 'title-and-name');
   }
   for (const [start, own] of known) {
     const end = Math.max(...own.map((hit) => hit.at.end));
-    const behind = opening.get(end);
+    const spaces = /^[\s　]*/u.exec(text.slice(end, end + 4))?.[0].length ?? 0;
+    const behind = opening.get(end) ?? opening.get(end + spaces);
     // "王毅外长说": a short title right behind the name.
     const titled =
-      behind !== undefined && behind.end - behind.start <= MOST_OF_TITLE_BEHIND && !taken.has(behind.end);
+      behind !== undefined &&
+      (spaces > 0 || behind.end - behind.start <= MOST_OF_TITLE_BEHIND) &&
+      !taken.has(behind.end);
     add(start, end, titled ? behind : null, 'registered-person');
+  }
+  for (const title of all) {
+    const before = nameBefore(text, title, inside);
+    if (before !== null)
+      add(before.start, before.end, { ...title, start: Math.max(title.start, before.end) }, 'name-and-title');
   }
   for (const { start, end } of names.dotted(text)) add(start, end, null, 'name-with-dot');
   return found;
+}
+
+/** Behind "（国防）" in "常任秘书（国防）曾庆成"; the index itself without one. */
+function behindBracket(text: string, at: number): number {
+  return (
+    at + (/^[（(][\p{sc=Han}、]{1,10}[）)](?=\p{sc=Han})/u.exec(text.slice(at, at + 13))?.[0].length ?? 0)
+  );
+}
+
+const LONGEST_LINE_NAME = 24;
+const OPENS = /(?:^|[。；;！？\n：:])[\s　]*$/u;
+
+/**
+ * "赵克志　公安部部长" in a list of names, and "赵志远大使出席" where a sentence begins: the name before its title.
+ * `inside` are the places of names of bodies and countries.
+ */
+function nameBefore(
+  text: string,
+  title: Title,
+  inside: ReadonlySet<number>,
+): { start: number; end: number } | null {
+  const lead = text.slice(Math.max(0, title.start - LONGEST_LINE_NAME), title.start);
+  const listed = /(?:^|\n)[\s　]*(?<name>[\p{sc=Han}·•・‧]{2,14})[\s　]+$/u.exec(lead);
+  const from =
+    title.start - LONGEST_LINE_NAME <= 0 || /\n/u.test(lead) ? listed?.groups?.['name'] : undefined;
+  if (from !== undefined) {
+    const start = title.start - lead.length + lead.lastIndexOf(from);
+    const whole = names.nameEnd(from, 0) === from.length || DOT.test(from);
+    return whole ? { start, end: start + from.length } : null;
+  }
+  if (title.end - title.start > MOST_OF_TITLE_BEHIND + 4) return null;
+  for (let length = 3; length >= 2; length -= 1) {
+    const end = title.start + length;
+    const words = text.slice(title.start, end);
+    if (!OPENS.test(text.slice(Math.max(0, title.start - 4), title.start)) || inside.has(title.start))
+      continue;
+    const behind = text.slice(end, title.end);
+    if (behind.length < 2 || /[副总總代]$/u.test(words) || !SHORT_TITLES.test(behind)) continue;
+    if (names.nameEnd(words, 0) === length) return { start: title.start, end };
+  }
+  return null;
 }
 
 /** Behind a rank or a bracket that belongs to the name: "黄春战上将", "布兰迪斯(左)". */
