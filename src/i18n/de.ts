@@ -112,7 +112,7 @@ export const de: Words = {
     cancelled: 'abgesagt oder verschoben',
     mentioned: 'erwähnt',
   },
-  silent: 'angekündigt, seither nicht berichtet',
+  silent: 'angekündigt, seither nicht gemeldet',
   rank: { leaders: 'Spitzen', ministers: 'Minister', officials: 'hohe Beamte' },
   part: {
     chair: 'Vorsitz',
