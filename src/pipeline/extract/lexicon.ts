@@ -24,7 +24,7 @@ export type Hit = {
 export type Lexicon = {
   readonly registry: Registry;
   readonly places: ReadonlyMap<string, KnownPlace>;
-  readonly tries: Map<string, Node>;
+  readonly tries: Map<string, Trie>;
   /** Per language, the short forms of countries inside a compound ("Sino", "中") and the country of each. */
   readonly joined: Map<string, ReadonlyMap<string, string>>;
 };
@@ -35,6 +35,8 @@ type Casing = 'exact' | 'capital' | 'any';
 type Entry = { kind: HitKind; id: string; form: string; how: Hit['how']; open: boolean; casing: Casing };
 /** What can follow, by its first code unit; `label` holds the units that lead here, as many as belong together. */
 type Node = { label: string; next: Map<number, Node>; entries: Entry[] };
+/** `openings` tells, by the first units of a place, that no name begins there: so it is for most words. */
+type Trie = { root: Node; openings: Uint8Array };
 
 /** Names of these kinds are spelt in many ways in any language; the others only in the text's own. */
 const IN_EVERY_LANGUAGE: ReadonlySet<HitKind> = new Set(['person', 'organisation', 'dialogue']);
@@ -75,13 +77,47 @@ export function level(text: string): string {
     .replace(/[\u00a0\u2009\u202f\n\t]/gu, ' ');
 }
 
-function trieFor(lexicon: Lexicon, language: string): Node {
+function trieFor(lexicon: Lexicon, language: string): Trie {
   const known = lexicon.tries.get(language);
   if (known !== undefined) return known;
-  const root: Node = { label: '', next: new Map(), entries: [] };
-  for (const entry of entriesOf(lexicon.registry, language)) insert(root, entry);
-  lexicon.tries.set(language, root);
-  return root;
+  const trie: Trie = {
+    root: { label: '', next: new Map(), entries: [] },
+    openings: new Uint8Array(OPENINGS),
+  };
+  for (const entry of entriesOf(lexicon.registry, language)) insert(trie, entry);
+  lexicon.tries.set(language, trie);
+  return trie;
+}
+
+const OPENINGS = 1 << 16;
+/** So many units of a form are noted. */
+const LONGEST_OPENING = 4;
+const GOES_ON = 1;
+const IS_NOTED = 2;
+
+/** The number of an opening that is one unit longer. */
+function opening(before: number, unit: number): number {
+  return (before * 37 + unit + 1) % OPENINGS;
+}
+
+function noteOpening(openings: Uint8Array, form: string): void {
+  let number = 0;
+  const units = Math.min(LONGEST_OPENING, form.length);
+  for (let i = 0; i < units; i += 1) {
+    number = opening(number, form.charCodeAt(i));
+    openings[number] = (openings[number] ?? 0) | (i + 1 === units ? IS_NOTED : GOES_ON);
+  }
+}
+
+function mayOpen(openings: Uint8Array, words: string, start: number): boolean {
+  let number = 0;
+  for (let at = start; at < words.length; at += 1) {
+    number = opening(number, words.charCodeAt(at));
+    const noted = openings[number] ?? 0;
+    if ((noted & IS_NOTED) !== 0) return true;
+    if (noted === 0) return false;
+  }
+  return false;
 }
 
 function* entriesOf(registry: Registry, language: string): Generator<Entry> {
@@ -140,8 +176,9 @@ function isOf(tag: string, language: string): boolean {
   return tag === language || tag === 'mul' || tag.startsWith(`${language}-`);
 }
 
-function insert(root: Node, entry: Entry): void {
+function insert({ root, openings }: Trie, entry: Entry): void {
   const form = level(entry.form);
+  noteOpening(openings, form);
   let node = root;
   for (let at = 0; at < form.length;) {
     const unit = form.charCodeAt(at);
@@ -178,11 +215,15 @@ function sharedLength(label: string, form: string, at: number): number {
 
 type Match = Omit<Hit, 'inside'>;
 
-function matches(root: Node, words: string, block: number): Match[] {
+function matches({ root, openings }: Trie, words: string, block: number): Match[] {
   const found: Match[] = [];
   const levelled = level(words);
+  let before: number = KIND.other;
   for (let start = 0; start < levelled.length; start += 1) {
-    if (!isBoundary(words, start)) continue;
+    const here = unitAt(words, start);
+    const isInside = before === KIND.letter && here === KIND.letter;
+    before = here;
+    if (isInside || !mayOpen(openings, levelled, start)) continue;
     let node: Node | undefined = root;
     for (let end = start; node !== undefined && end < levelled.length;) {
       node = node.next.get(levelled.charCodeAt(end));
@@ -256,33 +297,34 @@ function agreesInCase(words: string, start: number, end: number, { casing, form 
   return /^\p{Lu}/u.test(words.charAt(start));
 }
 
-/** Matches stand in the order of their starts, so that only the near ones need to be compared. */
 function longestPerKind(found: readonly Match[]): Match[] {
-  return found.filter(
-    (one, i) => !near(found, i).some((other) => other.kind === one.kind && isLonger(other.at, one.at)),
-  );
+  return found.filter((one, i) => !longerAround(found, i).some((other) => other.kind === one.kind));
 }
 
 function nest(found: readonly Match[]): Hit[] {
-  return found.map((one, i) => ({
-    ...one,
-    inside: near(found, i)
-      .filter((other) => other.kind !== one.kind && isLonger(other.at, one.at))
-      .map((other) => other.kind),
-  }));
+  return found.map((one, i) => {
+    const kinds = longerAround(found, i).map((other) => other.kind);
+    return { ...one, inside: kinds.filter((kind) => kind !== one.kind) };
+  });
 }
 
-/** The matches around one that may cover it: no name is longer than this many code units. */
+/** No name is longer than this many code units. */
 const LONGEST = 200;
+const NONE: readonly Match[] = [];
 
-function near(found: readonly Match[], index: number): Match[] {
+/** The longer matches that cover one. Matches stand in the order of their starts: only the near ones need a look. */
+function longerAround(found: readonly Match[], index: number): readonly Match[] {
   const here = found[index]?.at;
-  if (here === undefined) return [];
+  if (here === undefined) return NONE;
   let first = index;
   while (first > 0 && (found[first - 1]?.at.start ?? 0) > here.start - LONGEST) first -= 1;
-  let last = index;
-  while (last + 1 < found.length && (found[last + 1]?.at.start ?? 0) <= here.start) last += 1;
-  return found.slice(first, last + 1);
+  let longer: Match[] | undefined;
+  for (let i = first; i < found.length; i += 1) {
+    const other = found[i];
+    if (other === undefined || other.at.start > here.start) break;
+    if (isLonger(other.at, here)) (longer ??= []).push(other);
+  }
+  return longer ?? NONE;
 }
 
 function isLonger(outer: At, inner: At): boolean {

@@ -1,4 +1,5 @@
 // A quotation counts as one word of the sentence that it stands in, so that the sentence around it can be read.
+import { plainWordEnd } from '../plain-words.ts';
 import type { TextBlock } from '../text.ts';
 import { phraseBefore } from './phrase.ts';
 import { runsOf, type Run } from './runs.ts';
@@ -106,25 +107,40 @@ function spacedWords(text: string, start: number, end: number, lexis: Lexis): To
   const tokens: Token[] = [];
   let at = start;
   while (at < end) {
-    WORD.lastIndex = at;
+    // Nothing but " - " begins with a space.
+    if (text.charCodeAt(at) === SPACE && text.charCodeAt(at + 1) !== HYPHEN) {
+      at += 1;
+      continue;
+    }
+    const wordEnd = wordEndAt(text, at);
+    if (wordEnd > at && wordEnd <= end) {
+      const head = at + knownWord(text.slice(at, wordEnd), lexis).head;
+      tokens.push(wordToken(text, at, head, lexis));
+      if (head < wordEnd) tokens.push(wordToken(text, head, wordEnd, lexis));
+      at = wordEnd;
+      continue;
+    }
     MARK.lastIndex = at;
-    const word = WORD.exec(text)?.[0];
-    const mark = word === undefined ? MARK.exec(text)?.[0] : undefined;
-    if (word !== undefined && at + word.length <= end) {
-      const head = headLength(word, lexis);
-      tokens.push(wordToken(text, at, at + head, lexis));
-      if (head < word.length) tokens.push(wordToken(text, at + head, at + word.length, lexis));
-      at += word.length;
-    } else if (mark !== undefined) {
+    const mark = wordEnd > at ? undefined : MARK.exec(text)?.[0];
+    if (mark !== undefined) {
       // A full stop inside a sentence belongs to an abbreviation.
       const stop = mark === '.' && at + 1 < end && !/[)\]"'’”»]/u.test(text.charAt(at + 1));
       if (!stop) tokens.push(markToken(mark, at));
-      at += mark.length;
-    } else {
-      at += 1;
     }
+    at += mark?.length ?? 1;
   }
   return withPhrases(tokens, lexis);
+}
+
+const SPACE = 32;
+const HYPHEN = 45;
+
+/** The end of the word that begins here; the place itself where none does. */
+function wordEndAt(text: string, at: number): number {
+  const plain = plainWordEnd(text, at);
+  if (plain > 0) return plain;
+  WORD.lastIndex = at;
+  return WORD.test(text) ? WORD.lastIndex : at;
 }
 
 /** Where a word falls in two: "l'agence" after the apostrophe, "a-t-il" before the hyphen. */
@@ -139,10 +155,28 @@ function headLength(word: string, { classes }: Lexis): number {
 }
 
 function wordToken(text: string, start: number, end: number, lexis: Lexis): Token {
-  const lower = lowered(text.slice(start, end));
-  const first = text.charAt(start);
-  const capital = first !== first.toLowerCase();
-  return { kind: 'word', lower, start, end, capital, classes: classesOf(lower, lexis), run: null };
+  const { lower, capital, classes } = knownWord(text.slice(start, end), lexis);
+  return { kind: 'word', lower, start, end, capital, classes, run: null };
+}
+
+type Known = Pick<Token, 'lower' | 'capital' | 'classes'> & { head: number };
+
+// Texts repeat their words: what is known of one is kept.
+const seen = new WeakMap<Lexis, Map<string, Known>>();
+const MOST_SEEN = 20_000;
+
+function knownWord(word: string, lexis: Lexis): Known {
+  let words = seen.get(lexis);
+  if (words === undefined || words.size >= MOST_SEEN) seen.set(lexis, (words = new Map()));
+  let known = words.get(word);
+  if (known === undefined) {
+    const lower = lowered(word);
+    const first = word.charAt(0);
+    const capital = first !== first.toLowerCase();
+    known = { lower, capital, classes: classesOf(lower, lexis), head: headLength(word, lexis) };
+    words.set(word, known);
+  }
+  return known;
 }
 
 function lowered(word: string): string {
@@ -187,7 +221,7 @@ function withPhrases(words: readonly Token[], lexis: Lexis): Token[] {
       const begins =
         (i === 0 || words[i - 1]?.kind !== 'word') &&
         !(words[i + 1]?.capital === true && (is(token, 'auxiliaries') || is(token, 'passives')));
-      const name = token.capital && !begins && !NAMES.some((each) => token.classes.has(each));
+      const name = token.capital && !begins && token.classes.size > 0 && !is(token, ...NAMES);
       tokens.push(name ? { ...token, classes: NONE } : token);
     } else {
       i += phrase.words.length - 1;
