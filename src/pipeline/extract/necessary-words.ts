@@ -1,32 +1,35 @@
 // What a pattern cannot do without, read from its own text: "(?:was|were) held" from " held".
 
-/** Words, in lower case, of which at least one stands in every match of the pattern; null where there are none. */
-export function necessaryWords(source: string): readonly string[] | null {
+/** What every match has: a word, in lower case; all of some needs; or one of some. */
+export type Need = string | { all: readonly Need[] } | { any: readonly Need[] };
+
+/** What stands in every match of the pattern; null where nothing can be told. */
+export function necessaryWords(source: string): Need | null {
   return choice({ source, at: 0 });
 }
 
 type Cursor = { readonly source: string; at: number };
-type Words = readonly string[] | null;
-/** A letter; a class or group with the words that it needs; or what takes no room ("\b", "(?=…)"). */
-type Piece = { letter: string } | { words: Words } | 'no room';
+/** A letter; a class or group with what it needs; or what takes no room ("\b", "(?=…)"). */
+type Piece = { letter: string } | { need: Need | null } | 'no room';
 
-/** Branches parted by `|`: each must have words of its own. */
-function choice(cursor: Cursor): Words {
-  let all: Words = [];
-  for (;;) {
-    const words = sequence(cursor);
-    all = all === null || words === null ? null : [...all, ...words];
-    if (cursor.source[cursor.at] !== '|') return all;
+/** Branches parted by `|`: each must have a need of its own. */
+function choice(cursor: Cursor): Need | null {
+  const branches: (Need | null)[] = [sequence(cursor)];
+  while (cursor.source[cursor.at] === '|') {
     cursor.at += 1;
+    branches.push(sequence(cursor));
   }
+  const any = branches.filter((need) => need !== null);
+  if (any.length < branches.length) return null;
+  return any.length === 1 ? (any[0] ?? null) : { any };
 }
 
-/** Pieces one after another, up to `|` or `)`: the best words of all that cannot be left out. */
-function sequence(cursor: Cursor): Words {
-  let best: Words = null;
+/** Pieces one after another, up to `|` or `)`: the needs of those that cannot be left out. */
+function sequence(cursor: Cursor): Need | null {
+  const all: Need[] = [];
   let run = '';
   const close = (): void => {
-    if (run !== '') best = better(best, [run]);
+    if (isTelling(run)) all.push(run);
     run = '';
   };
   for (let piece = maybePiece(cursor); piece !== undefined; piece = maybePiece(cursor)) {
@@ -37,18 +40,23 @@ function sequence(cursor: Cursor): Words {
       if (times !== 'once') close();
     } else {
       close();
-      if (times !== 'maybe') best = better(best, piece.words);
+      if (times !== 'maybe' && piece.need !== null) all.push(piece.need);
     }
   }
   close();
-  return best;
+  return all.length > 1 ? { all } : (all[0] ?? null);
 }
 
-function better(one: Words, other: Words): Words {
-  if (one === null || other === null) return one ?? other;
-  const [a, b] = [one, other].map((words) => Math.min(...words.map((word) => word.length)));
-  if (a !== b) return (a ?? 0) > (b ?? 0) ? one : other;
-  return one.length <= other.length ? one : other;
+/** Two letters stand in any text; two characters of Chinese do not. */
+function isTelling(word: string): boolean {
+  return (
+    word.length > 2 || (word !== '' && isHan(word.charCodeAt(0)) && isHan(word.charCodeAt(word.length - 1)))
+  );
+}
+
+/** Whether a unit is of the scripts behind the radicals of Chinese, in which a single one tells much. */
+export function isHan(unit: number): boolean {
+  return unit >= 0x2e80;
 }
 
 function maybePiece(cursor: Cursor): Piece | undefined {
@@ -58,12 +66,12 @@ function maybePiece(cursor: Cursor): Piece | undefined {
   if (sign === '[') {
     while (cursor.source[cursor.at] !== ']') cursor.at += cursor.source[cursor.at] === '\\' ? 2 : 1;
     cursor.at += 1;
-    return { words: null };
+    return { need: null };
   }
   if (sign === '\\') return escaped(cursor);
   cursor.at += 1;
   if (sign === '^' || sign === '$') return 'no room';
-  return sign === '.' ? { words: null } : { letter: sign };
+  return sign === '.' ? { need: null } : { letter: sign };
 }
 
 const NAMED = /\(\?<[^=!>]+>/uy;
@@ -74,10 +82,10 @@ function group(cursor: Cursor): Piece {
   NAMED.lastIndex = cursor.at;
   cursor.at += (start ?? NAMED.exec(source)?.[0] ?? '(').length;
   if (source[cursor.at] === '?') throw new Error(`group of an unknown kind: ${source}`);
-  const words = choice(cursor);
+  const need = choice(cursor);
   cursor.at += 1;
   // What only stands around a match is no part of it.
-  return start === undefined || start === '(?:' ? { words } : 'no room';
+  return start === undefined || start === '(?:' ? { need } : 'no room';
 }
 
 /** Escapes that stand for a character of some kind, and how long they are. */
@@ -88,7 +96,7 @@ function escaped(cursor: Cursor): Piece {
   const kind = CLASS.exec(cursor.source)?.[0];
   const letter = cursor.source.charAt(cursor.at + 1);
   cursor.at += kind?.length ?? 2;
-  if (kind !== undefined) return { words: null };
+  if (kind !== undefined) return { need: null };
   return letter === 'b' || letter === 'B' ? 'no room' : { letter };
 }
 

@@ -1,8 +1,7 @@
-// Few patterns stand in any one sentence. Its pairs of letters tell of most others, at once, that they do not.
+// Few patterns stand in any one sentence. Its letters, three by three, tell of most others that they do not.
+import { isHan, necessaryWords, type Need } from './necessary-words.ts';
 
-import { necessaryWords } from './necessary-words.ts';
-
-/** The single letters and pairs of letters that a text holds, levelled in case, as bits. */
+/** Which letters follow each other in a text, three by three, as bits; of Chinese also single ones and pairs. */
 export type Letters = readonly number[];
 
 const WORDS = 64;
@@ -10,36 +9,72 @@ const BITS = WORDS * 32;
 
 /** The letters of a text in lower case. */
 export function lettersOf(lower: string): Letters {
-  const bits = new Array<number>(WORDS).fill(0);
-  let before = 0;
+  const letters = new Array<number>(WORDS).fill(0);
+  const add = (bit: number): void => {
+    letters[bit >> 5] = (letters[bit >> 5] ?? 0) | (1 << (bit & 31));
+  };
+  let [first, second] = [0, 0];
   for (let i = 0; i < lower.length; i += 1) {
-    const unit = lower.charCodeAt(i);
-    const [pair, single] = [pairBit(before, unit), singleBit(unit)];
-    bits[pair >> 5] = (bits[pair >> 5] ?? 0) | (1 << (pair & 31));
-    bits[single >> 5] = (bits[single >> 5] ?? 0) | (1 << (single & 31));
-    before = unit;
+    const third = lower.charCodeAt(i);
+    add(bitOf(first, second, third));
+    if (isHan(third)) {
+      add(bitOf(0, 0, third));
+      add(bitOf(0, second, third));
+    }
+    [first, second] = [second, third];
+  }
+  return letters;
+}
+
+function bitOf(first: number, second: number, third: number): number {
+  return (first * 961 + second * 31 + third) % BITS;
+}
+
+/** A need with its words as the bits of their letters: all of its parts, or one of them. */
+type Bits = { every: boolean; words: readonly (readonly number[])[]; parts: readonly Bits[] };
+
+function bitsOf(need: Need): Bits {
+  const every = typeof need === 'string' || 'all' in need;
+  const parts = typeof need === 'string' ? [need] : 'all' in need ? need.all : need.any;
+  const words = parts.filter((part) => typeof part === 'string');
+  const others = parts.filter((part) => typeof part !== 'string');
+  return { every, words: words.map(bitsOfWord), parts: others.map(bitsOf) };
+}
+
+function bitsOfWord(word: string): number[] {
+  const units = Array.from(word, (_, i) => word.charCodeAt(i));
+  const [first = 0, second = 0] = units;
+  if (units.length === 1) return [bitOf(0, 0, first)];
+  if (units.length === 2) return [bitOf(0, first, second)];
+  return units.slice(2).map((unit, i) => bitOf(units[i] ?? 0, units[i + 1] ?? 0, unit));
+}
+
+function holds(letters: Letters, { every, words, parts }: Bits): boolean {
+  for (const word of words) if (hasAll(letters, word) !== every) return !every;
+  for (const part of parts) if (holds(letters, part) !== every) return !every;
+  return every;
+}
+
+function hasAll(letters: Letters, bits: readonly number[]): boolean {
+  for (const bit of bits) if (((letters[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
+  return true;
+}
+
+const known = new WeakMap<RegExp, Bits | null>();
+
+function maybeBits(pattern: RegExp): Bits | null {
+  let bits = known.get(pattern);
+  if (bits === undefined) {
+    const need = necessaryWords(pattern.source);
+    known.set(pattern, (bits = need === null ? null : bitsOf(need)));
   }
   return bits;
 }
 
-function pairBit(one: number, other: number): number {
-  return (one * 31 + other) % BITS;
-}
-
-function singleBit(unit: number): number {
-  return (unit * 7 + 5) % BITS;
-}
-
-/** Words of which one stands in every match, each as the bits of its letters; null where there are none. */
-type Needs = readonly (readonly number[])[] | null;
-
-const needsOf = new WeakMap<RegExp, Needs>();
-
 /** False only where the pattern cannot match in a text with these letters, whatever its case. */
 export function mayStand(pattern: RegExp, letters: Letters): boolean {
-  let needs = needsOf.get(pattern);
-  if (needs === undefined) needsOf.set(pattern, (needs = maybeNeeds(pattern)));
-  return needs === null || hasOne(needs, letters);
+  const bits = maybeBits(pattern);
+  return bits === null || holds(letters, bits);
 }
 
 /** The same for a text that many patterns are asked of. */
@@ -47,31 +82,13 @@ export function mayStandIn(pattern: RegExp, text: string): boolean {
   return mayStand(pattern, knownLetters(text));
 }
 
-function hasOne(needs: readonly (readonly number[])[], letters: Letters): boolean {
-  for (const bits of needs) if (hasAll(bits, letters)) return true;
-  return false;
-}
-
-function hasAll(bits: readonly number[], letters: Letters): boolean {
-  for (const bit of bits) if (((letters[bit >> 5] ?? 0) & (1 << (bit & 31))) === 0) return false;
-  return true;
-}
-
-function maybeNeeds(pattern: RegExp): Needs {
-  return necessaryWords(pattern.source)?.map(bitsOf) ?? null;
-}
-
-function bitsOf(word: string): number[] {
-  if (word.length === 1) return [singleBit(word.charCodeAt(0))];
-  return Array.from(word.slice(1), (_, i) => pairBit(word.charCodeAt(i), word.charCodeAt(i + 1)));
-}
-
 /** The same pattern, which looks at a text only where it may stand in it; the pattern itself where that cannot be told. */
 export function quick(pattern: RegExp): RegExp {
   // One that looks at an end of a text is quick as it is.
   const isAtEnd = pattern.source.startsWith('^') || pattern.source.endsWith('$');
-  if (pattern.global || pattern.sticky || isAtEnd || maybeNeeds(pattern) === null) return pattern;
-  return new QuickPattern(pattern);
+  const bits = maybeBits(pattern);
+  if (pattern.global || pattern.sticky || isAtEnd || bits === null) return pattern;
+  return new QuickPattern(pattern, bits);
 }
 
 /** The patterns of a language's words made quick. */
@@ -85,30 +102,32 @@ export function quickWords<T extends object>(words: T): T {
 
 class QuickPattern extends RegExp {
   readonly #plain: RegExp;
+  readonly #bits: Bits;
 
-  constructor(pattern: RegExp) {
+  constructor(pattern: RegExp, bits: Bits) {
     super(pattern);
     this.#plain = pattern;
+    this.#bits = bits;
   }
 
   override test(text: string): boolean {
-    return mayStandIn(this.#plain, text) && this.#plain.test(text);
+    return holds(knownLetters(text), this.#bits) && this.#plain.test(text);
   }
 
   override exec(text: string): RegExpExecArray | null {
-    return mayStandIn(this.#plain, text) ? this.#plain.exec(text) : null;
+    return holds(knownLetters(text), this.#bits) ? this.#plain.exec(text) : null;
   }
 }
 
 // Many patterns are asked of the same sentence.
-const known = new Map<string, Letters>();
+const lettersKnown = new Map<string, Letters>();
 const MOST_KNOWN = 500;
 
 function knownLetters(text: string): Letters {
-  let letters = known.get(text);
+  let letters = lettersKnown.get(text);
   if (letters === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(text, (letters = lettersOf(text.toLowerCase())));
+    if (lettersKnown.size >= MOST_KNOWN) lettersKnown.clear();
+    lettersKnown.set(text, (letters = lettersOf(text.toLowerCase())));
   }
   return letters;
 }

@@ -101,7 +101,8 @@ const MOST_IN_GAP = 5;
 /** How many tokens the phrase takes here; a gap takes one to five words and no mark. */
 function lengthOf(words: readonly string[], tokens: readonly Token[], index: number): number {
   let at = index;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i += 1) {
+    const word = words[i];
     if (word === GAP) {
       const next = words[i + 1];
       let skipped = 1;
