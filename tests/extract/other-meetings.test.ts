@@ -26,8 +26,9 @@ function othersIn(language: string, words: string): string[] {
     .map((report) => {
       const number = claimsOf(report, 'number')[0]?.value ?? '-';
       const date = claimsOf(report, 'date')[0]?.value ?? '-';
-      const city = claimsOf(report, 'place')[0]?.value.city ?? '-';
-      return `${number} ${date} ${city} ${claimsOf(report, 'status')[0]?.value ?? '-'}`;
+      const place = claimsOf(report, 'place')[0]?.value;
+      const where = place?.city ?? (place === undefined ? '-' : `in ${place.country ?? '-'}`);
+      return `${number} ${date} ${where} ${claimsOf(report, 'status')[0]?.value ?? '-'}`;
     });
 }
 
@@ -104,6 +105,40 @@ const cases: [string, string, string[]][] = [
   ],
   ['it', 'La quarta è attesa a Lubiana in primavera.', ['4 2024-21 Ljubljana planned']],
   ['zh', '首轮对话2019年在卑尔根举行，第二轮2022年在利马举行。', ['1 2019 Bergen held', '2 2022 Lima held']],
+  // Another hour of the same day, and the country where no city is named.
+  [
+    'en',
+    'In the morning, Souza had been received by Prime Minister Jonas Store.',
+    ['- 2024-03-04 - mentioned'],
+  ],
+  ['en', 'On the same day the fifth Norway-Brazil Cyber Dialogue was held.', ['- 2024-03-04 - mentioned']],
+  ['en', 'Brazil will host the next round.', ['4 - in BR planned']],
+  [
+    'en',
+    'Souza had flown in from Helsinki, where he attended a meeting with Finnish officials on Friday.',
+    ['- 2024-03-01 Helsinki mentioned'],
+  ],
+  [
+    'de',
+    'Am selben Tag traf Souza mit Ministerpräsident Jonas Støre zusammen.',
+    ['- 2024-03-04 - mentioned'],
+  ],
+  [
+    'de',
+    'Die zweite Runde hatte 2022 in Lima stattgefunden. Dort soll im kommenden Jahr auch die nächste stattfinden.',
+    ['2 2022 Lima held', '4 2025 Lima planned'],
+  ],
+  ['de', 'Norwegen wurde für 2026 nach Recife eingeladen.', ['- 2026 Recife planned']],
+  ['fr', 'Le précédent comité s’était tenu à Recife en février 2020.', ['- 2020-02 Recife held']],
+  [
+    'fr',
+    'Vendredi, M. Souza se rendra à Turku, avant d’être reçu samedi à Helsinki par le président finlandais Alexander Stubb.',
+    ['- 2024-03-09 Helsinki planned'],
+  ],
+  ['it', 'L’edizione precedente si era svolta a Recife nel maggio 2021.', ['2 2021-05 Recife held']],
+  ['it', 'Le parti hanno concordato di rivedersi nel 2025.', ['- 2025 - planned']],
+  ['zh', '下一轮对话将在巴西举行。', ['4 - in BR planned']],
+  ['zh', '第1次日巴会谈2022年4月在东京举行。', ['1 2022-04 Tokyo held']],
   ['zh', '今年2月，巴西总统同日本首相在东京会晤。', ['- 2024-02 Tokyo mentioned']],
 ];
 
@@ -118,6 +153,11 @@ const negatives: [string, string][] = [
   ['en', 'A treaty was concluded in Paris in 1963.'],
   ['en', 'The memorandum was signed in Lima in 2015.'],
   ['en', 'Earlier rounds had dealt with fisheries.'],
+  ['en', 'On the same day the two sides issued a joint statement.'],
+  ['en', 'In the afternoon the delegations met for a second session.'],
+  ['en', 'They discussed the situation in Venezuela after the elections of 28 July.'],
+  ['en', 'The fourth round was announced.'],
+  ['de', 'Am Nachmittag setzten die Delegationen ihre Beratungen fort.'],
   ['en', 'One report traces it to an initiative of 2016 and counts two earlier meetings in both countries.'],
   ['en', 'Brazil held elections in October 2022.'],
   ['en', 'In 2023 police in Bergen seized two tonnes of cocaine.'],

@@ -48,6 +48,8 @@ function claimsOfApart(reading: Reading, apart: Apart): Claim[] {
   if (kind === 'leaders') claims.push(claim(text, 'rank', 'leaders', 'stated', 'rank-leaders', at));
   if (date !== undefined && date.value !== null)
     claims.push(claim(text, 'date', date.value, date.basis, `date-${kind}-apart`, date.at));
+  else if (apart.ownDay !== undefined)
+    claims.push(claim(text, 'date', apart.ownDay, 'implied', 'date-same-day', at));
   else if (kind === 'contact') claims.push(...noLater(reading, status, at));
   if (place !== undefined) {
     const value = { city: place.name, country: place.country };

@@ -4,7 +4,7 @@ import { mentionsOf } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { DateMention, PlaceMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
-import { wordsAt } from './text.ts';
+import { lowerAt, wordsAt } from './text.ts';
 import { topicWords } from './topic-words.ts';
 import { areDisjoint, usableDates } from './when.ts';
 import { isDateline } from './where.ts';
@@ -20,6 +20,8 @@ export type Apart = {
   place: PlaceMention | undefined;
   /** Said to be the first of its series, the last before this one, some other before, or one still to come. */
   order: 'first' | 'last' | 'before' | 'after' | null;
+  /** The day of the article's own meeting, where it was at another hour of it. */
+  ownDay?: Day;
 };
 
 /** Where and when the article's own meeting is, as far as it is known. */
@@ -40,7 +42,12 @@ export function apartFrom(reading: Reading, own: Own): Apart[] {
     const place = segment.place ?? (reading.words.there.test(text) ? stay : undefined);
     stay = place;
     const whole = { ...segment, place };
-    if (!isElsewhere(whole, reading, own) && !isAside(text, whole, reading)) continue;
+    if (!isElsewhere(whole, reading, own) && !isAside(text, whole, reading)) {
+      const kind = own.date === null ? null : kindBesides(text, whole, reading, own);
+      if (kind !== null && own.date !== null)
+        found.push({ ...whole, date: undefined, kind, order: null, ownDay: own.date });
+      continue;
+    }
     const kind = maybeKind(text, whole, reading);
     if (kind !== null)
       found.push({ ...whole, kind, order: kind === 'round' ? orderOf(text, whole, reading) : null });
@@ -56,7 +63,7 @@ function segmentsOf(reading: Reading, own: Own): Segment[] {
   for (const clause of reading.clauses) {
     if (clause.furniture !== null) continue;
     const date = finestDate(clause, reading) ?? referredTo(clause, reading);
-    const place = placeIn(clause, reading, own);
+    const place = placeIn(clause, reading, own) ?? placeReferredTo(clause, reading);
     const last = segments.at(-1);
     const goesOn =
       last !== undefined &&
@@ -78,9 +85,11 @@ function segmentsOf(reading: Reading, own: Own): Segment[] {
 
 /** The date that says most; for a beginning also the one that it bounds ("since the first in May 2017"). */
 function finestDate(clause: RoledClause, { words }: Reading): DateMention | undefined {
-  const dates = words.began.test(clause.text)
-    ? mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline)
-    : usableDates(clause, words);
+  const dates = (
+    words.began.test(clause.text)
+      ? mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline)
+      : usableDates(clause, words)
+  ).filter((date) => !isOfNoun(clause, date));
   const reach = ({ value }: DateMention): number => {
     const bounds = value === null ? undefined : maybeBoundsOf(value);
     if (bounds === undefined || bounds.earliest === null || bounds.latest === null) return Infinity;
@@ -97,6 +106,23 @@ function referredTo(clause: RoledClause, { clauses }: Reading): DateMention | un
   return last !== undefined && last.bound === 'since' && last.value !== null && !last.dateline
     ? last
     : undefined;
+}
+
+/** "He is coming from Kabul, where he joins …": wherever he comes from, "where" is there. */
+function placeReferredTo(clause: RoledClause, { clauses }: Reading): PlaceMention | undefined {
+  const before = clauses[clause.order - 1];
+  if (!clause.relative || before === undefined || before.sentence !== clause.sentence) return undefined;
+  const last = mentionsOf(before, 'place').at(-1);
+  return last !== undefined && before.at.end - last.at.end <= 1 ? last : undefined;
+}
+
+/** "After the elections of 28 July": the day of something that nobody met at. */
+function isOfNoun(clause: RoledClause, { at }: DateMention): boolean {
+  const before = clause.text.slice(0, at.start - clause.at.start);
+  return (
+    /\p{L} (?:of|vom|du|del|dell['’]|des) ?(?:the )?$/u.test(before) &&
+    !/(?:lieu|luogo)\s\S+ ?$/u.test(before)
+  );
 }
 
 /** Where the clause is: not where somebody came from or goes back to, and the article's own city last. */
@@ -132,6 +158,37 @@ function isAside(text: string, { date, place, clauses }: Segment, { words }: Rea
   return words.aside.test(text) && words.contact.test(text);
 }
 
+/**
+ * "In the morning the guest was received by the prime minister": another hour of the meeting's own day. "On the same
+ * day a cyber dialogue was held": another meeting, said with its own count or as one not spoken of before.
+ */
+function kindBesides(
+  text: string,
+  { date, clauses }: Segment,
+  { words, number }: Reading,
+  own: Own,
+): 'contact' | 'event' | null {
+  if (!words.sameDay.test(text)) return null;
+  if (date !== undefined && areDisjoint(date.value, own.date)) return null;
+  const rounds = clauses.flatMap((clause) => clause.rounds);
+  const nouns = clauses.flatMap((clause) => clause.nouns.map(({ at, strong }) => ({ at, strong, clause })));
+  if (rounds.length + nouns.length === 0) {
+    const isSomebody = clauses.some((clause) =>
+      mentionsOf(clause, 'person').some(({ part }) => part !== 'chair'),
+    );
+    return isSomebody && words.contact.test(text) ? 'contact' : null;
+  }
+  if (!words.held.test(text)) return null;
+  const isCountedApart = rounds.length > 0 && rounds.every((round) => round.number !== number);
+  const isNew = nouns.some(
+    ({ at, strong, clause }) => strong && ONE_MORE.test(clause.text.slice(0, at.start - clause.at.start)),
+  );
+  return isCountedApart || (isNew && rounds.length === 0) ? 'event' : null;
+}
+
+/** "A high-level political dialogue": said of a meeting for the first time. */
+const ONE_MORE = /(?:^|\s)(?:an?|another|ein|eine|un|une|uno|una)(?: [\p{L}-]+){0,4} $/iu;
+
 function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind | null {
   const { clauses, place, date } = segment;
   const { words, sides, number } = reading;
@@ -151,7 +208,8 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
     strangers.length > 0 || clauses.some((clause) => mentionsOf(clause, 'person').length > 0);
   if (strangers.length === 0 && rounds.length === 0 && !says(words.events)) {
     if (says(words.lastTime, words.again) && (isHeld || says(words.contact))) return 'round';
-    if (says(words.again) && date !== undefined && place !== undefined) return 'round';
+    if (says(words.again) && date !== undefined && (place !== undefined || isOfTwo(segment, reading)))
+      return 'round';
     if (says(words.began) && (isOfSeries || (place !== undefined && isOfTwo(segment, reading))))
       return 'round';
     // "He met the head of the committee": somebody who meets somebody needs the dialogue's name to be its round.
@@ -161,7 +219,8 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
     if (says(words.bare) && isHeld && date !== undefined && place !== undefined && !says(words.elsewhere))
       return 'round';
   }
-  const isDiscussed = date === undefined && topicWords(reading.text.language).discuss.test(text);
+  const isDiscussed =
+    date === undefined && topicWords(reading.text.language).discuss.test(text.toLowerCase());
   if ((says(words.events) || rounds.length > 0) && !isDiscussed) return 'event';
   if (says(words.contact) && (isSomebody || says(words.met))) return 'contact';
   return nouns.length > 0 && isHeld ? 'event' : null;
@@ -181,7 +240,7 @@ function isOfTwo({ clauses: [first] }: Segment, { clauses, text }: Reading): boo
   if (first === undefined) return false;
   const together = topicWords(text.language).together;
   return (
-    together.test(wordsAt(text, first.sentenceAt)) ||
+    together.test(lowerAt(text, first.sentenceAt)) ||
     clauses.some((clause) => clause.sentence === first.sentence && clause.nouns.length > 0)
   );
 }

@@ -185,6 +185,9 @@ function ellipticalIn(clause: string, at: At, words: MeetingWords, known: readon
   return [...clause.matchAll(words.elliptical)].flatMap((match) => {
     const ordinal = match.groups?.['ordinal'] ?? '';
     const number = words.value(ordinal);
+    // "The tenth BSD", not "the tenth day".
+    const short = match.groups?.['short'];
+    if (short !== undefined && short !== short.toUpperCase()) return [];
     const start = at.start + match.index + match[0].indexOf(ordinal);
     const end = at.start + match.index + match[0].length;
     if (number === null || number < 1 || words.notFirst.test(clause.slice(start - at.start))) return [];

@@ -91,6 +91,8 @@ export type MeetingWords = {
   clauseBreaks: RegExp;
   /** What stands between commas and tells of a beginning or an announcement: "set up in 2014". Global, without the commas. */
   inserts: RegExp;
+  /** Another hour of the meeting's own day: "on the same day", "dans la matinée". */
+  sameDay: RegExp;
   /** Several meetings before this one: "earlier rounds", "die beiden bisherigen Treffen". */
   earlierOnes: RegExp;
   /** What pairs two lists in their order: "respectively". */

@@ -6,6 +6,7 @@ import type { ApartReport } from './apart-reports.ts';
 import { claim } from './claims.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
 import type { Reading } from './focus.ts';
+import type { CountryMention, PlaceMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
 import { maybeRoundDate } from './when.ts';
 import { maybePlaceIn } from './where.ts';
@@ -41,20 +42,20 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own)
   }
   if (dated !== undefined && dated.value !== null)
     claims.push(claim(text, 'date', dated.value, dated.basis, 'date-other-round', dated.at));
-  const place = maybePlaceIn(clauses);
-  if (place !== undefined) {
-    const value = { city: place.name, country: place.country };
-    claims.push(claim(text, 'place', value, 'stated', 'place-other-round', place.at));
-    const host = sides.find((side) => side.country === place.country);
+  const place = maybePlaceIn(clauses) ?? maybePlaceBefore(reading, clauses);
+  const country = place === undefined ? maybeHostIn(clauses, reading) : undefined;
+  const there = place ?? country;
+  if (there !== undefined) {
+    const value = { city: place?.name ?? null, country: there.country };
+    const rule = place === undefined ? 'country-other-round' : 'place-other-round';
+    claims.push(claim(text, 'place', value, 'stated', rule, there.at));
+    const host = sides.find((side) => side.country === there.country);
     if (host !== undefined)
-      claims.push(claim(text, 'host', host.country, 'implied', 'host-of-place', place.at));
+      claims.push(claim(text, 'host', host.country, 'implied', 'host-of-place', there.at));
   }
-  // A round without a day or a place is a number and no meeting that anyone could look up, unless it is announced.
+  // A round without a day or a place is a number and no meeting that anyone could look up, unless it was called off.
   const isKnown = claims.some(({ field }) => field === 'date' || field === 'place');
-  const isNews = clauses.some(
-    ({ text: said }) => words.cancelled.test(said) || (when === 'after' && words.planned.test(said)),
-  );
-  if (!isKnown && !isNews) return undefined;
+  if (!isKnown && !clauses.some(({ text: said }) => words.cancelled.test(said))) return undefined;
   const planned = clauses.find((clause) => words.planned.test(clause.text));
   const cancelled = clauses.find((clause) => words.cancelled.test(clause.text));
   const status =
@@ -69,6 +70,35 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own)
   for (const side of sides)
     claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
   return { article: text.article.id, focus: false, implied: false, claims };
+}
+
+/** "The first was held in Lima. There the next one will be": the place of the sentence before. */
+function maybePlaceBefore(
+  { clauses: all, words }: Reading,
+  clauses: readonly RoledClause[],
+): PlaceMention | undefined {
+  const first = clauses.find(({ text }) => words.there.test(text));
+  if (first === undefined) return undefined;
+  const before = all.findLast(
+    ({ sentence, at }) => sentence === first.sentence - 1 && at.block === first.at.block,
+  );
+  return all
+    .filter(({ sentence }) => sentence === before?.sentence)
+    .flatMap((clause) => mentionsOf(clause, 'place'))
+    .findLast((place) => place.locative);
+}
+
+/** "South Korea will host the next round", "to meet in India": the side where it is, where no city is named. */
+function maybeHostIn(clauses: readonly RoledClause[], { sides, words }: Reading): CountryMention | undefined {
+  return clauses
+    .flatMap((clause) =>
+      mentionsOf(clause, 'country').filter(({ at, form }) => {
+        const before = clause.text.slice(0, at.start - clause.at.start);
+        const after = clause.text.slice(at.end - clause.at.start);
+        return form === 'name' && (words.locative.test(before) || words.hosts.test(after));
+      }),
+    )
+    .find(({ country }) => sides.some((side) => side.country === country));
 }
 
 /** Whether all of one date is later than all of another. */
@@ -126,10 +156,12 @@ export function asideMeetings(reading: Reading): ApartReport[] {
     if (clause.role.is !== 'aside') continue;
     byCountry.set(clause.role.country, [...(byCountry.get(clause.role.country) ?? []), clause]);
   }
-  return [...byCountry].map(([country, own]): ApartReport => {
+  return [...byCountry].flatMap(([country, own]): ApartReport[] => {
     const people = own.flatMap((clause) => mentionsOf(clause, 'person'));
     const guest = people.find((person) => sides.some((side) => side.country === person.country));
     const stranger = people.find((person) => person.country === country);
+    // "The two are at odds over a border area", after a sentence about Addis Ababa: nobody of that country was met.
+    if (stranger === undefined && !own.some((clause) => mentionsOf(clause, 'place').length > 0)) return [];
     const home = sides.find((side) => side.country === guest?.country) ?? sides[0];
     const claims: Claim[] = [];
     const start = own[0]?.at;
@@ -161,11 +193,13 @@ export function asideMeetings(reading: Reading): ApartReport[] {
       }
     }
     const countries = new Set(claims.flatMap((one) => (one.field === 'parties' ? [one.value] : [])));
-    return {
-      report: { article: text.article.id, focus: false, implied: false, claims },
-      clauses: own,
-      countries,
-    };
+    return [
+      {
+        report: { article: text.article.id, focus: false, implied: false, claims },
+        clauses: own,
+        countries,
+      },
+    ];
   });
 }
 

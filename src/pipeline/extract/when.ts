@@ -170,7 +170,9 @@ export function maybeRoundDate(
   const own = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
   const direct = own.find((date) => !isOfStatement(clause, date, words));
   if (direct !== undefined) return withNextDay(direct, [clause]);
-  if (!clause.relative || previous?.sentence !== clause.sentence) return undefined;
+  if (previous?.sentence !== clause.sentence) return undefined;
+  // "22日，双方还将主持第五次会议": a day that leads in.
+  if (!clause.relative && !isOnlyDate(previous)) return undefined;
   return mentionsOf(previous, 'date').findLast((date) => date.value !== null);
 }
 

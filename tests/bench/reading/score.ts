@@ -120,7 +120,7 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
   findings.push(
     ...list(
       'other meetings',
-      others.map((report) => ({ text: keyOf(report), rule: 'other', rules: rulesOf(report) })),
+      others.map((report) => ({ text: keyOf(report, registry), rule: 'other', rules: rulesOf(report) })),
       gold.other_meetings_mentioned
         .filter((other) => other.date !== null || other.place !== null)
         .map((other) => `${other.date ?? ''}|${other.place ?? ''}`),
@@ -300,10 +300,13 @@ function overlap(a: string, b: string): number {
   return [...one].filter((word) => other.has(word)).length / one.size;
 }
 
-function keyOf(report: Report): string {
+/** Day, city, and the country where no city is named. */
+function keyOf(report: Report, registry: Registry): string {
   const date = claimsOf(report, 'date')[0]?.value ?? '';
-  const place = claimsOf(report, 'place')[0]?.value.city ?? '';
-  return `${date.startsWith('..') ? '' : date}|${place}`;
+  const place = claimsOf(report, 'place')[0]?.value;
+  const country = registry.countries.find(({ id }) => id === place?.country)?.names['en'];
+  const where = place?.city ?? (country === undefined ? '' : `in ${country}`);
+  return `${date.startsWith('..') ? '' : date}|${where}`;
 }
 
 /** The date and the place agree as far as both are given, and at least one of them is. */
@@ -312,7 +315,11 @@ function sameMeeting(got: string, wanted: string): boolean {
   const [wantedDate = '', wantedPlace = ''] = fold(wanted).split('|');
   const dates =
     date === '' || wantedDate === '' || date.startsWith(wantedDate) || wantedDate.startsWith(date);
-  const places = place === '' || wantedPlace === '' || wantedPlace.includes(place);
-  const agree = (date !== '' && wantedDate !== '') || (place !== '' && wantedPlace !== '');
+  // A country says less than the city that gold may name.
+  const country = /^in (.+)$/u.exec(place)?.[1];
+  const city = country === undefined ? place : '';
+  const places = city === '' || wantedPlace === '' || wantedPlace.includes(city);
+  const isThere = country === undefined ? city !== '' && wantedPlace !== '' : wantedPlace === country;
+  const agree = (date !== '' && wantedDate !== '') || isThere;
   return got === wanted || (dates && places && agree);
 }

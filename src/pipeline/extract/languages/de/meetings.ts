@@ -78,9 +78,9 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}-])(?:(?<strong>[\p{L}-]*(?:dialog(?:s|es)?|konsultation(?:en)?)|2\+2|3\+3)|[\p{L}-]*(?:runde|treffens?|sitzung|gespräche?s?|tagung|zusammenkunft)|veranstaltung)(?![\p{L}\p{N}])/giu,
   series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
   previous:
-    /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?)\b/iu,
-  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr)[\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt)/iu,
-  held: /\b(?:finde[nt]|treffen sich|sich treffen|kommen (?:[\p{L}\p{N}.]+ ){0,6}?zusammen|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
+    /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?|auflage|ausgabe|zusammenkunft|tagung)\b/iu,
+  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr)[\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt|durchgeführt|abgehalten|stattfinden|tagen)|\bnächstes mal\b/iu,
+  held: /\b(?:finde[nt]|stattgefunden|treffen sich|sich treffen|kommen (?:[\p{L}\p{N}.]+ ){0,6}?zusammen|findet|beginnt|tagt|trifft|fand(?:en)?|stattgefunden|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet|sprach)\b/iu,
   before:
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
@@ -108,7 +108,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /(?:(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister(?:s|in)?|ministerpräsident(?:en|in)?|staatschefs?|regierungschefs?)\b.{0,100}\b(?:traf(?:en)?|treffen|gipfel|vereinbar\p{L}*)|(?:treffens?|gipfels?|gespräche?)\b.{0,60}(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister|ministerpräsident(?:en)?|staatschefs?))/iu,
   contact:
-    /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|beriet(?:en)?|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
+    /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|ber(?:iet|iete?n|ät|aten)|höflichkeitsbesuch|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
   bodies:
     /(?<![\p{L}-])(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|ministerrat(?:s|es)?|komitee)|format(?:s)?|mechanismus|gremium)\b/iu,
   events:
@@ -117,9 +117,9 @@ export const meetings: MeetingWords = {
   there: /^(?:und )?(?:dort|hier)\b/iu,
   lastTime: /\b(?:zuletzt|letztmals|(?:das letzte|zum letzten) mal)\b/iu,
   again:
-    /\b(?:wieder(?:zu)?(?:sehen|treffen)|erneut (?:zu )?(?:treffen|zusammen\p{L}*|tagen)|wieder zusammen\p{L}*|fort(?:gesetzt|zusetzen|setzen)|weiter(?:gehen|geführt))\b/iu,
+    /\b(?:wieder(?:zu)?(?:sehen|treffen)|erneut (?:zu )?(?:treffen|zusammen\p{L}*|tagen)|wieder zusammen\p{L}*|(?:nach \p{Lu}\p{L}+|dorthin) eingeladen|fort(?:gesetzt|zusetzen|setzen)|weiter(?:gehen|geführt))\b/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in|\d{4})(?![\p{L}]))`,
+    String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in|\d{4})(?![\p{L}]))`,
     'giu',
   ),
   calls: /telefon|videoschalte|videokonferenz|am bildschirm|virtuell/iu,
@@ -139,8 +139,10 @@ export const meetings: MeetingWords = {
     /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|den|dem|deren|dessen|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)|,\s(?=(?:\d{4}|(?:im|am) [\p{L}\d. ]{3,24}?) (?:soll|wird|werden|folgt|hatte|war|ist)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:(?:im Jahr(?:e)? |Ende |Anfang |Mitte )?(?:\d{4}|im \p{L}+(?: \d{4})?|am [\p{L}\d. ]{3,24}?|erst \d{4}) )(?:gegründet|geschaffen|eingerichtet|vereinbart|gestartet|begonnen|ins Leben gerufen|angekündigt|angestoßen|aus der Taufe gehoben)(?=,\s)/giu,
+  sameDay:
+    /\b(?:am (?:selben|gleichen) tag|am (?:vormittag|nachmittag|morgen|mittag|abend)|(?:früher|später) am tag|noch am selben tag|tags(?:über)?)\b/iu,
   earlierOnes:
-    /\b(?:frühere|vorige|bisherige|vorherige|vorangegangene|vergangene|zurückliegende|erste|letzte)[nr]? (?:(?:zwei|drei|vier|fünf|beiden) )?(?:\p{L}+ ){0,2}?[\p{L}-]*(?:runden|treffen|sitzungen|dialoge|gespräche|tagungen|konsultationen|zusammenkünfte)\b(?=.{0,20}\b(?:fanden|hatten|waren|gab|wurden|tagten|in|im)\b)/iu,
+    /\b(?:frühere|vorige|bisherige|vorherige|vorangegangene|vergangene|zurückliegende|erste|letzte)[nr]? (?:(?:zwei|drei|vier|fünf|beiden) )?(?:\p{L}+ ){0,2}?[\p{L}-]*(?:runden|treffen|sitzungen|dialoge|gespräche|tagungen|konsultationen|zusammenkünfte)\b/iu,
   respectively: /\bjeweils\b|\bbeziehungsweise\b/iu,
   relative: /^(?:als|wo|wobei)\b/iu,
   cities: /\b(?:in|nach)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,

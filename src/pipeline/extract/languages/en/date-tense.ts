@@ -14,7 +14,7 @@ const FUTURE = new Set("will shall 'll would upcoming forthcoming payable".split
 const STARTS = new Set(
   (
     'resume resumes open opens begin begins start starts meet meets end ends arrive arrives leave leaves travel travels ' +
-    'visit visits kicks convene convenes takes hosts goes go comes flies runs'
+    'visit visits kicks convene convenes takes hosts join joins attend attends hold holds goes go comes flies runs'
   ).split(' '),
 );
 

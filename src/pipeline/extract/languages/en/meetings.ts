@@ -76,13 +76,13 @@ export const meetings: MeetingWords = {
     /\b(?:(?<strong>dialogues?|dialogs?|consultations?|2\+2|3\+3)|talks|round|meeting|session|sitting|event|gathering|conference)(?![\p{L}\p{N}])/giu,
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
   previous:
-    /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
+    /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|edition|gathering|sitting|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
   next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|review|edition|one)\b|\bthe next (?=will|is|takes|shall)/iu,
   held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
   before:
     /\bhad (?:\p{L}+ly |also |last |already )?(?:been|led|held|met|taken|begun|spoken|sat|come|seen|gone|made|found|brought|sent|had|\p{L}{3,}ed)\b/iu,
   planned:
-    /\b(?:will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take)|(?:was|were|had been) (?:to|due|set to) (?:be|take|meet|begin|open|start|hold|host|travel)?)\b/iu,
+    /\b(?:looks? forward to|will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take)|(?:was|were|had been) (?:to|due|set to) (?:be|take|meet|begin|open|start|hold|host|travel)?)\b/iu,
   met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,
   cancelled:
     /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|called off|calls? off|put off|puts off|postpones?|delayed|(?:will|would|could) not (?:take place|be held|meet|come)|did(?: not|n['’]t) (?:take place|come|meet|go ahead|happen|travel)|never took place|fell through|pulled out of|on hold)\b/iu,
@@ -107,7 +107,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /\b(?<!deputy |vice |vice-)(?:(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)|king|emir)\b.{0,120}\b(?:met|meeting|summit|agreed|set up|launched|held talks|announced|reached)|(?:met|meeting|summit|talks)\b.{0,60}\b(?<!deputy |vice |vice-)(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)))\b/iu,
   contact:
-    /\b(?:met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
+    /\b(?:visited \p{Lu}\p{L}+|joins|met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
   bodies:
     /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Cc]onsultative (?:[Cc]ommittee|[Cc]ouncil)|[Tt]he committee|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
   events: /\b(?:summit|council of ministers|government consultations|trilateral|three-way)\b/iu,
@@ -117,9 +117,9 @@ export const meetings: MeetingWords = {
   lastTime:
     /\b(?:had )?last (?:met|convened|gathered|sat|held|took place|came together|been held|meeting)\b|\bfor the last time\b/iu,
   again:
-    /\b(?:meet|convene|gather|sit|come together|continue|resume)\p{L}{0,6}\b.{0,24}\b(?:again|next)\b|\b(?:reconvene|resume)\b/iu,
+    /\b(?:venue again|host again|offered to host|(?:invited|invitation) to \p{Lu}\p{L}+|meet|convene|gather|sit|come together|continue|resume)\p{L}{0,6}\b.{0,24}\b(?:again|next)\b|\b(?:reconvene|resume)\b/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|(?:held )?(?:in|on|at)\b))`,
+    String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|(?:held )?(?:in|on|at)\b))`,
     'giu',
   ),
   calls: /\b(?:tele)?phone|\bvideo (?:call|message)|\bby (?:video|telephone)/iu,
@@ -134,9 +134,11 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:
-    /[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )/giu,
+    /[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )|\s(?=and looks? forward to )/giu,
   inserts:
     /(?<=^|,\s)(?:(?:first |initially |originally |formally |jointly )?(?:created|set up|established|launched|founded|inaugurated|begun|started|agreed|announced)|first held) [^,.;:]{1,80}(?=,\s)/giu,
+  sameDay:
+    /\b(?:on the same day|(?:earlier|later) (?:in the day|that day|the same day)|that (?:morning|afternoon|evening|same day)|in the (?:morning|afternoon|evening)|the same (?:morning|afternoon|evening))\b/iu,
   earlierOnes:
     /\b(?:previous|earlier|preceding|past|prior|(?:first|last|other|previous|earlier) (?:two|three|four|five|six))(?: [\p{L}-]+){0,4}? (?:dialogues|meetings|rounds|sessions|talks|consultations|editions|gatherings|ones)\b|\b(?:dialogues|meetings|rounds|sessions|editions|gatherings) (?:had (?:previously |already )?been|were (?:previously|earlier)) held\b/iu,
   respectively: /\brespectively\b/iu,
@@ -144,7 +146,7 @@ export const meetings: MeetingWords = {
   cities:
     /\b(?:in|visit to|stopped in|(?:city|town|resort|port) of)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
   hosts:
-    /^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|was (?:the )?(?:host|venue)|played host|welcomed)\b/u,
+    /^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|(?:was|will be) (?:the )?(?:host|venue)|played host|welcomed)\b/u,
   notCities:
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|They|We|Both|Officials|Ministers|Delegates|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel|Villa|Castle|Manor|Cent(?:re|er)|Building|Base|Camp|Resort|Museum|University|Academy|Street|Square|Airport)$|^(?:Camp|Villa|Mar-a-Lago|Whitehall|Downing|Chequers|Zhongnanhai|Diaoyutai|Istana|Cheong)\b/u,
   nameWords:

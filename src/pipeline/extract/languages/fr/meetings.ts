@@ -49,7 +49,7 @@ export const meetings: MeetingWords = {
     return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
   },
   rounds: [
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}s?\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
     new RegExp(String.raw`(?<![\p{L}\p{N}])pour la ${ORDINAL} fois\b`, 'giu'),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:est|était|sera) (?:le|la) ${ORDINAL}(?= depuis| du genre|[,.])`,
@@ -65,8 +65,8 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:(?<strong>dialogues?|consultations?|2\+2|3\+3)|entretiens|pourparlers|cycle|session|réunion|rencontre|rendez-vous|conférence|événement)(?![\p{L}\p{N}])/giu,
   series: /\b(?:réunions|rencontres|sessions|cycles|dialogues)\b/iu,
   previous:
-    /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
-  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
+    /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
+  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
   held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:avai(?:t|ent) (?:(?:eu lieu|été|tenu|conduit)|(?:\p{L}+ ){0,2}?\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)|s['’]étai(?:t|ent) \p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?![\p{L}])/iu,
@@ -99,7 +99,7 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:rencontr(?:é|ée|és|ées|er|era|eront|a|e|ent)|reçue?s?|recevr(?:a|ont)|accueillie?s?|entretenue?s?|s['’]entretiendra|entretiens?|vue?s?|verra|voir|visite de courtoisie|audience|échangé|retrouvée?s?|réunie?s?|pourparlers)(?![\p{L}])/iu,
   bodies:
     /(?<![\p{L}])(?:groupe(?: de travail)?|comité|commission (?:mixte|bilatérale|conjointe)|mécanisme|format)(?![\p{L}])/iu,
-  events: /(?<![\p{L}])(?:sommet|conseil des ministres)(?![\p{L}])/iu,
+  events: /(?<![\p{L}])(?:sommet|trilatérale|conseil des ministres)(?![\p{L}])/iu,
   began:
     /(?<![\p{L}])(?:née?s?|lancée?s?|remont(?:e|ait)|dat(?:e|ait) d|commencé|débuté|inaugurée?s?)(?![\p{L}])/iu,
   there: /^(?:là|là-bas|(?:il|elle|ils|elles) y)(?![\p{L}])/iu,
@@ -107,7 +107,7 @@ export const meetings: MeetingWords = {
   again:
     /(?<![\p{L}])(?:se (?:revoir|reverront|retrouver(?:ont)?|réunir (?:à|de) nouveau)|se poursuivr\p{L}+|reprendr\p{L}+)(?![\p{L}])/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |(?<![\p{L}])et )l[ae] (?:toute )?${ORDINAL}(?=,? (?:(?:a|est|sera|aura|se|avait|était|remonte|date|en|à)(?![\p{L}])|s['’]))`,
+    String.raw`(?:^|[;,–—] |(?<![\p{L}])et )l[ae] (?:toute )?${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:(?:a|est|sera|aura|se|avait|était|remonte|date|en|à)(?![\p{L}])|s['’]))`,
     'giu',
   ),
   calls: /téléphon|visioconférence|en visio/iu,
@@ -125,6 +125,8 @@ export const meetings: MeetingWords = {
     /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?|instituée?s?|mise?s? en place|établie?s?|inaugurée?s?|annoncée?s?) (?:à|en|par|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|au|lors|il y a|depuis|pour) ?[^,.;:]{1,80}(?=,\s)/giu,
+  sameDay:
+    /(?<![\p{L}])(?:le même jour|dans la (?:matinée|soirée|journée)|dans l['’]après-midi|(?:plus tôt|plus tard) dans la journée|en (?:matinée|soirée))(?![\p{L}])/iu,
   earlierOnes:
     /(?<![\p{L}])(?:(?:précédente?s|premi[eè]re?s|dernière?s|antérieure?s) (?:\p{L}+ ){0,2}?(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours)|(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours) (?:\p{L}+ ){0,2}?(?:précédente?s|antérieure?s)|(?:deux|trois|quatre) (?:premi[eè]re?s|précédente?s|dernière?s) (?:sessions|réunions|rencontres|éditions|cycles|tours))(?![\p{L}])/iu,
   respectively: /\brespectivement\b/iu,
@@ -132,7 +134,7 @@ export const meetings: MeetingWords = {
   cities:
     /(?<![\p{L}])(?:à|au|aux|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:
-    /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
+    /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|recevra|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:
     /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations|Matignon|Quai|Hôtel|Palais|Château|Villa|Camp|Bercy|Beauvau|Maison|Centre|Élysée)(?![\p{L}])/u,
   nameWords:

@@ -61,14 +61,14 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:(?<strong>dialogh?[oi]|consultazion[ei]|2\+2|3\+3)|colloqui|round|tornata|sessione|riunione|incontro|evento|vertice)(?![\p{L}\p{N}])/giu,
   series: /\b(?:riunioni|incontri|sessioni|tornate|dialoghi)\b/iu,
   previous:
-    /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni) precedent[ei]\b/iu,
-  next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|tavolo|tornata|consultazioni)\b|(?<![\p{L}])(?:il|la) prossim[oa] (?=si |avrà|è |sarà)/iu,
+    /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni|edizione|tornata|appuntamento|comitato)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni|edizione|tornata|comitato) precedent[ei]\b/iu,
+  next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|tavolo|tornata|consultazioni|edizione|appuntamento|comitato)\b|(?<![\p{L}])(?:il|la) prossim[oa] (?=si |avrà|è |sarà)/iu,
   held: /(?<![\p{L}])(?:si tiene|si riunisce|si apre|si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto|riunito|ripreso|avviato|concluso|chiuso|lanciato)|(?:è|sono) stat[oaie] (?:apert|presiedut|guidat|inaugurat|chius|condott)[oaie]|si (?:è|sono) chius[oaie]|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:si era(?:no)? (?:tenut|svolt|riunit|apert)\p{L}|era(?:no)? stat\p{L}|(?:aveva(?:no)?|era(?:no)?) (?:\p{L}+ ){0,2}?\p{L}{2,}(?:at|ut|it|s|t)[oaie])(?![\p{L}])/iu,
   planned:
-    /(?<![\p{L}])(?:si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe(?:ro)?|doveva(?:no)?|previst[oaie] per|attes[oaie]|in calendario|\p{L}{3,}(?:rà|ranno))(?![\p{L}])/iu,
-  met: /(?<![\p{L}])(?:ha incontrato|hanno incontrato|ha ricevuto|colloqui? con|si è incontrat\p{L}|si sono incontrat\p{L}|ricevut\p{L} da)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:(?:è|sono) fissat[oaie]|si terrà|si terranno|avrà luogo|avranno luogo|è previst[oa]|sono previst[ei]|è in programma|ospiterà|sarà|saranno|si riunirà|si riuniranno|dovrebbe(?:ro)?|doveva(?:no)?|previst[oaie] per|attes[oaie]|in calendario|\p{L}{3,}(?:rà|ranno))(?![\p{L}])/iu,
+  met: /(?<![\p{L}])(?:si (?:riunir|incontrer|vedr)(?:à|anno)|ha incontrato|hanno incontrato|ha ricevuto|colloqui? con|si è incontrat\p{L}|si sono incontrat\p{L}|ricevut\p{L} da)(?![\p{L}])/iu,
   cancelled:
     /(?<![\p{L}])(?:annullat[oaie]|rinviat[oaie]|sospes[oaie]|rimandat[oaie]|cancellat[oaie]|salta|saltat[oaie]|slitta(?:to|ta)?|posticipat[oaie]|non (?:si (?:è tenut[oa]|è svolt[oa]|terrà)|ha avuto luogo|è venut[oa]|ha potuto))(?![\p{L}])/iu,
   annual:
@@ -92,10 +92,10 @@ export const meetings: MeetingWords = {
   leadersMet:
     /(?<![\p{L}]|vice )(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di (?:stato|governo)|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*|discuss\p{L}*|decis\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
   contact:
-    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedrà|vist[oaie]|conferito|udienza|intrattenut\p{L}|parlato con|riunir(?:à|anno|si)|riunit[aoie])(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedrà|vist[oaie]|conferito|udienza|è attes[oa] (?:a|ad|in)|intrattenut\p{L}|parlato con|riunir(?:à|anno|si)|riunit[aoie])(?![\p{L}])/iu,
   bodies:
     /(?<![\p{L}])(?:commissione(?! europea)|comitato|tavolo|gruppo di lavoro|meccanismo|formato)(?![\p{L}])/iu,
-  events: /(?<![\p{L}])(?:vertice|summit)(?![\p{L}])/iu,
+  events: /(?<![\p{L}])(?:vertice|summit|trilaterale)(?![\p{L}])/iu,
   began:
     /(?<![\p{L}])(?:nat[oaie]|nacque|lanciat\p{L}|avviat\p{L}|iniziat\p{L}|cominciat\p{L}|risal(?:e|gono)|inaugurat\p{L})(?![\p{L}])/iu,
   there: /^(?:lì|là|qui)(?![\p{L}])/iu,
@@ -103,7 +103,7 @@ export const meetings: MeetingWords = {
   again:
     /(?<![\p{L}])(?:rivedersi|ritrovarsi|torner\p{L}+ a (?:riunirsi|incontrarsi|vedersi|sedersi)|si ritrover\p{L}+|si rivedr\p{L}+|(?:incontrarsi|riunirsi) di nuovo|proseguir\p{L}+|riprender\p{L}+)(?![\p{L}])/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a|nel)(?![\p{L}]))`,
+    String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a|nel)(?![\p{L}]))`,
     'giu',
   ),
   calls: /telefon|videoconferenza|da remoto|in remoto/iu,
@@ -121,6 +121,8 @@ export const meetings: MeetingWords = {
     /[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)|,\s(?=(?:nat|creat|fondat|lanciat|istituit|avviat)[oaie] (?:a|ad|nel|da|dal)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:nat|creat|fondat|lanciat|istituit|avviat|inaugurat|annunciat)[oaie] (?:a|ad|al|nel|nell['’]|da|dal|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|durante|per) ?[^,.;:]{1,80}(?=,\s)/giu,
+  sameDay:
+    /(?<![\p{L}])(?:(?:nel)?lo stesso giorno|nella stessa giornata|in (?:mattinata|serata|giornata)|nel pomeriggio|al mattino)(?![\p{L}])/iu,
   earlierOnes:
     /(?<![\p{L}])(?:(?:precedenti|prim[ei] (?:due|tre|quattro)|passat[ei]|scors[ei]|ultim[ei] (?:due|tre)) (?:\p{L}+ ){0,2}?(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi|tavoli)|(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi) (?:\p{L}+ ){0,2}?precedenti)(?![\p{L}])/iu,
   respectively: /\brispettivamente\b/iu,

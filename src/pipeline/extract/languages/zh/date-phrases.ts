@@ -23,6 +23,8 @@ export const phrases: readonly Phrase[] = [
       '{year} (议程 | 議程 | 愿景 | 願景)',
       '一年一度',
       '第 (DAY | DAYTH) 日',
+      // "第1次日菲会谈": Japan, not the next day.
+      '第 (DAY | DAYTH | NUMBER) NEXTDAY',
       '(DAY | DAYTH) 日 (内 | 內 | 游 | 遊)',
       'NUMBER YEARSIGN (期 | 制)',
     ],
