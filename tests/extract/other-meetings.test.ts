@@ -139,7 +139,7 @@ const cases: [string, string, string[]][] = [
   ['it', 'Le parti hanno concordato di rivedersi nel 2025.', ['- 2025 - planned']],
   ['zh', '下一轮对话将在巴西举行。', ['4 - in BR planned']],
   ['zh', '第1次日巴会谈2022年4月在东京举行。', ['1 2022-04 Tokyo held']],
-  ['zh', '今年2月，巴西总统同日本首相在东京会晤。', ['- 2024-02 Tokyo mentioned']],
+  ['zh', '今年2月，巴西总统同日本首相在东京会晤。', ['- 2024-02 Tokyo held']],
 ];
 
 describe('other meetings', () => {
