@@ -44,7 +44,7 @@ if (check) {
   await freezeElement(name);
   cpSync(fresh, kept, { recursive: true });
   listRelease(release);
-  nameRelease(release);
+  await nameRelease(release, site);
   console.log(
     `Release ${name}: ${release.meetings.length} meetings in releases/${name}. Commit it with content/embed, CITATION.cff and .zenodo.json, and tag that commit "${name}".`,
   );

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { format, resolveConfig } from 'prettier';
 import { isMap, parseDocument } from 'yaml';
 import type { Release } from '../../src/domain/release.ts';
 import { root } from './run.ts';
@@ -19,8 +20,9 @@ const FILE = 'manifest.json';
 const INDEX = path.join(root, 'releases', 'index.json');
 
 /**
- * Takes a release out of a site that was built for it. A release is the data whole, a page for each meeting, and
- * the English embeds: what is cited and pasted. Everything else is a view of these, and hosts take some 20,000 files.
+ * Takes a release out of a site that was built for it. A release is the data whole, a page for each meeting, and the
+ * embeds in their languages: what is cited and pasted. Everything else is a view of these, and hosts take some 20,000
+ * files.
  */
 export function freeze(site: string, to: string, name: string, address: string): Release {
   cpSync(path.join(site, 'v', name), to, { recursive: true });
@@ -37,11 +39,9 @@ export function freeze(site: string, to: string, name: string, address: string):
   return { name, built, meetings };
 }
 
-/** A folder of English embeds, or the page of one. */
+/** A folder of embeds, or the page of one. */
 function isFrame(file: string): boolean {
-  return statSync(file).isDirectory()
-    ? !/^(?:de|zh)$/u.test(path.basename(file))
-    : file.endsWith('index.html');
+  return statSync(file).isDirectory() || path.basename(file) === 'index.html';
 }
 
 /** The files of a release with their hashes, without its own list of them. */
@@ -82,18 +82,20 @@ export function listRelease(release: Release): void {
   writeFileSync(INDEX, `${JSON.stringify([...known, release], null, 1)}\n`);
 }
 
-/** Names a release where programs and archives look: CITATION.cff and .zenodo.json. */
-export function nameRelease({ name, built }: Release): void {
-  const citation = path.join(root, 'CITATION.cff');
+/** Names a release where programs and archives look, CITATION.cff and .zenodo.json of `folder`. `site` is where it stands. */
+export async function nameRelease({ name, built }: Release, site: string, folder = root): Promise<void> {
+  const citation = path.join(folder, 'CITATION.cff');
   const document = parseDocument(readFileSync(citation, 'utf8'));
   if (!isMap(document.contents)) throw new Error('citation file: no keys');
   document.set('version', name);
   document.set('date-released', built);
-  writeFileSync(citation, document.toString({ lineWidth: 0 }));
-  const archive = path.join(root, '.zenodo.json');
+  document.set('url', new URL(`v/${name}/`, site.replace(/\/*$/u, '/')).href);
+  writeFileSync(citation, document.toString({ lineWidth: 0, singleQuote: true }));
+  const archive = path.join(folder, '.zenodo.json');
   const metadata = JSON.parse(readFileSync(archive, 'utf8')) as Record<string, unknown>;
   const named = { ...metadata, version: name, publication_date: built };
-  writeFileSync(archive, `${JSON.stringify(named, null, 2)}\n`);
+  const options = await resolveConfig(path.join(root, '.zenodo.json'));
+  writeFileSync(archive, await format(JSON.stringify(named), { ...options, parser: 'json' }));
 }
 
 /** Puts every release into a site that was built: `/v/NAME/`. Returns how many there are. */

@@ -86,11 +86,9 @@ export class ParleyTimeline extends HTMLElement {
     const lang = this.lang || document.documentElement.lang;
     const language = LANGUAGES.find((known) => known === lang.slice(0, 2).toLowerCase()) ?? 'en';
     const release = /^[\w.-]+$/u.exec(this.getAttribute('release') ?? '')?.[0];
-    // A release keeps its English pages.
-    const folder = release
-      ? `../../v/${release}/embed/v1/${view}/`
-      : `${view}/${language === 'en' ? '' : `${language}/`}`;
-    const url = new URL(folder, ParleyTimeline.base);
+    const kept = release ? `../../v/${release}/embed/v1/` : '';
+    const folder = language === 'en' ? '' : `${language}/`;
+    const url = new URL(`${kept}${view}/${folder}`, ParleyTimeline.base);
     for (const name of ['from', 'to']) {
       const value = this.getAttribute(name);
       if (value) url.searchParams.set(name, value);

@@ -3,7 +3,9 @@ import { appendFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFile
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { differences, freeze, manifestOf } from '../../scripts/lib/frozen.ts';
+import { check, resolveConfig } from 'prettier';
+import { parse } from 'yaml';
+import { differences, freeze, manifestOf, nameRelease } from '../../scripts/lib/frozen.ts';
 
 const folder = mkdtempSync(path.join(tmpdir(), 'parley-frozen-'));
 const site = path.join(folder, 'site');
@@ -40,6 +42,7 @@ describe('freeze(site, to, name, address)', () => {
     expect(files.map((file) => file.path)).toEqual([
       'data/meetings.csv',
       'data/meetings.json',
+      'embed/v1/all/de/index.html',
       'embed/v1/all/index.html',
       'index.html',
       'meetings/chile-norway-1/index.html',
@@ -54,5 +57,35 @@ describe('freeze(site, to, name, address)', () => {
     appendFileSync(path.join(second, 'index.html'), ' ');
     writeFileSync(path.join(second, 'more.txt'), '');
     expect(differences(first, second)).toEqual(['index.html', 'more.txt']);
+  });
+});
+
+describe('nameRelease(release, site, folder)', () => {
+  it('names the release for programs and archives, and leaves what else they say and its form', async () => {
+    const root = path.resolve(import.meta.dirname, '../..');
+    for (const file of ['CITATION.cff', '.zenodo.json']) {
+      writeFileSync(path.join(folder, file), readFileSync(path.join(root, file)));
+    }
+    const written = (file: string) => readFileSync(path.join(folder, file), 'utf8');
+    const before = [parse(written('CITATION.cff')), JSON.parse(written('.zenodo.json'))] as object[];
+    await nameRelease(
+      { name: '2020.1', built: '2020-04-01', meetings: [] },
+      'https://example.org/sub',
+      folder,
+    );
+    expect(parse(written('CITATION.cff'))).toEqual({
+      ...before[0],
+      version: '2020.1',
+      'date-released': '2020-04-01',
+      url: 'https://example.org/sub/v/2020.1/',
+    });
+    expect(JSON.parse(written('.zenodo.json'))).toEqual({
+      ...before[1],
+      version: '2020.1',
+      publication_date: '2020-04-01',
+    });
+    const archive = path.join(root, '.zenodo.json');
+    const options = { ...(await resolveConfig(archive)), parser: 'json' };
+    expect(await check(written('.zenodo.json'), options)).toBe(true);
   });
 });

@@ -34,8 +34,7 @@ export function tellHost(message: FrameMessage): void {
 /** Each language has a page of its own: English here, the others in folders under it. */
 function leadOn(wanted: Language | null): boolean {
   const present = document.documentElement.dataset['lang'] as Language;
-  // A release keeps its English pages alone.
-  if (wanted === null || wanted === present || /\/v\/[^/]+\/embed\//u.test(location.pathname)) return false;
+  if (wanted === null || wanted === present) return false;
   const way = (present === 'en' ? '' : '../') + (wanted === 'en' ? '' : `${wanted}/`);
   location.replace((way || './') + location.search + location.hash);
   return true;
