@@ -42,8 +42,7 @@ function wake(form: HTMLFormElement): void {
     const value = (name: string): string => field(name).value;
     const view = value('view');
     const release = value('keep');
-    // A release keeps its English pages alone.
-    const language = release === '' ? (languages.find((one) => one === value('lang')) ?? 'en') : 'en';
+    const language = languages.find((one) => one === value('lang')) ?? 'en';
     const [from, to] = [value('from'), value('to')].map((year) => (view.startsWith('meetings/') ? '' : year));
     return {
       view: isViewPath(view) ? view : 'all',
@@ -107,9 +106,8 @@ function wake(form: HTMLFormElement): void {
           integrity: form.dataset['integrity'] ?? null,
           attributes: [
             ...attributes,
-            choice.release === ''
-              ? (['lang', choice.language] as const)
-              : (['release', choice.release] as const),
+            ['lang', choice.language] as const,
+            ...(choice.release === '' ? [] : [['release', choice.release] as const]),
           ],
         }),
       markdown: () => markdownCode(frame, files, credit),

@@ -128,14 +128,14 @@ it('keeps the host’s address and the frame in step, both ways', async () => {
   );
 });
 
-it('shows the pages of a release where one is named, whatever the language', async () => {
+it('shows the pages of a release where one is named, in the language of the page', async () => {
   const tag = `<parley-timeline view="${views.card}" release="2026.1" lang="de"></parley-timeline>`;
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(place.host(tag + script()));
   await page.locator('iframe').waitFor();
   expect(await page.locator('iframe').getAttribute('src')).toBe(
-    `${place.site}v/2026.1/embed/v1/${views.card}/`,
+    `${place.site}v/2026.1/embed/v1/${views.card}/de/`,
   );
   await context.close();
 });
