@@ -54,9 +54,9 @@ rmSync(folder, { recursive: true, force: true });
 async function maybeRefusal(): Promise<string | undefined> {
   if (!/^[0-9a-z]+(?:[.-][0-9a-z]+)*$/u.test(name))
     return `"${name}" is no name: letters, digits, dots, hyphens.`;
-  if (check) return existsSync(kept) ? undefined : `There is no release "${name}" in releases/.`;
-  if (existsSync(kept)) return `Release "${name}" is there already, and a release never changes.`;
-  if (process.env['SITE_URL'] === undefined)
+  if (check && !existsSync(kept)) return `There is no release "${name}" in releases/.`;
+  if (!check && existsSync(kept)) return `Release "${name}" is there already, and a release never changes.`;
+  if (!check && process.env['SITE_URL'] === undefined)
     return 'SITE_URL must say where the site stands: citations name it.';
   if (historyOf(root).state !== 'whole')
     return 'A release holds its whole history: fetch it (git fetch --unshallow).';
