@@ -220,6 +220,44 @@ describe('participants', () => {
   });
 });
 
+/** Offices with a place or a field behind them, forms of address, women's titles, partners by other words. */
+const more: [string, string, string[]][] = [
+  [
+    'it',
+    "A presiedere l'incontro sono stati la sottosegretaria agli Esteri, on. Ida Holm, e l'Ambasciatrice a Oslo, Ana Reis.",
+    ['Ida Holm', 'Ana Reis'],
+  ],
+  [
+    'it',
+    'Il mio interlocutore Rui Melo, che al ministero è direttore generale, è stato franco.',
+    ['Rui Melo'],
+  ],
+  ['it', "C'era il divisionario Bo Lind dello Stato maggiore dell'esercito.", ['Bo Lind']],
+  [
+    'fr',
+    "Les délégations étaient dirigées par l'ambassadrice Ana Reis et par le conseiller à la sécurité nationale, le Dr Bo Lind.",
+    ['Ana Reis', 'Bo Lind'],
+  ],
+  ['fr', 'Le contre-amiral Yves-Marie de La Tour du Pin était présent.', ['Yves-Marie de La Tour du Pin']],
+  [
+    'de',
+    'Direktorin Ana Reis vom Außenamt und Generaldirektor Bo Lind unterzeichneten das Protokoll.',
+    ['Ana Reis', 'Bo Lind'],
+  ],
+  [
+    'de',
+    'Mit am Tisch saßen Divisionär Rolf Egger und Rui Melo, der den Präsidenten außenpolitisch berät.',
+    ['Rolf Egger', 'Rui Melo'],
+  ],
+  [
+    'en',
+    'Assistant Secretary of Defence for Indo-Pacific Security Affairs Liv Dahl hosted the delegation led by Undersecretary for Strategic Assessment and Planning Rui B. Melo.',
+    ['Liv Dahl', 'Rui B. Melo'],
+  ],
+  ['en', 'Ana Reis of the Brazilian Ministry of Defence and Bo Lind took part.', ['Ana Reis', 'Bo Lind']],
+  ['en', 'By the evening Norwegian Vice Minister Bo Lind was content.', ['Bo Lind']],
+];
+
 /** Chinese: lists of names, titles with brackets, names that words may run into, ranks behind names. */
 const han: [string, string[]][] = [
   ['林德大使出席。', ['林德 | 大使 | – | participant']],
@@ -257,6 +295,10 @@ const lists: [string, string, string[]][] = [
 ];
 
 describe('participants of lists and in Chinese', () => {
+  it.each(more)('%s: %s', (language, words, found) => {
+    expect(participantsIn(language, words).map((one) => one.split(' | ')[0])).toEqual(found);
+  });
+
   it.each(han)('%s', (words, found) => {
     expect(participantsIn('zh', words)).toEqual(found);
   });

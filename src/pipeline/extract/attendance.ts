@@ -116,14 +116,14 @@ function isOfAnotherTime(
   return days.length > 0 && days.every(({ value }) => areDisjoint(value, date));
 }
 
-/** Whether the sentence names a place, or a country, that is of neither side. */
+/** Whether the sentence names a place that is of neither side. */
 function isAbroad(
   clauses: readonly RoledClause[],
   { at }: PersonMention,
   sides: ReadonlySet<string>,
 ): boolean {
   return sentenceOf(clauses, at)
-    .flatMap((one) => [...mentionsOf(one, 'place'), ...mentionsOf(one, 'country')])
+    .flatMap((one) => mentionsOf(one, 'place'))
     .some(({ country }) => country !== null && !sides.has(country));
 }
 

@@ -12,6 +12,8 @@ import type { Sentence, Text, TextBlock } from './text.ts';
 export type BlockWords = {
   abbreviations: readonly string[];
   byline: RegExp;
+  /** "By" and a name: here a capital counts. */
+  author?: RegExp;
   caption: RegExp;
   menu: RegExp;
   slug: RegExp;
@@ -54,7 +56,7 @@ function labelOf(block: Block, index: number, all: readonly Block[], words: Bloc
   if (words.menu.test(line) && line.length < 160) return 'menu';
   // "By Tuesday the two had met in Oslo for the third round of their talks." is a sentence.
   const isLong = line.length >= (ENDS_A_SENTENCE.test(line) ? 60 : 160);
-  if (!isLong && words.byline.test(line)) return 'byline';
+  if (!isLong && (words.byline.test(line) || words.author?.test(line) === true)) return 'byline';
   if (isList(line)) return 'menu';
   if (words.caption.test(line) && (line.length < 300 || !ENDS_A_SENTENCE.test(line))) return 'caption';
   if (ENDS_A_SENTENCE.test(line) || HOLDS_A_SENTENCE.test(line)) return null;

@@ -205,7 +205,7 @@ function withoutOffices({ text, at, mentions }: Clause, words: MeetingWords): st
         from - one.roleAt.end >= 0 &&
         from - one.roleAt.end <= LONGEST_LINK,
     );
-    if (!inside && !TOOK_PART.has(mention.part)) continue;
+    if (!inside && !TOOK_PART.has(mention.part) && !mention.official) continue;
     const start = Math.max(0, mention.roleAt.start - at.start);
     const end = Math.min(text.length, mention.roleAt.end - at.start);
     // "President Ruiz" is one.

@@ -85,7 +85,12 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
     adjacent !== undefined && isBareTitle(line, adjacent) ? beforeArticle(line, adjacent.start) : undefined;
   const apart =
     after === undefined && (adjacent === undefined || titled !== undefined)
-      ? officeBeforeComma(line, stretch, titled ?? from, offices)
+      ? officeBeforeComma(
+          line,
+          stretch,
+          titled ?? (address === undefined ? from : beforeArticle(line, from)),
+          offices,
+        )
       : undefined;
   const before = apart ?? adjacent;
   const office = chooseOffice(line, before, after);

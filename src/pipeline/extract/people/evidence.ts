@@ -1,5 +1,5 @@
 // What makes a run of capitalised words the name of a person, strongest evidence first.
-import type { After } from './appositions.ts';
+import { bodyBehind, type After } from './appositions.ts';
 import { isChineseName, isKoreanName, isVietnameseName } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { isLikely, isNameWord, wordsIn, type Stretch } from './names.ts';
@@ -32,7 +32,9 @@ export function ruleFor(line: Line, stretch: Stretch, around: Around): string | 
   const inName = before !== undefined && words === 1 && isWordOfBody(line, stretch, before);
   if (before !== undefined && !inName && (words >= 2 || !before.loose))
     return comma ? 'office-comma-name' : 'office-and-name';
-  if (after !== undefined && (words >= 2 || (after.apposition && !after.loose))) return 'name-and-office';
+  // "das Wort, amtierender Direktor": behind an article stands no name.
+  const single = after?.apposition === true && !after.loose && !line.is.articles(stretch.start - 1);
+  if (after !== undefined && (words >= 2 || single)) return 'name-and-office';
   if (address) return 'address-and-name';
   const apart = line.tokens[stretch.start - 1]?.lower === ',' && words >= 2 ? 1 : 0;
   if (line.is.counterparts(beforeCountry(line, stretch.start - 1 - apart))) return 'counterpart-and-name';
@@ -42,6 +44,7 @@ export function ruleFor(line: Line, stretch: Stretch, around: Around): string | 
   if (words >= 2 && line.tokens[stretch.end - 1]?.possessive === true && hasOffice(line, stretch.end))
     return 'name-and-aide';
   if (words >= 2 && words <= MOST_WORDS_OF_SPEAKER && speaks(line, stretch)) return 'name-and-verb';
+  if (words >= 2 && words <= 3 && isOfBody(line, stretch)) return 'name-and-body';
   return null;
 }
 
@@ -59,6 +62,17 @@ function isWordOfBody(line: Line, { end }: Stretch, before: Office): boolean {
 /** "Ana Ruiz's adviser": who has people of an office is somebody. */
 function hasOffice(line: Line, from: number): boolean {
   return maybeOfficeFrom(line, from, 'tight') !== undefined;
+}
+
+/** "Ana Ruiz of the Ministry of Defence and": at the beginning of a clause, or of a piece of a list. */
+function isOfBody(line: Line, { start, end }: Stretch): boolean {
+  const { is, tokens } = line;
+  if (!is.belonging(end) && !is.sidePrepositions(end)) return false;
+  const behind = bodyBehind(line, end);
+  if (behind === end) return false;
+  const opens = !sameSentence(line, start, start - 1) || tokens[start - 1]?.lower === ',';
+  const led = is.and(start - 1) || is.with(start - 1) || is.by(start - 1) || is.copulas(start - 1);
+  return opens || led;
 }
 
 /** In French and Italian the country stands between: "leurs homologues japonais Motegi et Koizumi". */
@@ -80,5 +94,8 @@ function speaks(line: Line, stretch: Stretch): boolean {
   let verb = stretch.end;
   while (is.between(verb) && !isVerb(verb) && verb - stretch.end < MOST_TO_VERB) verb += 1;
   if (isVerb(verb) && sameSentence(line, stretch.start, verb)) return true;
-  return is.speech(stretch.start - 1) && sameSentence(line, stretch.start, stretch.start - 1);
+  const before = stretch.start - 1;
+  // "Auf norwegischer Seite führte Ana Ruiz das Wort": in German the subject may follow its verb.
+  const follows = is.speech(before) || (line.verbLast && is.acts(before));
+  return follows && sameSentence(line, stretch.start, before);
 }

@@ -17,7 +17,7 @@ const CHINESE = setOf(
 
 const VIETNAMESE = setOf(
   `nguyen tran le pham phan vu vo dang bui do ho ngo duong ly dinh dao doan vuong trinh luong truong lam mai to ta ha
-  thai chu quach cao hoang huynh luu`,
+  thai chu quach cao hoang huynh luu phung kieu khuc nong than ton tong uong bach giang khong luc mac thach`,
 );
 
 const KOREAN = setOf(

@@ -56,7 +56,9 @@ function stretchEnd(line: Line, start: number): number {
       end = i;
       if (tokens[i - 1]?.possessive === true) break;
     } else if (is.particles(i) && nextNameWord(line, i) > i && !(is.by(i) && i > start + 1)) {
-      i = nextNameWord(line, i);
+      i = nextNameWord(line, i) + 1;
+      end = i;
+      if (tokens[i - 1]?.possessive === true) break;
     } else if (i > start && isWordInName(line, start, i)) {
       i += 1;
       end = i;
@@ -88,7 +90,10 @@ function isInitial(line: Line, index: number): boolean {
 function nextNameWord(line: Line, index: number): number {
   let i = index;
   while (line.is.particles(i) && i - index < 3) i += 1;
-  return isNameWord(line, i) && sameSentence(line, index, i) ? i : index;
+  // "de La Tour": behind a particle with a capital any word with a capital is of the name.
+  const { tokens } = line;
+  const capital = i > index && tokens[i - 1]?.shape === 'name' && tokens[i]?.shape === 'name';
+  return (isNameWord(line, i) || capital) && sameSentence(line, index, i) ? i : index;
 }
 
 /** "Israel Katz": a place's name that is a given name, with one name behind it and nothing that ties them. */
@@ -97,7 +102,7 @@ function isNameOfPlace(line: Line, index: number): boolean {
   const token = tokens[index];
   if (token === undefined || token.shape !== 'name' || token.possessive) return false;
   const behind = line.isPlace(index) && isBehindOffice(line, index);
-  if (!is.alsoNames(index) && !behind) return false;
+  if ((!is.alsoNames(index) && !behind) || is.honorifics(index - 1)) return false;
   if (is.belonging(index - 1) || is.locatives(index - 1) || is.sidePrepositions(index - 1)) return false;
   if (!isNameWord(line, index + 1) || !sameSentence(line, index, index + 1)) return false;
   // "Defence Secretary Aden Bare Duale": between an office and a name nothing but a name can stand.
@@ -175,6 +180,7 @@ function isShortFamilyName(line: Line, index: number): boolean {
 /** "Defense Minister Gen Nakatani": without a full stop and before one name only it is a name, not a rank. */
 export function isNameAfterOffice(line: Line, index: number): boolean {
   const { is, tokens } = line;
+  if (is.honorifics(index - 1)) return false;
   return is.alsoNames(index) && tokens[index + 1]?.lower !== '.' && isOneName(line, index + 1);
 }
 

@@ -153,7 +153,8 @@ export function complementEnd(line: Line, from: number, reach: Reach, depth = 0)
     const known = isOfficeWord(line, i) || line.isPlace(i) || isAcronym(line, i);
     if (known && !(is.stops(i) && token.shape === 'lower' && !is.fields(i) && !is.ranks(i))) {
       // "l'Ambasciatore a Riad Carlo Baldocci"
-      const post = tokens[i + 1]?.shape === 'name' && !is.notNames(i + 1) && is.titles(from - 1);
+      const named = tokens[i + 1]?.shape === 'name' && !is.notNames(i + 1);
+      const post = is.titles(from - 1) && (named || tokens[i + 1]?.lower === ',');
       if (line.isPlace(i) && !line.country(i) && is.locatives(i - 1) && !post) break;
       // "and Deputy Minister Li": an office with a name of its own is another person's.
       if (i > from && beginsNamedOffice(line, i)) break;

@@ -191,12 +191,19 @@ function giveAgent({ line, groups, give }: Scene, cue: Cue): void {
   for (const [i, group] of following.entries()) {
     if (!sameSentence(line, cue.start, group.start)) return;
     if (!isAfterBy(line, group.start, cue)) continue;
+    // "hosted the delegation led by B": there "by" brings in who led.
+    if (cue.part === 'host' && headsBetween(line, cue.end, group.start)) return;
     if (i === 0 || cue.part === 'host') {
       give(group.members, part);
       giveElliptic(line, groups, group, cue, part, give);
     }
     return;
   }
+}
+
+function headsBetween(line: Line, from: number, to: number): boolean {
+  for (let i = from; i < to; i += 1) if (line.is.heading(i)) return true;
+  return false;
 }
 
 /** "…, die deutsche von B", "…, the French side by B": what the other side's people did is said once. */

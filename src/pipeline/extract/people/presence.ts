@@ -5,6 +5,10 @@ import type { Group, Groups } from './groups.ts';
 import type { Line } from './lines.ts';
 import { sameSentence, type Range } from './offices.ts';
 
+/** What words for an office of a state hold, in the languages that write spaces. */
+const STATE_OFFICE =
+  /minist|se[ck]ret|segret|secrét|premier|[ck]ommis[sz]|pr[eéä]fe[tk]|inspe[ck]t|general|général|admiral|amiral|ammiragl|botschaft|amba[sx]|attach|envoy|gesandt|inviat|staatsrat|generale/u;
+
 /** Sentences are searched no further than this to both sides. */
 const MOST_OF_SENTENCE = 120;
 
@@ -52,7 +56,8 @@ export function officialsOf(
 
 function isOfficialHere(line: Line, one: Candidate, year: string | null): boolean {
   if (one.voice || isLeader(line, one)) return false;
-  const serves = one.office === null ? isCounterpart(line, one) : isOfState(line, one.office);
+  const serves =
+    one.office === null ? isCounterpart(line, one) : one.body !== null || isOfState(line, one.office);
   if (!serves) return false;
   if (line.tokens[one.name.end - 1]?.possessive === true) return false;
   if (sentenceHas(line, one.name.start, (i) => line.is.absences(i))) return false;
@@ -64,7 +69,7 @@ function isOfState(line: Line, { start, end }: Range): boolean {
   const { is, tokens } = line;
   for (let i = start; i < end; i += 1) {
     if (is.titles(i) || is.fields(i) || is.bodies(i) || line.organisations(i).length > 0) return true;
-    if (is.offices(i) && /minist|se[ck]ret|segret/u.test(tokens[i]?.lower ?? '')) return true;
+    if (is.offices(i) && STATE_OFFICE.test(tokens[i]?.lower ?? '')) return true;
   }
   return false;
 }
@@ -78,6 +83,8 @@ export function isLeader(line: Line, { offices }: Candidate): boolean {
   return offices.some(({ start, end }) => {
     let leads = false;
     for (let i = start; i < end; i += 1) {
+      // "der den Präsidenten berät"
+      if (line.is.heading(i) && line.verbLast) return false;
       if (line.starts.leaders(i) > 0) leads = true;
       else if (line.is.ranks(i) || line.is.bodies(i) || line.is.fields(i)) {
         if (!line.is.leaders(i)) return false;

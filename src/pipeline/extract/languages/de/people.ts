@@ -191,7 +191,7 @@ export const people: PeopleWords = {
     w(`seite seiten delegation delegationen abordnung gruppe team vertretern vertreter gästen gäste gast amtskollege
     amtskollegen amtskollegin`),
   counterparts: w(
-    'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart',
+    'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart pendant gesprächspartner gesprächspartnerin',
   ),
   parts: [
     {

@@ -215,7 +215,7 @@ export const people: PeopleWords = {
     w(`side sides delegation delegations team teams group part counterpart counterparts contingent representatives
       officials`),
   counterparts: p(
-    'counterpart, counterparts, colleague, colleagues, opposite, opposite number, opposite numbers',
+    'counterpart, counterparts, colleague, colleagues, opposite, opposite number, opposite numbers, interlocutor, interlocutors',
   ),
   parts: [
     {

@@ -30,7 +30,7 @@ export const people: PeopleWords = {
       sous-directeur vice-directeur vice-directrice adjoint attaché chargé lieutenant-général major-général divisionnaire brigadier
       commandante sous-ministre sous-ministres sous-secrétaires sous-directrice vice-gouverneur vice-gouverneure bourgmestre syndic conseillers
       haut-commissaire commissaires inspectrice intendant capitaine lieutenant hôte hôtesse contre-amiral préfète cheikh sultan ministère-conseiller
-      secretary undersecretary`),
+      secretary undersecretary contrôleur contrôleuse colonel-major contre-amirale vice-amirale adjudant-général sous-préfet consule`),
     ...p(`premier ministre, première ministre, secrétaire général, secrétaire générale, secrétaire d' état, ministre d' état,
       conseiller d' état, conseillère d' état, vice-premier ministre, haut représentant, haute représentante,
       haut-représentant, directeur général, directrice générale, procureur général, procureure générale, chargé d' affaires,
@@ -48,7 +48,7 @@ export const people: PeopleWords = {
     'président, présidente, présidents, premier ministre, première ministre, premiers ministres, chancelier, chancelière, roi, reine, émir, pape',
   ),
   titles: w(
-    'général généraux amiral maréchal colonel lieutenant-général major-général divisionnaire brigadier ambassadeur ambassadrice prince émir',
+    'général colonel-major contre-amiral vice-amiral généraux amiral maréchal colonel lieutenant-général major-général divisionnaire brigadier ambassadeur ambassadrice prince émir',
   ),
   officesOf: {},
   voices: [
@@ -180,7 +180,7 @@ export const people: PeopleWords = {
     'invités hôtes visiteurs ministres délégués délégation délégations homologue homologues représentants',
   ),
   sides: w(`côté partie délégation délégations équipe groupe homologue homologues représentants parties`),
-  counterparts: w('homologue homologues collègue collègues'),
+  counterparts: w('homologue homologues collègue collègues interlocuteur interlocutrice interlocuteurs'),
   parts: [
     {
       part: 'participant',

@@ -23,8 +23,9 @@ export const people: PeopleWords = {
       negoziatore diplomatico ispettore delegato delegata prefetto console sottosegretario sottosegretaria
       segretario-generale vicedirettore vice-direttore vicedirettrice vicecancelliere capogruppo questore addetto
       direttore-generale numero vicecapo vicecomandante vicesindaco viceprefetto viceambasciatore colonnello contrammiraglio
-      brigadiere maggiore capitano tenente comandanti presidentessa commissari consigliera rettore sceicco sultano secretary`),
-    ...p(`primo ministro, prima ministra, segretario generale, segretaria generale, segretario di stato,
+      brigadiere maggiore capitano tenente comandanti presidentessa commissari consigliera rettore sceicco sultano secretary undersecretary prefetta ammiraglia ammiragli colonnella questora divisionario sovrintendente vicequestore viceammiraglio sottocapo sottodirettore vicecomandanti`),
+    ...p(`joint secretary, ammiraglio di squadra, ammiraglio di divisione, generale di corpo d' armata, generale di squadra aerea,
+      colonnello superiore, primo ministro, prima ministra, segretario generale, segretaria generale, segretario di stato,
       sottosegretario di stato, ministro di stato, consigliere di stato, consigliera di stato, vice primo ministro,
       vice ministro, vice segretario, vice presidente, vice direttore, alto rappresentante, alta rappresentante,
       direttore generale, direttrice generale, procuratore generale, incaricato d' affari, capo di stato maggiore,
@@ -40,7 +41,7 @@ export const people: PeopleWords = {
     'presidente, presidenti, premier, primo ministro, prima ministra, presidente del consiglio, cancelliere, cancelliera, re, regina, emiro, papa',
   ),
   titles: w(
-    'generale ammiraglio maresciallo colonnello ambasciatore ambasciatrice prefetto questore principe plenipotenziaria plenipotenziario',
+    'generale ammiraglio divisionario brigadiere contrammiraglio viceammiraglio prefetta ammiraglia maresciallo colonnello ambasciatore ambasciatrice prefetto questore principe plenipotenziaria plenipotenziario',
   ),
   officesOf: {},
   voices:
@@ -177,7 +178,9 @@ export const people: PeopleWords = {
     'ospiti ospite visitatori ministri delegati delegazione delegazioni omologo omologhi rappresentanti',
   ),
   sides: w('parte lato delegazione delegazioni squadra gruppo omologo omologa omologhi rappresentanti parti'),
-  counterparts: w('omologo omologa omologhi omologhe collega colleghi colleghe'),
+  counterparts: p(
+    'omologo, omologa, omologhi, omologhe, collega, colleghi, colleghe, interlocutore, interlocutrice, controparte, pari grado, parigrado',
+  ),
   parts: [
     {
       part: 'participant',
