@@ -6,6 +6,12 @@ export type HanBodyWords = {
   endings: readonly string[];
   /** Words that names are made of in front of the ending: 外交, 国土安全. */
   fields: readonly string[];
+  /** Names that need only a country before them: 海军. */
+  alone: readonly string[];
+  /** Endings that take any words between a country or the body before and themselves: 委员会, 部. */
+  strong: readonly string[];
+  /** What a committee of two countries is called: 联合委员会. */
+  mixed: readonly string[];
   /** Characters that make an ending part of something else: 部长, 部分. */
   notAfter: string;
   /** Bodies of which many are members: 中央委员会. */

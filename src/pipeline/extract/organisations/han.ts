@@ -28,7 +28,7 @@ export function extractHanOrganisations(
     const own = perBlock.get(index) ?? [];
     const holders = people.filter((person) => person.at.block === index);
     const bodies: Placed[] = [];
-    for (const body of bodiesOf(block.text, own)) {
+    for (const body of bodiesOf(block.text, own, holders)) {
       const previous = bodies.findLast((other) => other.end <= body.start);
       const open = isOpen(block.text, body, previous);
       const side = open ? null : sideOf(block.text, body, previous, own, holders, sides, known);
@@ -64,7 +64,7 @@ export function extractHanOrganisations(
 /** A paragraph that names more bodies than this is made to keep the reader busy; each is compared with each. */
 const MOST = 400;
 
-function bodiesOf(text: string, hits: readonly Hit[]): Body[] {
+function bodiesOf(text: string, hits: readonly Hit[], people: readonly PersonMention[]): Body[] {
   const byPlace = new Map<string, Body & { ids: string[] }>();
   for (const { kind, at, id } of hits) {
     if (kind !== 'organisation' || !mayEnd(text, at.end)) continue;
@@ -75,9 +75,13 @@ function bodiesOf(text: string, hits: readonly Hit[]): Body[] {
     } else if (!same.ids.includes(id)) same.ids.push(id);
   }
   const found: Body[] = [...byPlace.values()];
-  for (const { start, end } of madeNames(text)) {
-    if (mayEnd(text, end) && end - start > 2) found.push({ start, end, ids: [], rule: 'body-by-ending' });
-  }
+  const around = {
+    countryEnds: new Set(hits.flatMap(({ kind, at }) => (kind === 'country' ? [at.end] : []))),
+    bodies: found.slice(),
+    people: people.map(({ at }) => at),
+  };
+  for (const { start, end } of madeNames(text, around, (at) => mayEnd(text, at)))
+    found.push({ start, end, ids: [], rule: 'body-by-ending' });
   const first = found.sort((a, b) => a.start - b.start).slice(0, MOST);
   return first.filter((one) => !first.some((other) => other !== one && beats(other, one)));
 }
@@ -85,9 +89,12 @@ function bodiesOf(text: string, hits: readonly Hit[]): Body[] {
 /** 公安部 is a body, 公安部长 is a minister. */
 function mayEnd(text: string, end: number): boolean {
   const last = text.charAt(end - 1);
+  if (/^[\p{sc=Han}]{0,4}(?:学院|學院|大学|大學|基地|医院|醫院)/u.test(text.slice(end, end + 6)))
+    return false;
+  if ('军軍'.includes(last) && /^[上中少大准联聯事]/u.test(text.charAt(end))) return false;
   return !(
     '部局署厅廳院会會'.includes(last) &&
-    zh.notAfter.includes(text.charAt(end)) &&
+    (last === '署' && text.charAt(end) === '署' ? false : zh.notAfter.includes(text.charAt(end))) &&
     text.charAt(end) !== ''
   );
 }
@@ -171,14 +178,19 @@ function relationOf(
   const inOffice = people.some(
     ({ roleAt }) => roleAt !== null && roleAt.start <= body.start && body.end <= roleAt.end,
   );
-  if (inOffice) return 'affiliation';
+  if (inOffice || OFFICE.test(text.slice(body.end, body.end + 8))) return 'affiliation';
   let last = body;
   for (const other of bodies) {
     if (other.start >= last.end && isConnector(text.slice(last.end, other.start))) last = other;
   }
   if (body.ids.some((id) => known.get(id)?.kind === 'international')) return null;
-  return sendsPeople(text, last.end) ? 'delegation' : 'named';
+  if (sendsPeople(text, last.end)) return 'delegation';
+  return body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'other') ? null : 'named';
 }
+
+/** 公安部|常务副部长 */
+const OFFICE =
+  /^(?:\p{sc=Han}{1,6}[司处處局室])?\p{sc=Han}{0,4}?(?:[部局厅廳署司处處院]长|[部局廳署處院]長|主席|司令|主任|秘书|秘書|总监|總監|参谋长|參謀長|助理)/u;
 
 function isConnector(gap: string): boolean {
   return /^(?:[、和及与與，,]|以及|还有){1,2}(?:[\p{sc=Han}]{1,4})?$/u.test(gap) && gap.length <= 6;
