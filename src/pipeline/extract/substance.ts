@@ -56,12 +56,10 @@ export function organisationClaims(
   const found = new Map<string, { body: OrganisationMention; stated: boolean }>();
   const named = new Set<string>();
   for (const clause of all) {
-    // Among headlines an office names its body: they may be a list of those who came.
-    const listed = clause.furniture === 'title' && !isLineOfList(clause);
-    if (clause.furniture !== null && !listed && !isLineOfList(clause)) continue;
+    if (clause.furniture !== null && !isLineOfList(clause)) continue;
     for (const body of mentionsOf(clause, 'organisation')) {
       const { relation, name, organisation, country } = body;
-      if (relation === null || relation === 'relay' || (listed && relation !== 'affiliation')) continue;
+      if (relation === null || relation === 'relay') continue;
       if (body.rule === 'short-name-of-body' && named.has(name)) continue;
       const key = organisation ?? `${name}/${country ?? ''}`;
       const took = relation === 'delegation' || (relation === 'affiliation' && about.has(clause.sentence));
