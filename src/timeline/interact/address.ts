@@ -1,5 +1,6 @@
-import { maybeBoundsOf } from '../../domain/day.ts';
-import { dayFrom, dayText } from '../../domain/day-number.ts';
+import { reachOf } from '../../domain/day.ts';
+import { dayText } from '../../domain/day-number.ts';
+import { maybeEdtf } from '../../domain/edtf.ts';
 import { facets, type Choice, type Facet } from '../choice.ts';
 import { isSame, within, type Span } from './span.ts';
 
@@ -17,7 +18,7 @@ export function stateFrom(search: string, hash: string, whole: Span): State {
     const named = query.getAll(facet).filter((value) => value !== '');
     if (named.length > 0) values[facet] = [...new Set(named)];
   }
-  const [from, to] = [boundOf(query.get('from'), 'earliest'), boundOf(query.get('to'), 'latest')];
+  const [from, to] = [boundOf(query.get('from'), 0), boundOf(query.get('to'), 1)];
   const span = { from: from ?? whole.from, to: to === null ? whole.to : to + 1 };
   return {
     choice: { values, words: query.get('q') ?? '' },
@@ -40,9 +41,10 @@ export function addressOf({ choice, span, selected }: State, whole: Span, search
   return `${text === '' ? '' : `?${text}`}${selected === null ? '' : `#${encodeURIComponent(selected)}`}`;
 }
 
-function boundOf(text: string | null, end: 'earliest' | 'latest'): number | null {
-  const day = text === null ? null : maybeBoundsOf(text)?.[end];
-  return day ? dayFrom(day) : null;
+/** The first or the last day of what the text says, as a day number; null where it says none. */
+function boundOf(text: string | null, end: 0 | 1): number | null {
+  const edtf = maybeEdtf(text ?? '');
+  return edtf ? reachOf(edtf)[end] : null;
 }
 
 function idFrom(hash: string): string | null {
