@@ -223,7 +223,7 @@ export function controlOf(root: HTMLElement, all: Lanes): Control {
     select(id) {
       if (id === state.selected) return;
       const found = id === null ? undefined : find(id);
-      take({ ...state, selected: id, span: state.span });
+      take({ ...state, selected: id });
       remember('push');
       rest();
       // Now the panel stands where it stands.

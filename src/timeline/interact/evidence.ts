@@ -25,20 +25,15 @@ export async function maybeEvidence({ site }: Control, { id }: Occasion): Promis
  */
 export function statedIn(file: unknown): Stated[] {
   const passages = new Map<string, Set<string>>();
-  for (const name of FIELDS) {
-    for (const source of arrayOf(valueAt(valueAt(valueAt(file, 'meeting'), name), 'sources'))) {
-      const [exact, article] = [valueAt(source, 'exact'), valueAt(source, 'article')];
-      if (typeof exact !== 'string' || typeof article !== 'string') continue;
-      passages.set(article, (passages.get(article) ?? new Set()).add(exact));
-    }
+  for (const source of FIELDS.flatMap((name) => (file as MaybeFile)?.meeting?.[name]?.sources ?? [])) {
+    const { exact, article } = source ?? {};
+    if (typeof exact !== 'string' || typeof article !== 'string') continue;
+    passages.set(article, (passages.get(article) ?? new Set()).add(exact));
   }
   return [...passages].slice(0, MOST).map(([article, exact]) => ({ article, exact: [...exact].join(' … ') }));
 }
 
-function valueAt(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[key] : undefined;
-}
-
-function arrayOf(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
+/** What the file should be; every step of it may be missing. */
+type MaybeFile = {
+  meeting?: Record<string, { sources?: readonly ({ exact?: unknown; article?: unknown } | null)[] } | null>;
+} | null;

@@ -8,28 +8,21 @@ import { listenToKeys } from './keys.ts';
 import { listenToList } from './list.ts';
 import { listenToPanel } from './panel.ts';
 import { listenToPointers } from './pointer.ts';
-import type { TakeAway } from './take-away.ts';
+import { takeAway } from './take-away.ts';
 import { listenToTools } from './tools.ts';
 
-/**
- * Brings every timeline of the page to life, once it has been seen: the picture stands there already. Null where a
- * frame lets nothing be taken away.
- */
-export function startTimelines(words: TimelineWords, takeAway: TakeAway | null): void {
+/** Brings every timeline of the page to life, once it has been seen: the picture stands there already. */
+export function startTimelines(words: TimelineWords): void {
   requestAnimationFrame(() =>
     setTimeout(() => {
       for (const root of document.querySelectorAll<HTMLElement>('[data-timeline]'))
-        void startTimeline(root, words, takeAway);
+        void startTimeline(root, words);
     }),
   );
 }
 
 /** Brings a timeline that stands in the page to life. Draws nothing until something moves. */
-export async function startTimeline(
-  root: HTMLElement,
-  words: TimelineWords,
-  takeAway: TakeAway | null,
-): Promise<void> {
+export async function startTimeline(root: HTMLElement, words: TimelineWords): Promise<void> {
   const { src } = root.dataset;
   const script = root.querySelector('script[type="application/json"]');
   const packed = (
@@ -54,7 +47,7 @@ export async function startTimeline(
   listenToList(control, find('.timeline-reading'));
   find('.timeline-takes').addEventListener('click', (event) => {
     const { name } = (event.target as Element).closest('button') ?? {};
-    if (name) takeAway?.(control, name);
+    if (name) takeAway(control, name);
   });
   control.begin();
 }

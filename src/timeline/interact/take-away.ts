@@ -7,13 +7,11 @@ import { make } from './dom.ts';
 import { inView } from './list.ts';
 import { paintsOf } from './surface.ts';
 
-/** What is in view, as something to take along: `name` is "link", "svg", "png", "csv" or "embed". */
-export type TakeAway = (control: Control, name: string) => void;
-
 const WIDTH = 1200;
 const SCALE = 2;
 
-export const takeAway: TakeAway = (control, name) => {
+/** What is in view, as something to take along: `name` is "link", "svg", "png", "csv" or "embed". */
+export function takeAway(control: Control, name: string): void {
   if (name === 'link') void copy(control, addressIn(control));
   if (name === 'embed') void copy(control, embedCode(control));
   if (name === 'csv') void saveCsv(control);
@@ -22,7 +20,7 @@ export const takeAway: TakeAway = (control, name) => {
     save(new Blob([svg], { type: 'image/svg+xml' }), 'svg');
   }
   if (name === 'png') savePng(control);
-};
+}
 
 function addressIn({ state, whole }: Control): string {
   return new URL(location.pathname + addressOf(state, whole, location.search), location.href).href;

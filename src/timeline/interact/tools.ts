@@ -27,10 +27,9 @@ export function listenToTools(control: Control, form: HTMLFormElement): void {
   form.addEventListener('change', ({ target }) => {
     const select = target as HTMLSelectElement;
     if (select.name === 'from' || select.name === 'to') {
-      const [from, to] = ['from', 'to'].map((name) =>
-        Number((form.elements.namedItem(name) as HTMLSelectElement).value),
-      );
-      const [low, high] = [Math.min(from as number, to as number), Math.max(from as number, to as number)];
+      const [low, high] = ['from', 'to']
+        .map((name) => Number((form.elements.namedItem(name) as HTMLSelectElement).value))
+        .sort((a, b) => a - b) as [number, number];
       control.show({ from: dayNumber(low, 1, 1), to: dayNumber(high + 1, 1, 1) });
     } else if (isFacet(select.name) && select.value !== '') {
       control.choose(toggled(control.state.choice, select.name, select.value));
