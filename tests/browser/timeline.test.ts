@@ -238,8 +238,8 @@ describe('/timeline/ to take away', () => {
     const rows = csv.trimEnd().split('\r\n');
     expect(rows[0]).toBe(whole.split('\r\n')[0]);
     const ids = await page
-      .locator('.timeline-year li')
-      .evaluateAll((lines) => lines.map((line) => (line as HTMLElement).dataset['id']));
+      .locator('.timeline-year li > a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href')?.split('/').at(-2)));
     expect(
       rows
         .slice(1)

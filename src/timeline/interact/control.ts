@@ -157,9 +157,9 @@ export function controlOf(root: HTMLElement, all: Lanes): Control {
   function focusMark(id: string, scroll = true): boolean {
     if (stack.clientWidth === 0) {
       // A small screen has the list alone.
-      const line = root.querySelector(`li[data-id="${CSS.escape(id)}"]`);
+      const line = root.querySelector<HTMLElement>(`li a[href$="/${CSS.escape(id)}/"]`);
       line?.scrollIntoView({ block: 'center', behavior: 'instant' });
-      line?.querySelector('a')?.focus({ preventScroll: true });
+      line?.focus({ preventScroll: true });
       return true;
     }
     for (const { lane, marks } of scene.lanes) {

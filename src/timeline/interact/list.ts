@@ -13,7 +13,10 @@ type Column = { name: keyof Control['words']['controls']['columns']; text: (occa
 /** The list and the table under the picture: what is in view, and nothing else. */
 export function listenToList(control: Control, section: HTMLElement): void {
   const items = new Map(
-    [...section.querySelectorAll<HTMLElement>('li')].map((item) => [item.dataset['id'] ?? '', item]),
+    [...section.querySelectorAll<HTMLElement>('li')].map((item) => [
+      item.querySelector('a')?.getAttribute('href')?.split('/').at(-2) ?? '',
+      item,
+    ]),
   );
   const years = [...section.querySelectorAll<HTMLElement>('.timeline-year')];
   const buttons = [...section.querySelectorAll<HTMLButtonElement>('.timeline-forms button')];

@@ -6,8 +6,11 @@ import type { Meeting } from '../../../../src/domain/meeting.ts';
 const CITIES = ['Klow', 'Szohôd', 'Port Mariel', 'Zlip'];
 const CODES = ['BO', 'SY', 'CA', 'DK', 'EE', 'FI', 'GR', 'HU', 'IS', 'JP', 'KE', 'LV'];
 
-/** How many events the pages of the bench have; more than a thousand come as a file of their own. */
+/** How many events the pages of the bench have. */
 export const counts = (process.env['BENCH_COUNTS'] ?? '50,1000,10000,100000').split(',').map(Number);
+/** The data of more events than this comes as a file of its own on our pages: they are complete without it… */
+export const HEAVY = 200;
+/** …and on those of the peers, which draw nothing before it is there. */
 export const LARGE = 1000;
 
 /** The events of the bench as the record would have them. */

@@ -1,11 +1,11 @@
 import type { APIContext } from 'astro';
 import { packedOf } from '../../../../../src/timeline/packed.ts';
 import { seriesOf } from '../../../../../src/timeline/series.ts';
-import { counts, LARGE, recordOf } from '../events.ts';
+import { counts, HEAVY, recordOf } from '../events.ts';
 
 export function getStaticPaths() {
   return counts
-    .filter((count) => count > LARGE)
+    .filter((count) => count > HEAVY)
     .map((count) => ({ params: { count: String(count) }, props: { count } }));
 }
 
