@@ -30,9 +30,10 @@ export function countryName({ store, language }: Context, code: string): Phrase 
   return country ? nameIn(language, country) : { text: code, language: null };
 }
 
-/** "Berlin, Germany", "Berlin", "Germany". */
+/** "Berlin, Germany", "Berlin", "Germany"; in Chinese the country comes first, and nothing between. */
 export function placeName(context: Context, { city, country }: Place): string {
-  return [cityName(context, city), country && countryName(context, country).text].filter(Boolean).join(', ');
+  const parts = [cityName(context, city), country && countryName(context, country).text].filter(Boolean);
+  return context.language === 'zh' ? parts.reverse().join('') : parts.join(', ');
 }
 
 /** A city by its English name, in the page's language where the registry knows it. */
