@@ -89,6 +89,8 @@ const CLOSERS = '"\'”’»›」』)]）】';
 /** Marks that close in German and open elsewhere: „… geht.“, »… geht.« They close before a space. */
 const CLOSERS_BEFORE_SPACE = '“‘«‹';
 
+const MAYBE_END = /[\n.!?…。！？]/gu;
+
 /** The sentences of a block: ends are . ! ? and their Chinese sisters, not after an abbreviation or a number. */
 function sentencesOf(text: string, block: number, words: BlockWords): Sentence[] {
   const sentences: Sentence[] = [];
@@ -101,17 +103,18 @@ function sentencesOf(text: string, block: number, words: BlockWords): Sentence[]
     if (to > from) sentences.push({ at: { block, start: from, end: to }, text: text.slice(from, to) });
     start = end;
   };
-  for (let i = 0; i < text.length; i += 1) {
-    const mark = text.charAt(i);
+  MAYBE_END.lastIndex = 0;
+  for (let match = MAYBE_END.exec(text); match !== null; match = MAYBE_END.exec(text)) {
+    const { 0: mark, index: i } = match;
     if (mark === '\n') {
       close(i);
-    } else if ('。！？'.includes(mark) || '.!?…'.includes(mark)) {
-      let end = i + 1;
-      while (end < text.length && ('.!?'.includes(text.charAt(end)) || isCloser(text, end))) end += 1;
-      if ('。！？'.includes(mark) || endsSentence(text, i, end, words)) {
-        close(end);
-        i = end - 1;
-      }
+      continue;
+    }
+    let end = i + 1;
+    while (end < text.length && ('.!?'.includes(text.charAt(end)) || isCloser(text, end))) end += 1;
+    if ('。！？'.includes(mark) || endsSentence(text, i, end, words)) {
+      close(end);
+      MAYBE_END.lastIndex = end;
     }
   }
   close(text.length);

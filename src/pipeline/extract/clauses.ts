@@ -2,7 +2,7 @@
 import type { Furniture } from '../../domain/article.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, Mention } from './mention.ts';
-import { mayStandIn } from './quick-pattern.ts';
+import { matchesOf } from './quick-pattern.ts';
 import type { Text } from './text.ts';
 
 /** A counted meeting in a clause. */
@@ -100,7 +100,7 @@ function isIn(outer: At, { start }: At): boolean {
 
 /** "The dialogue, set up in 2014, was held on Monday": what stands between commas is a clause within another one. */
 function insertsOf(at: At, sentence: string, words: MeetingWords): At[] {
-  return [...sentence.matchAll(words.inserts)]
+  return matchesOf(words.inserts, sentence)
     .filter(({ index }) => !insideQuotation(sentence, index))
     .map((match) => ({
       block: at.block,
@@ -160,8 +160,7 @@ function insideQuotation(sentence: string, index: number): boolean {
 function roundsIn(clause: string, at: At, mentions: readonly Mention[], words: MeetingWords): Round[] {
   const rounds: Round[] = [];
   for (const pattern of words.rounds) {
-    if (!mayStandIn(pattern, clause)) continue;
-    for (const match of clause.matchAll(pattern)) {
+    for (const match of matchesOf(pattern, clause)) {
       const number = words.value(match.groups?.['ordinal'] ?? '');
       const start = at.start + match.index;
       const end = start + match[0].length;
@@ -181,8 +180,7 @@ function roundsIn(clause: string, at: At, mentions: readonly Mention[], words: M
 }
 
 function ellipticalIn(clause: string, at: At, words: MeetingWords, known: readonly Round[]): Round[] {
-  if (!mayStandIn(words.elliptical, clause)) return [];
-  return [...clause.matchAll(words.elliptical)].flatMap((match) => {
+  return matchesOf(words.elliptical, clause).flatMap((match) => {
     const ordinal = match.groups?.['ordinal'] ?? '';
     const number = words.value(ordinal);
     // "The tenth BSD", not "the tenth day".
@@ -214,8 +212,7 @@ function hasNoun(words: string, language: MeetingWords): boolean {
 }
 
 function nounsIn(clause: string, at: At, words: MeetingWords): { at: At; strong: boolean }[] {
-  if (!mayStandIn(words.nouns, clause)) return [];
-  return [...clause.matchAll(words.nouns)]
+  return matchesOf(words.nouns, clause)
     .filter(
       (match) =>
         !words.notRounds.test(clause.slice(Math.max(0, match.index - 24), match.index + match[0].length)),

@@ -11,7 +11,7 @@ import { isBroad, relationsOf } from './organisations/relations.ts';
 import { maybeServedBody, shortNames, type Named } from './organisations/short-names.ts';
 import { sidesOfBodies } from './organisations/sides.ts';
 import { maybeGrammar } from './people/languages.ts';
-import { linesOf, type Line } from './people/lines.ts';
+import { firstFrom, linesOf, type Line } from './people/lines.ts';
 import { countriesSpokenOf } from './people/spoken-of.ts';
 import { wordsAt, type Text } from './text.ts';
 
@@ -44,58 +44,64 @@ export function extractOrganisations(
   );
   const isKind = (body: Body, kind: KnownOrganisation['kind']): boolean =>
     body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === kind);
-  const mentionsIn = (line: Line, bodies: readonly Body[], own: readonly PersonMention[]) => {
+  const identify = (line: Line, bodies: readonly Body[], own: readonly PersonMention[]): Identified[] => {
     const sides = sidesOfBodies(line, bodies, own, known, spokenOf);
-    const relations = relationsOf(line, bodies, own, isKind, bodyGrammar);
-    return bodies.map((body): OrganisationMention => {
-      const at = atOf(line, body);
-      const words = nominative(body.name ?? wordsAt(text, at), bodyGrammar);
+    return bodies.map((body) => {
+      const words = nominative(body.name ?? wordsAt(text, atOf(line, body)), bodyGrammar);
       const side = sides.get(body) ?? null;
       const served = isBroad(line, body, bodyGrammar)
         ? undefined
         : maybeServedBody(line, body, words, own, registry);
       const organisation =
         resolve(body, words, side, spokenOf) ?? (served === undefined ? undefined : known.get(served));
-      return {
-        kind: 'organisation',
-        at,
-        rule: body.rule,
-        name: organisation === undefined ? words : nameIn(organisation, text.language, words),
-        organisation: organisation?.id ?? null,
-        country: organisation?.country ?? side,
-        relation: relations.get(body) ?? null,
-      };
+      const name = organisation === undefined ? words : nameIn(organisation, text.language, words);
+      return { body, name, organisation, side };
     });
   };
   const peopleIn = (line: Line): PersonMention[] => people.filter((person) => person.at.block === line.block);
   const named = lines.flatMap((line, i) => {
     const bodies = (full[i] ?? []).filter((body) => !isBroad(line, body, bodyGrammar));
-    return mentionsIn(line, bodies, peopleIn(line)).map((mention, j): Named => ({
-      words: wordsAt(text, mention.at),
-      name: mention.name,
-      ids: mention.organisation === null ? (bodies[j]?.ids ?? []) : [mention.organisation],
+    return identify(line, bodies, peopleIn(line)).map(({ body, name, organisation }): Named => ({
+      words: wordsAt(text, atOf(line, body)),
+      name,
+      ids: organisation === undefined ? body.ids : [organisation.id],
     }));
   });
   return lines.flatMap((line, i) => {
     const own = peopleIn(line);
     const short = shortNames(line, full[i] ?? [], named, own, registry, bodyGrammar);
-    return mentionsIn(
-      line,
-      [...(full[i] ?? []), ...short].sort((a, b) => a.start - b.start),
-      own,
-    );
+    const bodies = [...(full[i] ?? []), ...short].sort((a, b) => a.start - b.start);
+    const relations = relationsOf(line, bodies, own, isKind, bodyGrammar);
+    return identify(line, bodies, own).map(({ body, name, organisation, side }): OrganisationMention => ({
+      kind: 'organisation',
+      at: atOf(line, body),
+      rule: body.rule,
+      name,
+      organisation: organisation?.id ?? null,
+      country: organisation?.country ?? side,
+      relation: relations.get(body) ?? null,
+    }));
   });
 }
+
+/** A body with the name and the entry of the registry that it stands for, and the country that the words give it. */
+type Identified = {
+  body: Body;
+  name: string;
+  organisation: KnownOrganisation | undefined;
+  side: string | null;
+};
 
 /** The line, with those as people whom the text alone names. */
 function withPeople(line: Line, people: readonly PersonMention[]): Line {
   const names = people.filter(({ at }) => at.block === line.block);
   if (names.length === 0) return line;
-  const isNamed = (index: number): boolean => {
-    const start = line.tokens[index]?.start ?? 0;
-    return names.some(({ at }) => at.start <= start && start < at.end);
-  };
-  return { ...line, isPerson: (index) => line.isPerson(index) || isNamed(index) };
+  const named = new Set<number>();
+  for (const { at } of names) {
+    for (let i = firstFrom(line.tokens, at.start); (line.tokens[i]?.start ?? Infinity) < at.end; i += 1)
+      named.add(i);
+  }
+  return { ...line, isPerson: (index) => line.isPerson(index) || named.has(index) };
 }
 
 /** "Innenministeriums" → "Innenministerium" */

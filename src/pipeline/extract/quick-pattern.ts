@@ -77,9 +77,9 @@ export function mayStand(pattern: RegExp, letters: Letters): boolean {
   return bits === null || holds(letters, bits);
 }
 
-/** The same for a text that many patterns are asked of. */
-export function mayStandIn(pattern: RegExp, text: string): boolean {
-  return mayStand(pattern, knownLetters(text));
+/** All matches of a global pattern in a text of which many patterns are asked. */
+export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
+  return mayStand(pattern, knownLetters(text)) ? [...text.matchAll(pattern)] : [];
 }
 
 /** The same pattern, which looks at a text only where it may stand in it; the pattern itself where that cannot be told. */

@@ -127,14 +127,12 @@ function maybeRule(
 
 /** The topics of the lexicon and of phrases, in order; within a longer one, or less exact at the same place, none. */
 function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language: TopicWords): Found[] {
+  const ofSides = hits.filter(({ kind, id }) => kind === 'country' && scope.sides.has(id));
   const found: Found[] = hits
     .filter(
       (hit) => hit.kind === 'topic' && hit.inside.every((kind) => kind === 'place' || kind === 'country'),
     )
-    .filter(
-      (hit) =>
-        !hits.some((one) => one.kind === 'country' && scope.sides.has(one.id) && isSame(one.at, hit.at)),
-    )
+    .filter((hit) => !ofSides.some((one) => isSame(one.at, hit.at)))
     .map(({ id, at, form }) => ({ id, at, form }));
   const known = new Set(scope.topics.map((topic) => topic.id));
   found.push(...phrasesIn(text, language).filter(({ id }) => known.has(id)));

@@ -70,7 +70,7 @@ function readingsOf(
   for (const [i, name] of pattern.names.entries()) {
     const at = match.indices?.[i + 1]?.[0];
     if (at === undefined) continue;
-    const piece = tokens[at]?.classes[name.replace(/\d$/u, '')];
+    const piece = tokens[at]?.classes[pattern.classes[i] ?? ''];
     if (piece === undefined) continue;
     pieces[name] = piece;
     if (tokens[at]?.classes['guess'] !== undefined) pieces['guess'] = 1;

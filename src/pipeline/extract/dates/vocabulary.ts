@@ -9,8 +9,9 @@ export type CompiledPattern = {
   /** Its place in the language's list: where two fit the same words, the first one counts. */
   order: number;
   pattern: RegExp;
-  /** The names of its groups. */
+  /** The names of its groups, and the classes that these are of ("day2" of "day"). */
   names: readonly string[];
+  classes: readonly string[];
   /** One sign of each of these sets must be there, or the pattern need not be tried; by their numbers, rarest first. */
   needs: readonly number[];
 };
@@ -111,7 +112,7 @@ function compilePattern(
   elements: readonly Element[],
   signs: Signs,
   rule: string,
-): Pick<CompiledPattern, 'pattern' | 'names'> & { needs: string[] } {
+): Pick<CompiledPattern, 'pattern' | 'names' | 'classes'> & { needs: string[] } {
   const names: string[] = [];
   const needs: string[] = [];
   let depth = 0;
@@ -130,7 +131,8 @@ function compilePattern(
     return `(${one})`;
   });
   needs.sort((a, b) => a.length - b.length);
-  return { pattern: new RegExp(withContext(source), 'dg'), names, needs };
+  const classes = names.map((name) => name.replace(/\d$/u, ''));
+  return { pattern: new RegExp(withContext(source), 'dg'), names, classes, needs };
 }
 
 /** What stands before ">" or after "<" becomes a look behind or ahead. */
