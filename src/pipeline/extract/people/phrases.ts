@@ -11,8 +11,12 @@ export type PhraseLists = (
   found: (list: number, length: number) => void,
 ) => void;
 
-/** What of a list may begin with a word: `whole` where the word alone is in it, and its phrases of several words. */
-type Beginning = { list: number; whole: boolean; phrases: readonly (readonly string[])[] };
+/** What of a list may begin with a word: `whole` where the word alone is in it, and its phrases by their second word. */
+type Beginning = {
+  list: number;
+  whole: boolean;
+  phrases: ReadonlyMap<string, readonly (readonly string[])[]>;
+};
 
 /**
  * Compiles a list of words and phrases; `*` at an end of a single word stands for any letters, `…` for some words,
@@ -52,7 +56,8 @@ function beginningsIn(lists: readonly (readonly string[])[]): (word: Word) => re
         const phrases = beginnings.get(word.lower) ?? [];
         const whole = phrases.some((words) => words.length === 1) || isOpen(word.lower);
         const longer = phrases.filter((words) => words.length > 1);
-        return whole || longer.length > 0 ? [{ list, whole, phrases: longer }] : [];
+        const bySecond = Map.groupBy(longer, (words) => words[1] ?? '');
+        return whole || longer.length > 0 ? [{ list, whole, phrases: bySecond }] : [];
       },
     ));
 }
@@ -60,7 +65,11 @@ function beginningsIn(lists: readonly (readonly string[])[]): (word: Word) => re
 /** How many tokens the longest phrase takes that begins here; 0 where none does. */
 function lengthAt({ whole, phrases }: Beginning, tokens: readonly Token[], index: number): number {
   let longest = whole ? 1 : 0;
-  for (const words of phrases) longest = Math.max(longest, lengthOf(words, tokens, index));
+  if (phrases.size === 0) return longest;
+  for (const second of [tokens[index + 1]?.lower ?? '', GAP]) {
+    for (const words of phrases.get(second) ?? [])
+      longest = Math.max(longest, lengthOf(words, tokens, index));
+  }
   return longest;
 }
 
