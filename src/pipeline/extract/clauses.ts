@@ -33,6 +33,7 @@ export type Clause = {
 
 export function clausesOf(text: Text, mentions: readonly Mention[], words: MeetingWords): Clause[] {
   const clauses: Clause[] = [];
+  const isNotice = text.blocks.some((block) => words.labelWhere.test(block.text));
   let sentenceNumber = 0;
   for (const [index, block] of text.blocks.entries()) {
     const here = mentions.filter((mention) => mention.at.block === index);
@@ -44,7 +45,7 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
           order: clauses.length,
           sentence: sentenceNumber,
           sentenceAt: sentence.at,
-          furniture: block.furniture,
+          furniture: isNotice && isLabelled(block.text, words) ? null : block.furniture,
           relative: words.relative.test(clause) && follows(here, block.text, at),
           rounds: withDialogues(rounds, own),
           nouns: nounsIn(clause, at, words),
@@ -53,7 +54,7 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
       };
       const inserts = insertsOf(sentence.at, sentence.text, words);
       const plain = without(inserts, sentence.at, sentence.text);
-      for (const at of cut(sentence.at, plain, words)) {
+      for (const at of cut(sentence.at, plain, here, words)) {
         const clause = plain.slice(at.start - sentence.at.start, at.end - sentence.at.start);
         const own = here.filter(({ at: one }) => isIn(at, one) && !inserts.some((each) => isIn(each, one)));
         const rounds = roundsIn(clause, at, own, words);
@@ -136,17 +137,38 @@ function atRounds(at: At, rounds: readonly Round[], mentions: readonly Mention[]
   return [...parts, { ...at, start }];
 }
 
-function cut(at: At, sentence: string, words: MeetingWords): At[] {
+function cut(at: At, sentence: string, mentions: readonly Mention[], words: MeetingWords): At[] {
   const pieces: At[] = [];
   let start = 0;
   for (const match of sentence.matchAll(words.clauseBreaks)) {
     if (insideQuotation(sentence, match.index)) continue;
+    // "Venue: Dushanbe": a label and what it says.
+    if (match.index < LONGEST_LABEL && isLabelled(sentence.slice(0, match.index + 1), words)) continue;
+    if (isBetweenSides(match[0], at.start + match.index, mentions)) continue;
     if (match.index > start)
       pieces.push({ block: at.block, start: at.start + start, end: at.start + match.index });
     start = match.index + match[0].length;
   }
   if (start < sentence.length) pieces.push({ block: at.block, start: at.start + start, end: at.end });
   return pieces;
+}
+
+const LONGEST_LABEL = 20;
+
+/** A line of a notice: "Time: 3 p.m. on 11 July", "地点：杜尚别". */
+export function isLabelled(line: string, words: MeetingWords): boolean {
+  return words.labelWhere.test(line) || words.labelWhen.test(line);
+}
+
+/** "Iceland – United States Dialogue": a dash that joins two countries parts no clauses. */
+function isBetweenSides(mark: string, start: number, mentions: readonly Mention[]): boolean {
+  if (!/^\s(?:[–—]|--)\s$/u.test(mark)) return false;
+  const end = start + mark.length;
+  const countries = mentions.filter(({ kind }) => kind === 'country');
+  return (
+    countries.some(({ at }) => at.end === start) &&
+    countries.some(({ at }) => at.start >= end && at.start <= end + 4)
+  );
 }
 
 /** Whether more quotation marks open than close before this place. */
@@ -228,5 +250,8 @@ function nounsIn(clause: string, at: At, words: MeetingWords): { at: At; strong:
 export function isToCome(clause: Clause, words: MeetingWords): boolean {
   const planned = clause.text.search(words.planned);
   const held = clause.text.search(words.held);
-  return planned !== -1 && (held === -1 || planned <= held);
+  if (planned === -1) return false;
+  if (held === -1) return true;
+  // "Planned for Brasilia, it was held by video": what had been set is over.
+  return planned <= held && !words.wasSet.test(clause.text.slice(0, held));
 }

@@ -1,7 +1,7 @@
 // Countries: names, adjectives and peoples from the registry, and the short forms that live inside compounds.
 import { joinedForms, type Hit, type Lexicon } from './lexicon.ts';
 import type { CountryMention } from './mention.ts';
-import type { Text } from './text.ts';
+import { wordsAt, type Text } from './text.ts';
 
 /**
  * Every country that the text speaks of.
@@ -23,9 +23,15 @@ export function extractCountries(text: Text, hits: readonly Hit[], lexicon: Lexi
     }));
   const joined = joinedForms(lexicon, text.language);
   if (joined.size === 0) return named;
+  if (text.language !== 'zh') return [...named, ...firstHalves(text, joined)];
+  const { forms } = formsIn(text, hits, joined);
   return [
-    ...named,
-    ...(text.language === 'zh' ? pairsWithoutSpaces(text, hits, joined) : firstHalves(text, joined)),
+    // 埃方 is Ethiopia's side where the text names Ethiopia.
+    ...named.map((one) => {
+      const form = /^(.)方$/u.exec(wordsAt(text, one.at))?.[1] ?? '';
+      return { ...one, country: forms.get(form) ?? one.country };
+    }),
+    ...pairsWithoutSpaces(text, hits, joined),
   ];
 }
 
@@ -41,17 +47,56 @@ function firstHalves(text: Text, joined: ReadonlyMap<string, string>): CountryMe
   );
 }
 
+/** What follows two countries in a compound (哈乌磋商), and no word that only begins with such a character (其中新增). */
+const AFTER_PAIR =
+  '[第“「《（(2两兩双雙关關安防外战戰执執对對磋会會海军軍边邊反政高之领領总總联聯合友首年网網经經贸貿人警情国國]|\\s|$';
+/** Offices and 方 behind the short form of a country that the text names in full: 乌总统, 塔方. */
+const AFTER_ONE =
+  '方|外长|外長|防长|防長|总统|總統|总理|總理|首相|大使|国防部|國防部|内政部|內政部|总检|警方';
+
+/**
+ * The short forms that hold in this text. 乌 is Uzbekistan where the text names it and no Ukraine; 埃塞 is Ethiopia
+ * where the text writes it out. A form that may be of two countries of the text is the registry's, or nobody's.
+ */
+function formsIn(
+  text: Text,
+  hits: readonly Hit[],
+  joined: ReadonlyMap<string, string>,
+): { forms: ReadonlyMap<string, string>; named: ReadonlySet<string> } {
+  const named = new Map<string, Set<string>>();
+  for (const { kind, how, id, at } of hits) {
+    const name = wordsAt(text, at);
+    if (kind !== 'country' || how !== 'name' || !/^\p{sc=Han}{3,}$/u.test(name)) continue;
+    for (const length of [1, 2]) {
+      const form = name.slice(0, length);
+      named.set(form, (named.get(form) ?? new Set()).add(id));
+    }
+  }
+  const forms = new Map(joined);
+  for (const [form, ids] of named) {
+    const [only] = ids;
+    if (ids.size === 1 && only !== undefined) forms.set(form, only);
+    else if (!ids.has(forms.get(form) ?? '')) forms.delete(form);
+  }
+  return { forms, named: new Set(named.keys()) };
+}
+
 /** 中德, 俄中, 中方: single characters count only in pairs, or before 方 and 双方. */
 function pairsWithoutSpaces(
   text: Text,
   hits: readonly Hit[],
   joined: ReadonlyMap<string, string>,
 ): CountryMention[] {
-  const forms = [...joined.keys()].join('');
+  const { forms, named } = formsIn(text, hits, joined);
+  const any = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
+  const known = [...joined.keys()].filter((form) => forms.has(form)).join('');
+  const own = [...named].filter((form) => forms.has(form)).join('|');
+  const one = own === '' ? '' : `|(?<!\\p{sc=Han})(?:${own})(?=${AFTER_ONE})`;
   const pairs = new RegExp(
-    `(?<![同满滿注故集])[${forms}]{2,3}(?![${forms}央间間心国國])|[${forms}](?=方)`,
+    `(?<![同满滿注故集其])(?:(?:${any}){2,3}(?=${AFTER_PAIR})|[${known}]{2,3}(?!${any}|[央间心间国國]))|[${known}](?=方)${one}`,
     'gu',
   );
+  const each = new RegExp(any, 'gu');
   return text.blocks.flatMap((block, index) =>
     [...block.text.matchAll(pairs)].flatMap((match) => {
       // Two characters inside a longer name (加沙, 德意志) are that name's.
@@ -62,11 +107,14 @@ function pairsWithoutSpaces(
           at.block === index &&
           at.start < end &&
           match.index < at.end &&
-          at.end - at.start >= 2,
+          at.end - at.start >= 2 &&
+          !(match.index <= at.start && at.end <= end),
       );
       return hidden
         ? []
-        : Array.from(match[0], (form, i) => mention(index, match.index + i, 1, joined.get(form) ?? ''));
+        : [...match[0].matchAll(each)].map((form) =>
+            mention(index, match.index + form.index, form[0].length, forms.get(form[0]) ?? ''),
+          );
     }),
   );
 }

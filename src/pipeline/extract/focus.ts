@@ -115,9 +115,28 @@ function maybeStatus(
   const inOrder = [...anchors, ...weak].filter((clause) => clause.furniture === null);
   for (const clause of [...inOrder, ...anchors.filter((anchor) => anchor.furniture === 'title')]) {
     const value = modalityOf(clause, words);
-    if (value !== null) return { value, basis: 'stated', at: clause.at };
+    if (value === null) continue;
+    // "The session, which was to be held in Basra on Sunday, …": what became of it, the sentence or the headline says.
+    const put =
+      value !== 'cancelled' && words.wasSet.test(clause.text)
+        ? maybePutOff(clause, clauses, words)
+        : undefined;
+    return { value: put === undefined ? value : 'cancelled', basis: 'stated', at: (put ?? clause).at };
   }
   return undefined;
+}
+
+/** Where the sentence of a clause, or a headline that names no other meeting, says that it was called off. */
+function maybePutOff(
+  { sentence }: RoledClause,
+  clauses: readonly RoledClause[],
+  words: MeetingWords,
+): RoledClause | undefined {
+  return clauses.find(
+    (clause) =>
+      (clause.sentence === sentence || (clause.furniture === 'title' && clause.role.is !== 'round')) &&
+      words.cancelled.test(clause.text),
+  );
 }
 
 function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {

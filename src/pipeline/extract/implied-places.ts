@@ -27,6 +27,8 @@ export function impliedPlaces(
   return [
     ...capitals(text, found, lexicon, words),
     ...hereAt(text, found, words),
+    ...thereAt(text, found, words),
+    ...buildings(text, found, words),
     ...adjectives(text, lexicon, words),
   ];
 }
@@ -46,20 +48,8 @@ function capitals(text: Text, { countries }: Found, lexicon: Lexicon, words: Mee
 }
 
 function hereAt(text: Text, { places, dates }: Found, words: MeetingWords): PlaceMention[] {
-  // "PRETORIA – …": a city at the head of the report is where it was written, with a day or without.
-  const head = places.find(
-    (place) =>
-      place.at.start < 2 &&
-      text.blocks[place.at.block]?.furniture === null &&
-      isHead(text.blocks[place.at.block]?.text ?? '', place.at),
-  );
   return matchesIn(text, words.here).flatMap(({ at }) => {
-    const dateline = dates.find((date) => date.dateline && date.at.block <= at.block);
-    const dated = places.find(
-      (one) =>
-        dateline !== undefined && one.at.block === dateline.at.block && one.at.end <= dateline.at.start,
-    );
-    const place = dated ?? head;
+    const place = maybeWrittenIn(text, { places, dates }, at);
     return place === undefined ? [] : [{ ...place, at, rule: 'place-here', locative: true }];
   });
 }
@@ -72,6 +62,44 @@ function isHead(line: string, at: At): boolean {
     /^(?:,[^.]{0,30}?)?\s?(?:\([^)]{1,40}\)\s?)?(?:—|–|--|-)\s/u.test(after) ||
     (/^:\s/u.test(after) && city === city.toUpperCase() && /\p{Lu}{3}/u.test(city))
   );
+}
+
+/** Where a report was written: the city of its dateline, or the one at its head ("PRETORIA – …", "RAWALPINDI: …"). */
+function maybeWrittenIn(
+  text: Text,
+  { places, dates }: Pick<Found, 'places' | 'dates'>,
+  at: At,
+): PlaceMention | undefined {
+  const dateline = dates.find((date) => date.dateline && date.at.block <= at.block);
+  const dated = places.find(
+    (one) => dateline !== undefined && one.at.block === dateline.at.block && one.at.end <= dateline.at.start,
+  );
+  if (dated !== undefined) return dated;
+  return places.find((place) => {
+    const block = text.blocks[place.at.block];
+    if (place.at.start >= 2 || block?.furniture !== null || place.at.block > at.block) return false;
+    return isHead(block.text, place.at);
+  });
+}
+
+/** "Amman came first: …, where he led the first round there". */
+function thereAt(text: Text, { places }: Found, words: MeetingWords): PlaceMention[] {
+  return matchesIn(text, words.thereAt).flatMap(({ at }) => {
+    const before = places.filter((place) => place.at.block === at.block && place.at.end < at.start);
+    const place = before.sort((a, b) => a.at.start - b.at.start).at(-1);
+    return place === undefined ? [] : [{ ...place, at, rule: 'place-there', locative: true }];
+  });
+}
+
+/** "RAWALPINDI: … was held at the Ministry of Defence": a building, in the city where the report was written. */
+function buildings(text: Text, { places, dates }: Found, words: MeetingWords): PlaceMention[] {
+  return matchesIn(text, words.building).flatMap(({ at }) => {
+    const isNamed = places.some(
+      (place) => place.at.block === at.block && place.at.start >= at.start && place.at.start <= at.end + 4,
+    );
+    const place = isNamed ? undefined : maybeWrittenIn(text, { places, dates }, at);
+    return place === undefined ? [] : [{ ...place, at, rule: 'place-building', locative: true }];
+  });
 }
 
 function adjectives(text: Text, lexicon: Lexicon, words: MeetingWords): PlaceMention[] {

@@ -75,6 +75,17 @@ export type MeetingWords = {
   elliptical: RegExp;
   /** Calls and conferences by video: nobody is anywhere. */
   calls: RegExp;
+  /** The meeting itself held so: "by video", "online". */
+  byVideo: RegExp;
+  /** Labels of a notice: "Venue:", "地点：" before its place, "Time:" before its day. Begin with `^`. */
+  labelWhere: RegExp;
+  labelWhen: RegExp;
+  /** A building that stands for its city: "at the Ministry of Defence", "im Außenministerium". Global. */
+  building: RegExp;
+  /** "There", of the place just named, in the middle of a clause. Global. */
+  thereAt: RegExp;
+  /** Who is brought to a place: "welcomed the secretary to". The end of the text before it. */
+  broughtTo: RegExp;
   /** What passes a place on the way elsewhere: "before arriving in", "back to". The end of the text before it. */
   passing: RegExp;
   /** "In the capital": its country stands within or behind. Global. */
@@ -99,6 +110,14 @@ export type MeetingWords = {
   respectively: RegExp;
   /** A clause that goes on about the date or place just named: "2017, when …". */
   relative: RegExp;
+  /** A clause that goes on about the meeting just named: ", which had been due to open in Basra". Begins with `^`. */
+  goesOn: RegExp;
+  /** A meeting that is expressly another one: "a separate body", "another round of talks". */
+  another: RegExp;
+  /** With whom somebody meets: the end of the text before a country. */
+  withWhom: RegExp;
+  /** What had once been set and may have come otherwise: "had been due to", "原定". */
+  wasSet: RegExp;
   /** A city that the registry may not know, in a group `city`; global. */
   cities: RegExp;
   /** What follows a place that hosts: "Hangzhou was the venue". Begins with `^`. */

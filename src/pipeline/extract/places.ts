@@ -52,12 +52,25 @@ function isPartOfRegion(line: string, at: At): boolean {
 function isThere(line: string, at: At, words: MeetingWords): boolean {
   // "Brussels: second round of talks": a headline that begins with its place.
   if (at.start === 0 && /^[:：]\s?/u.test(line.slice(at.end))) return true;
+  if (at.start < 30 && words.labelWhere.test(line) && /[:：]\s?$/u.test(line.slice(0, at.start))) return true;
   const after = line.slice(at.end, at.end + 60);
   return (
     words.locative.test(line.slice(Math.max(0, at.start - 40), at.start)) ||
     words.hosts.test(after) ||
+    (/\bto $/u.test(line.slice(0, at.start)) &&
+      words.broughtTo.test(line.slice(Math.max(0, at.start - 130), at.start))) ||
+    isBehindBuilding(line, at, words) ||
     // "He went on to Buenos Aires, where …": whatever stood before it.
     words.relative.test(after.replace(/^,?\s/u, ''))
+  );
+}
+
+/** "At the Grand Pacific Hotel, Suva": the city of a building. */
+function isBehindBuilding(line: string, at: At, words: MeetingWords): boolean {
+  const before = /[^.;:]{4,100},\s$/u.exec(line.slice(Math.max(0, at.start - 102), at.start))?.[0];
+  if (before === undefined) return false;
+  return [...before.matchAll(words.building)].some((match) =>
+    /^[^,]{0,40},\s$/u.test(before.slice(match.index + match[0].length)),
   );
 }
 

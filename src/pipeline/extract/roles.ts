@@ -1,7 +1,7 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
 import type { Part } from '../../domain/meeting.ts';
 import type { Clause } from './clauses.ts';
-import { isToCome, mentionsOf } from './clauses.ts';
+import { isLabelled, isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { isRecalled } from './when.ts';
 
@@ -103,9 +103,15 @@ export function withRoles(
 ): RoledClause[] {
   const roled: RoledClause[] = [];
   let aside: { country: string; block: number } | null = null;
+  let isReported = false;
+  const isNotice = clauses.some((clause) => words.labelWhere.test(clause.text));
   for (const clause of clauses) {
-    let role =
-      maybeOtherSeries(clause, dialogue) ?? roleOf(clause, roled.at(-1), number, published, sides, words);
+    let role: Role =
+      (isNotice && isLabelled(clause.text, words) ? { is: 'focus', weak: false } : undefined) ??
+      maybeOtherSeries(clause, dialogue) ??
+      roleOf(clause, roled.at(-1), isReported, number, published, sides, words);
+    if (role.is === 'focus' && !role.weak && clause.furniture === null && !isOfThePast(clause, published))
+      isReported = true;
     if (role.is === 'aside') aside = { country: role.country, block: clause.at.block };
     else if (role.is === 'focus' && !role.weak) aside = null;
     else if (role.is === 'round' || role.is === 'series') aside = null;
@@ -128,6 +134,7 @@ function maybeOtherSeries(clause: Clause, dialogue: string | null): Role | undef
 function roleOf(
   clause: Clause,
   before: RoledClause | undefined,
+  isReported: boolean,
   number: number | null,
   published: string | null,
   sides: ReadonlySet<string>,
@@ -154,7 +161,12 @@ function roleOf(
   if (words.earlierOnes.test(clause.text) && !clause.rounds.some((one) => one.number === number))
     return { is: 'elsewhere' };
   const [round] = clause.rounds;
+  if (anchored && !areBothNamed && (isWithStranger(clause, sides, words) || words.another.test(clause.text)))
+    return { is: 'elsewhere' };
   if (round !== undefined && round.number !== number) {
+    // "The first such meeting was held last year": where no count is the article's own, one of the past is another's.
+    if (number === null && isOfThePast(clause, published))
+      return { is: 'round', number: null, when: 'before' };
     if (number === null && !words.next.test(clause.text) && !words.previous.test(clause.text))
       return { is: 'focus', weak: false };
     const when = number !== null && round.number > number ? 'after' : 'before';
@@ -170,15 +182,75 @@ function roleOf(
   }
   if (clause.relative && before?.sentence === clause.sentence && before.role.is === 'round')
     return before.role;
+  if (before !== undefined && goesOn(clause, before, words) && hasVerb(clause, words)) return before.role;
+  if (round === undefined && areBothNamed && isTheirSummit(clause, published, words))
+    return { is: 'focus', weak: false };
   if (round === undefined && words.elsewhere.test(withoutOffices(clause, words)) && !isNamed(clause, words))
     return { is: 'elsewhere' };
+  // "The first such meeting was held last year": a later clause about long ago is not what the text reports.
+  if (
+    anchored &&
+    !clause.relative &&
+    isReported &&
+    isOfThePast(clause, published) &&
+    (words.held.test(clause.text) || words.before.test(clause.text))
+  )
+    return { is: 'round', number: null, when: 'before' };
   if (round !== undefined) return { is: 'focus', weak: false };
   if (words.series.test(clause.text) && clause.nouns.length === 0) return { is: 'elsewhere' };
   if (anchored) return { is: 'focus', weak: false };
+  // A headline of another story: "Iran and Pakistan's committee meets in Zahedan".
+  if (clause.furniture === 'title' && !areBothNamed && [...named].some((country) => !sides.has(country)))
+    return { is: 'none' };
   const acts = mentionsOf(clause, 'person').some((person) => person.part !== null);
   if (acts || words.held.test(clause.text) || words.planned.test(clause.text))
     return { is: 'focus', weak: true };
   return { is: 'none' };
+}
+
+/** "…, which had been due to open on Sunday": the clause before ends with the meeting that this one is about. */
+function goesOn(clause: Clause, before: RoledClause, words: MeetingWords): boolean {
+  if (before.sentence !== clause.sentence || !words.goesOn.test(clause.text)) return false;
+  if (before.role.is !== 'round' && !(before.role.is === 'focus' && !before.role.weak)) return false;
+  const last = Math.max(...[...before.nouns, ...before.rounds].map(({ at }) => at.end), 0);
+  if (last === 0) return false;
+  const rest = { ...before, text: before.text.slice(last - before.at.start) };
+  return !hasVerb(rest, words) && !mentionsOf(before, 'person').some(({ at }) => at.start >= last);
+}
+
+/** "The second round with Iraq", in a text about two others: a country of neither side, met by name. */
+function isWithStranger(clause: Clause, sides: ReadonlySet<string>, words: MeetingWords): boolean {
+  const nouns = [...clause.nouns, ...clause.rounds];
+  return [...mentionsOf(clause, 'country'), ...mentionsOf(clause, 'place')].some(
+    ({ country, at }) =>
+      country !== null &&
+      !sides.has(country) &&
+      nouns.some((noun) => noun.at.end < at.start && at.start - noun.at.end <= LONGEST_WITH) &&
+      words.withWhom.test(clause.text.slice(0, Math.max(0, at.start - clause.at.start))),
+  );
+}
+
+/** " between the ", " mit den " */
+const LONGEST_WITH = 13;
+
+/** "After the security summit of the two": a summit without heads of state or government, at the head of the text. */
+function isTheirSummit(clause: Clause, published: string | null, words: MeetingWords): boolean {
+  if (clause.sentence > LEAD || !words.events.test(clause.text) || isOfThePast(clause, published))
+    return false;
+  const rest = clause.text.replace(words.events, '');
+  return !words.elsewhere.test(rest) && !words.heads.test(rest) && !words.leadersMet.test(rest);
+}
+
+/** So many sentences, headline and bylines among them, may stand before what the text reports. */
+const LEAD = 8;
+
+/** Whether all days that the clause gives lie well before the report. */
+function isOfThePast(clause: Clause, published: string | null): boolean {
+  if (clause.furniture !== null) return false;
+  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+  return (
+    dates.length > 0 && dates.every(({ value }) => (value ?? '').length > 4 && isRecalled(value, published))
+  );
 }
 
 /** Whether the clause says that something is held, planned or called off. */

@@ -189,7 +189,16 @@ export function usableDates(clause: Clause, words: MeetingWords): DateMention[] 
 
 /** The day at the head of an agency's report ("OSLO, May 12 (NTB) --", "利雅得1月31日电"). */
 function isOfReport(clause: Clause, date: DateMention, words: MeetingWords): boolean {
-  return date.dateline || words.agencyAfter.test(clause.text.slice(date.at.end - clause.at.start));
+  const after = clause.text.slice(date.at.end - clause.at.start);
+  if (date.dateline || words.agencyAfter.test(after)) return true;
+  // "Brussels, 12 May 2025 14:08 - (Nova)": a city and a day at the very head, and nothing more before the dash.
+  return (
+    clause.at.start === 0 &&
+    mentionsOf(clause, 'place').some(
+      ({ at }) => at.start < 2 && /^,?\s(?:\p{L}+,?\s)?$/u.test(clause.text.slice(at.end, date.at.start)),
+    ) &&
+    /^(?:,?\s\d{1,2}[:.h]\d{2})?\s?(?:[-–—(]|$)/u.test(after)
+  );
 }
 
 /** "…, the press office said on Thursday": the day of the statement. */
@@ -255,10 +264,23 @@ function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): numb
     ),
   );
   if (sentence.some((other) => other.role.is === 'focus')) return 3;
+  if (leadsIn(clause, clauses)) return 2.5;
   const about = sentence.some((other) =>
     mentionsOf(other, 'person').some((person) => taking.has(person.name)),
   );
   return about ? 2 : 0;
+}
+
+/** "Two days behind closed doors, on 8 and 9 November. The committee met …": the day, then the meeting without one. */
+function leadsIn(clause: RoledClause, clauses: readonly RoledClause[]): boolean {
+  const next = clauses.filter((other) => other.sentence === clause.sentence + 1);
+  return (
+    clause.furniture === null &&
+    next[0]?.at.block === clause.at.block &&
+    mentionsOf(clause, 'person').length === 0 &&
+    next.some(({ role }) => role.is === 'focus' && !role.weak) &&
+    !next.some((other) => mentionsOf(other, 'date').some(({ value }) => value !== null))
+  );
 }
 
 /** Whether the clause says no more than a date, save a word such as "in". */

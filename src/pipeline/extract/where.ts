@@ -15,14 +15,19 @@ export function maybeFocusPlace(
   sides: ReadonlySet<string>,
   words: MeetingWords,
 ): PlaceMention | undefined {
+  if (clauses.some((clause) => isByVideo(clause, words) && !isOfAnotherDay(clause, clauses, date, words)))
+    return undefined;
   const candidates = clauses.flatMap((clause) =>
     mentionsOf(clause, 'place')
       .filter((place) => place.locative && !isDateline(clause, place))
+      .filter((place) => status !== 'held' || !wasSetFor(clause, place, words))
       .filter(() => status !== 'held' || !isToCome(clause, words))
       .filter(() => !isOfAnotherDay(clause, clauses, date, words))
       .map((place) => ({
         place,
-        score: focusScore(clause, place, sides, words) - (isAbroad(place, sides) ? 3 : 0),
+        score:
+          focusScore(clause, place, maybeLedInto(clause, clauses), sides, words) -
+          (isAbroad(place, sides) ? 3 : 0),
       }))
       .filter(({ score }) => score > 0),
   );
@@ -88,6 +93,24 @@ function isOfAnotherDay(
   return dates.length > 0 && dates.every((one) => areDisjoint(one.value, date));
 }
 
+/** Held by video: nobody was anywhere, whatever city had been named before. */
+function isByVideo(clause: RoledClause, words: MeetingWords): boolean {
+  return (
+    clause.role.is === 'focus' &&
+    !clause.role.weak &&
+    clause.furniture === null &&
+    words.byVideo.test(clause.text) &&
+    words.held.test(clause.text) &&
+    !words.before.test(clause.text)
+  );
+}
+
+/** "Planned for Brasilia": a place that had been set and may have changed. */
+function wasSetFor(clause: Clause, place: PlaceMention, words: MeetingWords): boolean {
+  const before = clause.text.slice(0, Math.max(0, place.at.start - clause.at.start));
+  return words.setFor.test(before.replace(words.locative, ''));
+}
+
 /** Two sides seldom meet in a third country: such a place needs a clause that names the meeting. */
 function isAbroad(place: PlaceMention, sides: ReadonlySet<string>): boolean {
   return place.country !== null && sides.size === 2 && !sides.has(place.country);
@@ -106,19 +129,34 @@ function areBothNamed(clause: RoledClause, sides: ReadonlySet<string>): boolean 
 function focusScore(
   clause: RoledClause,
   place: PlaceMention,
+  leadsInto: RoledClause | undefined,
   sides: ReadonlySet<string>,
   words: MeetingWords,
 ): number {
   // "Italy and China discuss it in Florence": a headline that names both sides and a place, if no word for a meeting.
   if (clause.furniture === 'title' && clause.role.is === 'none') return areBothNamed(clause, sides) ? 5 : 1;
+  // "今天在馬尼拉，與…舉行": a place that leads in is the next clause's own.
+  const lead = clause.role.is === 'none' && clause.furniture === null && leadsInto !== undefined ? 5 : 0;
+  if (lead > 0) return words.tellingBefore.test(clause.text) ? 0 : lead - Math.min(2, clause.sentence * 0.1);
   if (clause.role.is !== 'focus' || (clause.furniture !== null && clause.furniture !== 'title')) return 0;
   let score = clause.role.weak ? 2 : 6;
   if (words.held.test(clause.text) || words.planned.test(clause.text)) score += 2;
+  // The city of a building is only where the report was written.
+  if (place.rule === 'place-building') {
+    if (place.country === null || !sides.has(place.country) || clause.role.weak) return 0;
+    score -= 4;
+  }
   if (place.place === null) score -= clause.role.weak ? 2 : 1;
   if (words.elsewhere.test(clause.text) || words.before.test(clause.text)) score -= 3;
   // "…, the ministry said in New Delhi": where the statement was made.
   if (words.tellingBefore.test(clause.text.slice(0, place.at.start - clause.at.start))) return 0;
   return score - Math.min(2, clause.sentence * 0.1);
+}
+
+/** The clause about the meeting that follows in the same sentence, where this one has no verb of its own. */
+function maybeLedInto(clause: RoledClause, clauses: readonly RoledClause[]): RoledClause | undefined {
+  const next = clauses[clause.order + 1];
+  return next?.sentence === clause.sentence && next.role.is === 'focus' && !next.role.weak ? next : undefined;
 }
 
 /** "BERLIN, Sept. 27 (Xinhua) --": capitals at the head of a paragraph. */

@@ -123,6 +123,14 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   calls: /telefon|videoschalte|videokonferenz|am bildschirm|virtuell/iu,
+  byVideo:
+    /\b(?:per video\p{L}*|als videokonferenz|(?:in|über) einer videokonferenz|virtuell|online|digital|per schalte|videoschalte)\b/iu,
+  labelWhere: /^(?:ort|wo|tagungsort|veranstaltungsort)\s?:/iu,
+  labelWhen: /^(?:datum|wann|zeit|termin|zeitpunkt|datum und uhrzeit)\s?:/iu,
+  building:
+    /\b(?:im|in der|in den|am) (?:[\p{L}-]+en )?(?:[\p{L}-]*ministerium|Auswärtigen Amt|[\p{L}-]*kanzleramt|Palais|Schloss|Gästehaus|[\p{L}-]*palast|[\p{L}-]*residenz|Hotel|[\p{L}-]*zentrum|[\p{L}-]*rathaus)\b/gu,
+  thereAt: /\bdort\b/giu,
+  broughtTo: /(?!)/u,
   passing:
     /\b(?:vor|aus|von|seit|rückkehr nach|heimreise nach|zurück (?:in|nach)|(?:vor|nach) (?:der|dem|seiner|ihrer) (?:ankunft|besuch|rückkehr|abreise|reise|station|aufenthalt) (?:in|nach|aus))\s?$/iu,
   heads:
@@ -145,6 +153,12 @@ export const meetings: MeetingWords = {
     /\b(?:frühere|vorige|bisherige|vorherige|vorangegangene|vergangene|zurückliegende|erste|letzte)[nr]? (?:(?:zwei|drei|vier|fünf|beiden) )?(?:\p{L}+ ){0,2}?[\p{L}-]*(?:runden|treffen|sitzungen|dialoge|gespräche|tagungen|konsultationen|zusammenkünfte)\b/iu,
   respectively: /\bjeweils\b|\bbeziehungsweise\b/iu,
   relative: /^(?:als|wo|wobei)\b/iu,
+  goesOn: /^(?:der|die|das|welche[rs]?|es|sie)\b/iu,
+  another:
+    /\b(?:ein(?:e|en|em|er)? (?:gesonderte|separate|eigene|andere|weitere|ähnliche)[nrms]? [\p{L}-]*(?:gremium|dialog|kommission|ausschuss|arbeitsgruppe|format|mechanismus|forum)\p{L}{0,2})\b/iu,
+  withWhom: /\b(?:mit|zwischen)(?: de[nmr]| dem)?\s$/iu,
+  wasSet:
+    /\b(?:(?:war(?:en)?|wäre[n]?|hätten?) (?:[\p{L}\d.-]+ ){0,12}?(?:geplant|vorgesehen|angesetzt|anberaumt|sollen|gewesen)|(?:ursprünglich|eigentlich|zunächst)|(?:für|zum|am) (?:[\p{L}\d.-]+ ){1,8}?(?:geplante|vorgesehene|angesetzte|anberaumte)[nrms]?|hätten? (?:[\p{L}\d.-]+ ){1,12}?sollen)\b/iu,
   cities: /\b(?:in|nach)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:
     /^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,

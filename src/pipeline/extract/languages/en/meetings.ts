@@ -80,12 +80,12 @@ export const meetings: MeetingWords = {
   next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|review|edition|one)\b|\bthe next (?=will|is|takes|shall)/iu,
   held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
   before:
-    /\bhad (?:\p{L}+ly |also |last |already )?(?:been|led|held|met|taken|begun|spoken|sat|come|seen|gone|made|found|brought|sent|had|\p{L}{3,}ed)\b/iu,
+    /\bhad (?:\p{L}+ly |also |last |already )?(?:been(?! (?:\p{L}+ly )?(?:due|set|scheduled|slated|planned|expected|to)\b)|led|held|met|taken|begun|spoken|sat|come|seen|gone|made|found|brought|sent|had|\p{L}{3,}ed)\b/iu,
   planned:
     /\b(?:looks? forward to|will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take)|(?:was|were|had been) (?:to|due|set to) (?:be|take|meet|begin|open|start|hold|host|travel)?)\b/iu,
   met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,
   cancelled:
-    /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|called off|calls? off|put off|puts off|postpones?|delayed|(?:will|would|could) not (?:take place|be held|meet|come)|did(?: not|n['’]t) (?:take place|come|meet|go ahead|happen|travel)|never took place|fell through|pulled out of|on hold)\b/iu,
+    /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|called off|calls? off|put off|puts off|postpones?|delayed|(?:will|would|could|did|was|were|is)(?: no longer|n['’]t| not)(?: be)?(?: able)?(?: to)? (?:go ahead|take place|be held|held|happen|proceed|meet|convene|open|come|travel|materiali[sz]e|occur)|won['’]t (?:go ahead|take place|be held|happen|meet)|never took place|fell through|pulled out of|on hold)\b/iu,
   annual: /\b(?:annual(?:ly)?|every year|each year|once a year|yearly|(?:every|each|a|per) year)\b/iu,
   pandemic: /\b(?:pandemic|covid(?:-19)?|coronavirus)\b/iu,
   agreed:
@@ -123,6 +123,14 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   calls: /\b(?:tele)?phone|\bvideo (?:call|message)|\bby (?:video|telephone)/iu,
+  byVideo:
+    /\b(?:(?:by|via|over|through|in a) (?:a )?(?:secure )?(?:video(?: ?conferenc\p{L}*| ?link)?|teleconference)|virtual(?:ly| format)?|online|remotely|in (?:a )?virtual \p{L}+)\b/iu,
+  labelWhere: /^(?:venue|place|location|where)\s?:/iu,
+  labelWhen: /^(?:date(?: and time)?|time|when|date\/time)\s?:/iu,
+  building:
+    /\bat (?:the |its |their |his |her )?(?:[\p{Lu}][\p{L}'’.-]+ |of |the |for |and |[\p{Ll}]+ ){0,6}?(?:[Mm]inistry|[Pp]alace|[Gg]uest ?[Hh]ouse|[Hh]otel|[Hh]eadquarters|[Cc]hancellery|[Cc]onvention [Cc]ent(?:re|er)|[Cc]onference [Cc]ent(?:re|er)|[Oo]ffice|[Hh]ouse|Hall)\b(?: of (?:the )?\p{Lu}\p{L}+(?: (?:and|of) \p{Lu}\p{L}+| \p{Lu}\p{L}+){0,3})?/gu,
+  thereAt: /\bthere\b(?=[.,]|$| (?:on|this|last|yesterday|today|for) )/giu,
+  broughtTo: /\b(?:welcom(?:ed|es|ing)|invited|brought|took) [^.;:]{2,100}? to\s$/iu,
   passing:
     /\b(?:before|after|from|leaving|return(?:ing|ed)? (?:home )?(?:to|from)|back (?:to|in|from)|way (?:home )?(?:to|from|back to)|(?:before|after) \p{L}+ing (?:(?:to|in|at|for) )?)\s?$/iu,
   heads:
@@ -143,6 +151,12 @@ export const meetings: MeetingWords = {
     /\b(?:previous|earlier|preceding|past|prior|(?:first|last|other|previous|earlier) (?:two|three|four|five|six))(?: [\p{L}-]+){0,4}? (?:dialogues|meetings|rounds|sessions|talks|consultations|editions|gatherings|ones)\b|\b(?:dialogues|meetings|rounds|sessions|editions|gatherings) (?:had (?:previously |already )?been|were (?:previously|earlier)) held\b/iu,
   respectively: /\brespectively\b/iu,
   relative: /^(?:when|where)\b/iu,
+  goesOn: /^(?:which|that|it)\b/iu,
+  another:
+    /\b(?:(?:a|an) (?:separate|different|distinct|parallel|similar) (?:\p{L}+ ){0,3}?(?:body|panel|forum|committee|commission|group|dialogue|meeting|round|session|talks|mechanism|format|track)|another (?:\p{L}+ ){0,2}?(?:body|panel|forum|committee|commission|mechanism|format|track))\b/iu,
+  withWhom: /\b(?:with|between)(?: the)?\s$/iu,
+  wasSet:
+    /\b(?:(?:had|has|have) (?:originally |initially |first )?been (?:originally |initially |first )?(?:due|set|scheduled|slated|planned|expected|foreseen|fixed)|(?:was|were) (?:originally |initially |first )?(?:due|set|scheduled|slated|planned|expected|to) (?:to |for )?|originally|initially)\b/iu,
   cities:
     /\b(?:in|visit to|stopped in|(?:city|town|resort|port) of)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
   hosts:

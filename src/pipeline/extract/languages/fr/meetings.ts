@@ -38,7 +38,7 @@ const WORDS: readonly [string, number][] = [
 const VALUES: ReadonlyMap<string, number> = new Map(WORDS);
 const ORDINAL = String.raw`(?<ordinal>${WORDS.map(([word]) => word)
   .sort((a, b) => b.length - a.length)
-  .join('|')}|\d{1,3}(?=(?:er|re|ère|e|ème|nde?|ᵉ)\b))(?:er|re|ère|e|ème|nde?|ᵉ)?`;
+  .join('|')}|\d{1,3}(?=(?:er|re|ère|e|ème|nde?|ᵉ)s?\b))(?:er|re|ère|e|ème|nde?|ᵉ)?s?`;
 const NOUN = String.raw`(?:dialogues?|consultations?|entretiens|pourparlers|cycle|session|réunion|rencontre|ronde|tour|édition|conférence|2\+2|3\+3)`;
 const BETWEEN = String.raw`(?:(?!(?:est|était|a|ont|sera|qui|que|dont|par|avec|depuis|fois|ministre|secrétaire|année|jour|siècle|trimestre|semestre|guerre|vice|à|en)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,5}?`;
 
@@ -67,7 +67,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
   next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
-  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
+  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris|procédé|siégé)|ont (?:procédé|siégé)|s['’]est (?:finalement |enfin |bien )(?:tenue?|ouverte?|déroulée?|réunie?)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:avai(?:t|ent) (?:(?:eu lieu|été|tenu|conduit)|(?:\p{L}+ ){0,2}?\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)|s['’]étai(?:t|ent) \p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?![\p{L}])/iu,
   planned:
@@ -111,6 +111,14 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   calls: /téléphon|visioconférence|en visio/iu,
+  byVideo:
+    /(?<!\p{L})(?:par visioconférence|en visioconférence|en visio|par vidéo(?:conférence)?|en ligne|en (?:mode|format) virtuel|virtuellement|à distance)(?!\p{L})/iu,
+  labelWhere: /^(?:lieu|où|endroit)\s?:/iu,
+  labelWhen: /^(?:date|quand|horaire|date et heure)\s?:/iu,
+  building:
+    /(?<!\p{L})(?:au (?:siège (?:du|de la) )?(?:ministère|palais|siège|château|centre de conférences)|à l['’](?:hôtel|état-major)|à la (?:résidence|chancellerie|présidence|primature)|dans un hôtel)(?!\p{L})/giu,
+  thereAt: /(?<!\p{L})(?:sur place|là-bas)(?!\p{L})/giu,
+  broughtTo: /(?!)/u,
   passing:
     /(?<![\p{L}])(?:avant(?: d['’]\p{L}+| de \p{L}+)?|après(?: être \p{L}+)?|depuis|de|quitt\p{L}+|regagn\p{L}+|rentrer|retour(?:ner)?)(?: à| au| en| de)?\s?$/iu,
   heads:
@@ -131,6 +139,12 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:(?:précédente?s|premi[eè]re?s|dernière?s|antérieure?s) (?:\p{L}+ ){0,2}?(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours)|(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours) (?:\p{L}+ ){0,2}?(?:précédente?s|antérieure?s)|(?:deux|trois|quatre) (?:premi[eè]re?s|précédente?s|dernière?s) (?:sessions|réunions|rencontres|éditions|cycles|tours))(?![\p{L}])/iu,
   respectively: /\brespectivement\b/iu,
   relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,
+  goesOn: /^(?:qui|lequel|laquelle|il|elle)(?![\p{L}])/iu,
+  another:
+    /(?<!\p{L})(?:un|une) (?:autre|second|seconde) (?:[\p{L}-]+ ){0,2}?(?:instance|comité|commission|groupe|format|mécanisme|forum|dialogue)(?!\p{L})/iu,
+  withWhom: /(?<!\p{L})(?:avec|entre)(?: les?| la)?\s(?:l['’])?$/iu,
+  wasSet:
+    /(?<!\p{L})(?:(?:initialement|d['’]abord|à l['’]origine)|(?:était|étaient|avait été|avaient été) (?:\p{L}+ )?(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?)|(?:devai(?:t|ent)|aurai(?:t|ent) dû)|^prévue?s?)(?!\p{L})/iu,
   cities:
     /(?<![\p{L}])(?:à|au|aux|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:

@@ -107,6 +107,14 @@ export const meetings: MeetingWords = {
     'giu',
   ),
   calls: /telefon|videoconferenza|da remoto|in remoto/iu,
+  byVideo:
+    /(?<!\p{L})(?:in videoconferenza|in collegamento video|da remoto|in remoto|online|in (?:modalità|formato|forma) virtuale|a distanza)(?!\p{L})/iu,
+  labelWhere: /^(?:luogo|dove|sede)\s?:/iu,
+  labelWhen: /^(?:data|quando|orario|data e ora)\s?:/iu,
+  building:
+    /(?<!\p{L})(?:al ministero|presso il ministero|nella sede|presso la sede|a palazzo|al palazzo|alla cancelleria|a villa|all['’]hotel|in un albergo|nella residenza)(?!\p{L})/giu,
+  thereAt: /(?<!\p{L})(?:lì|sul posto)(?!\p{L})/giu,
+  broughtTo: /(?!)/u,
   passing:
     /(?<![\p{L}])(?:prima (?:di|dell['’]|della)(?: ?\p{L}+)?|dopo(?: la| il| aver \p{L}+)?(?: \p{L}+)?|da|dal|rientr\p{L}+|torn\p{L}+|ritorno)(?: a| ad| al| in| per)?\s?$/iu,
   heads:
@@ -127,6 +135,12 @@ export const meetings: MeetingWords = {
     /(?<![\p{L}])(?:(?:precedenti|prim[ei] (?:due|tre|quattro)|passat[ei]|scors[ei]|ultim[ei] (?:due|tre)) (?:\p{L}+ ){0,2}?(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi|tavoli)|(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi) (?:\p{L}+ ){0,2}?precedenti)(?![\p{L}])/iu,
   respectively: /\brispettivamente\b/iu,
   relative: /^(?:quando|dove)(?![\p{L}])/iu,
+  goesOn: /^(?:che|il quale|la quale)(?![\p{L}])/iu,
+  another:
+    /(?<!\p{L})(?:un|un['’]|una|uno) ?(?:altr[oa]|distint[oa]|separat[oa]|divers[oa]) (?:[\p{L}-]+ ){0,2}?(?:organismo|comitato|commissione|gruppo|formato|meccanismo|foro|dialogo|tavolo)(?!\p{L})/iu,
+  withWhom: /(?<!\p{L})(?:con|tra|fra)(?: il| la| gli| i| lo)?\s(?:l['’])?$/iu,
+  wasSet:
+    /(?<!\p{L})(?:(?:inizialmente|in origine|originariamente)|(?:era|erano) (?:stat[oaie] )?(?:previst|programmat|fissat|annunciat)[oaie]|(?:doveva(?:no)?|avrebbe(?:ro)? dovuto)|^previst[oaie])(?!\p{L})/iu,
   cities:
     /(?<![\p{L}])(?:a|ad|in visita a)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts: /^,? (?:ha ospitato|ospita|ospiterà|ospitava|è stata la sede|ha visto)(?![\p{L}])/iu,
