@@ -145,6 +145,9 @@ function cut(at: At, sentence: string, mentions: readonly Mention[], words: Meet
     // "Venue: Dushanbe": a label and what it says.
     if (match.index < LONGEST_LABEL && isLabelled(sentence.slice(0, match.index + 1), words)) continue;
     if (isBetweenSides(match[0], at.start + match.index, mentions)) continue;
+    // "Am Dienstag, dem 28. Mai": one date.
+    const place = at.start + match.index;
+    if (mentions.some((one) => one.kind === 'date' && one.at.start < place && place < one.at.end)) continue;
     if (match.index > start)
       pieces.push({ block: at.block, start: at.start + start, end: at.start + match.index });
     start = match.index + match[0].length;
@@ -253,5 +256,9 @@ export function isToCome(clause: Clause, words: MeetingWords): boolean {
   if (planned === -1) return false;
   if (held === -1) return true;
   // "Planned for Brasilia, it was held by video": what had been set is over.
-  return planned <= held && !words.wasSet.test(clause.text.slice(0, held));
+  const set = words.wasSet.exec(clause.text.slice(0, held));
+  if (set === null) return planned <= held;
+  const after = clause.text.slice(set.index + set[0].length);
+  const again = after.search(words.planned);
+  return again !== -1 && again <= after.search(words.held);
 }

@@ -58,7 +58,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
     ),
   ];
   const plain = clausesOf(text, mentions, words);
-  const sides = sidesOf(plain);
+  const sides = sidesOf(plain, registry, words);
   const series = maybeSeries(text, hits, plain, sides, registry);
   const pair =
     series === undefined

@@ -36,14 +36,19 @@ export function impliedPlaces(
 // "The capital of the Republic of …": so far a country may stand behind the word.
 const REACH = 24;
 
-function capitals(text: Text, { countries }: Found, lexicon: Lexicon, words: MeetingWords): PlaceMention[] {
+function capitals(text: Text, found: Found, lexicon: Lexicon, words: MeetingWords): PlaceMention[] {
+  const { countries } = found;
   return matchesIn(text, words.capital).flatMap(({ at }) => {
     const country = countries.find(
       (one) => one.at.block === at.block && one.at.start >= at.start && one.at.start <= at.end + REACH,
     );
-    const capital = lexicon.registry.countries.find(({ id }) => id === country?.country)?.capital;
+    // "ISLAMABAD: … in the federal capital": without a country, the capital in which the report was written.
+    const written = country === undefined ? maybeWrittenIn(text, found, at) : undefined;
+    const wanted = country?.country ?? written?.country;
+    const capital = lexicon.registry.countries.find(({ id }) => id === wanted)?.capital;
     const place = capital === undefined ? undefined : lexicon.places.get(capital);
-    return place === undefined ? [] : [mention('place-capital', at, place)];
+    if (place === undefined || (written !== undefined && written.place !== place.id)) return [];
+    return [mention('place-capital', at, place)];
   });
 }
 

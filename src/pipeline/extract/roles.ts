@@ -185,7 +185,11 @@ function roleOf(
   if (before !== undefined && goesOn(clause, before, words) && hasVerb(clause, words)) return before.role;
   if (round === undefined && areBothNamed && isTheirSummit(clause, published, words))
     return { is: 'focus', weak: false };
-  if (round === undefined && words.elsewhere.test(withoutOffices(clause, words)) && !isNamed(clause, words))
+  if (
+    round === undefined &&
+    words.elsewhere.test(withoutOffices(clause, words)) &&
+    !isNamed(clause, areBothNamed, words)
+  )
     return { is: 'elsewhere' };
   // "The first such meeting was held last year": a later clause about long ago is not what the text reports.
   if (
@@ -289,8 +293,16 @@ function withoutOffices({ text, at, mentions }: Clause, words: MeetingWords): st
 }
 
 /** A dialogue by its name, or by a strong noun with its verb, outweighs a word for other events in the same clause. */
-function isNamed(clause: Clause, words: MeetingWords): boolean {
+function isNamed(clause: Clause, areBothNamed: boolean, words: MeetingWords): boolean {
   if (mentionsOf(clause, 'dialogue').length > 0) return true;
+  // "Under two presidents the Franco-German defence council met": the body is named with both of its sides.
+  if (
+    areBothNamed &&
+    words.bodies.test(clause.text) &&
+    words.held.test(clause.text) &&
+    !words.before.test(clause.text)
+  )
+    return true;
   return (
     clause.nouns.some((noun) => noun.strong) &&
     words.held.test(clause.text) &&

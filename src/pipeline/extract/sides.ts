@@ -1,6 +1,8 @@
 // The two sides: the countries that stand closest to the words for the meeting.
 import type { Clause } from './clauses.ts';
 import { mentionsOf } from './clauses.ts';
+import type { Registry } from '../../domain/registry.ts';
+import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 
 /** A side and the words that name it. */
@@ -13,7 +15,7 @@ const OFFICIAL = 2;
 const ALONE = 1;
 
 /** The two sides in the order of the text, or fewer where the text does not name two. */
-export function sidesOf(clauses: readonly Clause[]): Side[] {
+export function sidesOf(clauses: readonly Clause[], registry: Registry, words: MeetingWords): Side[] {
   const scores = new Map<string, { score: number; at: At; order: number }>();
   const add = (country: string, at: At, score: number, order: number): void => {
     const known = scores.get(country);
@@ -28,11 +30,14 @@ export function sidesOf(clauses: readonly Clause[]): Side[] {
     const countries = mentionsOf(clause, 'country');
     const distinct = new Set(countries.map((mention) => mention.country));
     const meeting = clause.nouns.length > 0 || clause.rounds.length > 0;
+    // "Canada welcomed the first 2+2 with South Korea, a format that Seoul had kept for the United States".
+    const named = meeting && distinct.size > 2 ? pairAt(clause, countries, words) : distinct;
     for (const mention of countries) {
-      const near = meeting && distinct.size === 2;
-      const paired = distinct.size === 2 && isPaired(countries);
+      const near = meeting && named.size === 2 && named.has(mention.country);
+      const paired = distinct.size === 2 && isPaired(clause, countries);
       add(mention.country, mention.at, near ? IN_NAME : paired ? IN_PAIR : ALONE, clause.order);
     }
+    for (const { at, country } of capitalsIn(clause, registry)) add(country, at, IN_PAIR, clause.order);
     for (const person of mentionsOf(clause, 'person')) {
       if (person.country === null) continue;
       add(person.country, person.at, person.part === null ? ALONE : OFFICIAL, clause.order);
@@ -46,9 +51,56 @@ export function sidesOf(clauses: readonly Clause[]): Side[] {
 }
 
 /** "China and Germany", "Sino-German", "中德": two countries with next to nothing between them. */
-function isPaired(countries: readonly { at: At; country: string }[]): boolean {
+function isPaired(clause: Clause, countries: readonly { at: At; country: string }[]): boolean {
   return countries.some((one, i) => {
     const other = countries[i + 1];
-    return other !== undefined && other.country !== one.country && other.at.start - one.at.end <= 8;
+    return other !== undefined && other.country !== one.country && areJoined(clause, one.at, other.at);
   });
+}
+
+const JOINT =
+  /^(?:\s?[-–—/,、]\s?|\s(?:and|und|et|e|&|with|mit|avec|con)\s(?:the |la |le |il |l['’])?|[和与與同跟及])?$/u;
+
+function areJoined({ at, text }: Clause, one: At, other: At): boolean {
+  return JOINT.test(text.slice(one.end - at.start, Math.max(0, other.start - at.start)));
+}
+
+/** Of more than two countries beside a meeting, the two that are joined, or the first one and the one "with" which. */
+function pairAt(
+  clause: Clause,
+  countries: readonly { at: At; country: string }[],
+  words: MeetingWords,
+): ReadonlySet<string> {
+  const joined = countries.flatMap((one, i) => {
+    const other = countries[i + 1];
+    const isPair =
+      other !== undefined && other.country !== one.country && areJoined(clause, one.at, other.at);
+    return isPair ? [[one.country, other.country]] : [];
+  });
+  if (joined.length === 1) return new Set(joined[0]);
+  const partner = countries.find(({ at, country }) => {
+    const before = clause.text.slice(0, Math.max(0, at.start - clause.at.start));
+    return country !== countries[0]?.country && words.withWhom.test(before);
+  });
+  const [first] = countries;
+  return new Set(
+    joined.length > 1 || first === undefined || partner === undefined ? [] : [first.country, partner.country],
+  );
+}
+
+/** "Ottawa et Séoul": two capitals joined, and nothing there: they stand for their governments. */
+function capitalsIn(clause: Clause, registry: Registry): Side[] {
+  const capitals = mentionsOf(clause, 'place').flatMap(({ at, place, locative }): Side[] => {
+    if (place === null || locative) return [];
+    const country =
+      place === 'brussels' ? 'EU' : registry.countries.find(({ capital }) => capital === place)?.id;
+    return country === undefined ? [] : [{ at, country }];
+  });
+  return capitals.filter((one, i) =>
+    [capitals[i - 1], capitals[i + 1]].some((other) => {
+      if (other === undefined || other.country === one.country) return false;
+      const [left, right] = other.at.start < one.at.start ? [other, one] : [one, other];
+      return areJoined(clause, left.at, right.at);
+    }),
+  );
 }

@@ -38,7 +38,7 @@ function maybeDateAmong(
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       if (status === 'planned' && isOver(clause, date, clauses, published)) continue;
       if (isBeforeMeeting(clause, date, clauses, words)) continue;
-      const score = focusScore(clause, date, clauses, words);
+      const score = focusScore(clause, date, clauses, published, words);
       if (score > 0)
         candidates.push({ date, score, clause: clause.order, away: distanceToVerb(clause, date, words) });
     }
@@ -142,12 +142,29 @@ function isBeforeMeeting(
   words: MeetingWords,
 ): boolean {
   const place = date.at.start - clause.at.start;
+  // "Prior to the 2+2, he saw the minister on Wednesday": not "before the talks on Wednesday, …".
+  const lead = words.aheadOf.exec(clause.text);
+  if (lead?.index === 0) {
+    const noun = clause.nouns.find(({ at }) => at.start - clause.at.start < LONGEST_AHEAD);
+    const gap =
+      noun === undefined ? '' : clause.text.slice(noun.at.end - clause.at.start, Math.max(0, place));
+    if (
+      noun !== undefined &&
+      place > 0 &&
+      gap.includes(',') &&
+      clause.nouns.every(({ at }) => at.end <= date.at.start)
+    )
+      return true;
+  }
   const next = clauses[clause.order + 1];
   const goesOn = next?.sentence === clause.sentence && next.role.is === 'focus' && !next.role.weak;
   if (!goesOn || words.notRounds.test(next.text)) return false;
   const rest = `${clause.text.slice(place)} ${next.text}`;
   return words.aheadOf.test(rest) && clause.text.slice(0, place).search(words.nouns) === -1;
 }
+
+/** "Ahead of the second meeting of the committee": so far off may the noun stand. */
+const LONGEST_AHEAD = 80;
 
 /** What is to happen after the report, or was called off, is not the meeting that it reports as held. */
 function isAnotherTime(
@@ -212,6 +229,7 @@ function focusScore(
   clause: RoledClause,
   date: DateMention,
   clauses: readonly RoledClause[],
+  published: string | null,
   words: MeetingWords,
 ): number {
   // The day under a picture of somebody who takes part: better than none.
@@ -226,6 +244,8 @@ function focusScore(
     score += 1.5;
   // A bare year beside people who act ("upgraded in 2020") is seldom the year of the meeting.
   if (clause.role.is !== 'focus' || clause.role.weak) score -= /^\d{4}$/u.test(date.value ?? '') ? 5 : 0;
+  // A year that is none of the report's is of something else ("the monument of his visit in 1949").
+  if (/^\d{4}$/u.test(date.value ?? '') && isRecalled(date.value, published)) score -= 4;
   if (isAside(clause, date, words)) score -= 3;
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;
@@ -285,10 +305,12 @@ function leadsIn(clause: RoledClause, clauses: readonly RoledClause[]): boolean 
 
 /** Whether the clause says no more than a date, save a word such as "in". */
 function isOnlyDate(clause: Clause): boolean {
+  // "（本报驻俄罗斯记者）11月1日": a byline before the day.
+  const head = /^\s*（[^）]{0,40}）/u.exec(clause.text)?.[0].length ?? 0;
   let rest = clause.text;
   for (const { at } of mentionsOf(clause, 'date').toReversed())
     rest = rest.slice(0, at.start - clause.at.start) + rest.slice(at.end - clause.at.start);
-  return rest.replace(/[\s,，]/gu, '').length <= 4;
+  return rest.slice(head).replace(/[\s,，]/gu, '').length <= 4;
 }
 
 function isExact(date: DateMention): boolean {

@@ -108,7 +108,10 @@ function isByVideo(clause: RoledClause, words: MeetingWords): boolean {
 /** "Planned for Brasilia": a place that had been set and may have changed. */
 function wasSetFor(clause: Clause, place: PlaceMention, words: MeetingWords): boolean {
   const before = clause.text.slice(0, Math.max(0, place.at.start - clause.at.start));
-  return words.setFor.test(before.replace(words.locative, ''));
+  if (words.setFor.test(before.replace(words.locative, ''))) return true;
+  // "Which was to be held in Arica": nothing has come between.
+  const set = words.wasSet.exec(before);
+  return set !== null && !/[,，]|\b(?:but|aber|mais|ma)\b/u.test(before.slice(set.index + set[0].length));
 }
 
 /** Two sides seldom meet in a third country: such a place needs a clause that names the meeting. */
@@ -136,8 +139,10 @@ function focusScore(
   // "Italy and China discuss it in Florence": a headline that names both sides and a place, if no word for a meeting.
   if (clause.furniture === 'title' && clause.role.is === 'none') return areBothNamed(clause, sides) ? 5 : 1;
   // "今天在馬尼拉，與…舉行": a place that leads in is the next clause's own.
-  const lead = clause.role.is === 'none' && clause.furniture === null && leadsInto !== undefined ? 5 : 0;
-  if (lead > 0) return words.tellingBefore.test(clause.text) ? 0 : lead - Math.min(2, clause.sentence * 0.1);
+  if (clause.role.is === 'none' && clause.furniture === null && leadsInto !== undefined) {
+    const isAlone = clause.text.length <= place.at.end - place.at.start + 2;
+    return isAlone || words.tellingBefore.test(clause.text) ? 0 : 5 - Math.min(2, clause.sentence * 0.1);
+  }
   if (clause.role.is !== 'focus' || (clause.furniture !== null && clause.furniture !== 'title')) return 0;
   let score = clause.role.weak ? 2 : 6;
   if (words.held.test(clause.text) || words.planned.test(clause.text)) score += 2;

@@ -52,7 +52,7 @@ const ORDINAL = String.raw`(?<ordinal>(?:${STEMS.map(([stem]) => stem)
   .sort((a, b) => b.length - a.length)
   .join('|')})(?=e[nrms]?\b)|\d{1,3}(?=\. ))(?:e[nrms]?|\.)`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:[\p{L}-]*(?:dialogs?|konsultation(?:en)?|runden?|gespräche?s?|treffens?|sitzung|tagung|zusammenkunft)|2\+2|3\+3)`;
+const NOUN = String.raw`(?:[\p{L}-]*(?:dialogs?|konsultation(?:en)?|runden?|gespräche?s?|treffens?|sitzung|tagung|zusammenkunft|auflage|ausgabe|ausschuss(?:es)?|kommission|arbeitsgruppe|komitees?|beratungen|austauschs?)|2\+2|3\+3)`;
 const BETWEEN = String.raw`(?:(?!(?:ist|war|wurde|wird|sind|hat|haben|dass|der|die|das|mit|von|aus|als|wenn|im|in|am|beim|zum|mal|jahr|jahre|tag|minister|sekretär|hälfte|quartal|weltkrieg)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,6}?`;
 
 export const meetings: MeetingWords = {
@@ -75,7 +75,7 @@ export const meetings: MeetingWords = {
   notRounds:
     /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
   nouns:
-    /(?<![\p{L}-])(?:(?<strong>[\p{L}-]*(?:dialog(?:s|es)?|konsultation(?:en)?)|2\+2|3\+3)|[\p{L}-]*(?:runde|treffens?|sitzung|gespräche?s?|tagung|zusammenkunft)|veranstaltung)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}-])(?:(?<strong>[\p{L}-]*(?:dialog(?:s|es)?|konsultation(?:en)?)|2\+2|3\+3)|[\p{L}-]*(?:runde|treffens?|sitzung|gespräche?s?|tagung|zusammenkunft|beratungen|unterredung)|veranstaltung)(?![\p{L}\p{N}])/giu,
   series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?|auflage|ausgabe|zusammenkunft|tagung)\b/iu,
@@ -110,7 +110,7 @@ export const meetings: MeetingWords = {
   contact:
     /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|ber(?:iet|iete?n|ät|aten)|höflichkeitsbesuch|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
   bodies:
-    /(?<![\p{L}-])(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|ministerrat(?:s|es)?|komitee)|format(?:s)?|mechanismus|gremium)\b/iu,
+    /(?<![\p{L}-])(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|(?:minister|sicherheits|verteidigungs|partnerschafts|kooperations)rat(?:s|es)?|komitee)|format(?:s)?|mechanismus|gremium)\b/iu,
   events:
     /(?<![\p{L}-])(?:[\p{L}-]*gipfels?|[\p{L}-]*ministerrat(?:s|es)?|regierungskonsultationen|dreiertreffens?)\b/iu,
   began: /\b(?:beg(?:ann|annen|onnen)|auftakt|premiere|gestartet|startete|(?:zum|beim) ersten mal)\b/iu,
@@ -128,7 +128,7 @@ export const meetings: MeetingWords = {
   labelWhere: /^(?:ort|wo|tagungsort|veranstaltungsort)\s?:/iu,
   labelWhen: /^(?:datum|wann|zeit|termin|zeitpunkt|datum und uhrzeit)\s?:/iu,
   building:
-    /\b(?:im|in der|in den|am) (?:[\p{L}-]+en )?(?:[\p{L}-]*ministerium|Auswärtigen Amt|[\p{L}-]*kanzleramt|Palais|Schloss|Gästehaus|[\p{L}-]*palast|[\p{L}-]*residenz|Hotel|[\p{L}-]*zentrum|[\p{L}-]*rathaus)\b/gu,
+    /\b(?:im|in der|in den|am) (?:\p{Ll}[\p{L}-]{2,30}en )?(?:Auswärtigen Amt|Palais|Schloss|Gästehaus|Hotel|[\p{L}-]{0,24}(?:[Mm]inisterium|[Kk]anzleramt|[Pp]alast|[Rr]esidenz|[Zz]entrum|[Rr]athaus))\b/gu,
   thereAt: /\bdort\b/giu,
   broughtTo: /(?!)/u,
   passing:
@@ -144,7 +144,7 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /(?:Stellvertreter(?:n|in)?|stellvertretende \p{L}+) (?<role>(?:des|der) [^,.;]{4,80}?) (?:teil|vertreten|gekommen|geschickt)/iu,
   clauseBreaks:
-    /[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|den|dem|deren|dessen|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)|,\s(?=(?:\d{4}|(?:im|am) [\p{L}\d. ]{3,24}?) (?:soll|wird|werden|folgt|hatte|war|ist)\s)/giu,
+    /(?<=^(?:während|nachdem|bevor|obwohl|kurz nachdem|als|kaum)\s[^,;]{8,120}),\s|[;:]\s|,\s(?=(?:als|nachdem|bevor|während|wobei|wo|der|die|das|den|dem|deren|dessen|dann|und zwar|aber|doch)\s)|\s[—–]\s|\s--\s|,\s(?=(?:und|drei|zwei)\s)|,\s(?=(?:\d{4}|(?:im|am) [\p{L}\d. ]{3,24}?) (?:soll|wird|werden|folgt|hatte|war|ist)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:(?:im Jahr(?:e)? |Ende |Anfang |Mitte )?(?:\d{4}|im \p{L}+(?: \d{4})?|am [\p{L}\d. ]{3,24}?|erst \d{4}) )(?:gegründet|geschaffen|eingerichtet|vereinbart|gestartet|begonnen|ins Leben gerufen|angekündigt|angestoßen|aus der Taufe gehoben)(?=,\s)/giu,
   sameDay:

@@ -44,7 +44,7 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 const ORDINAL = String.raw`(?<ordinal>first-ever|(?:twenty-|thirty-)?(?:${UNITS.join('|')})|${TEENS.join('|')}|thirtieth|inaugural|maiden|\d{1,3}(?:st|nd|rd|th))`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|rounds?|meeting|session|sitting|edition|gathering|conference|review|joint (?:commission|committee|council)|working group|2\+2|3\+3)`;
+const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|discussions|rounds?|meeting|session|sitting|edition|gathering|conference|review|joint (?:commission|committee|council)|(?:defen[cs]e|security|military|consultative|cooperation|coordination|steering|border|bilateral) (?:commission|committee|council|board|forum)|working group|task force|2\+2|3\+3)`;
 // Words between "fourth" and "dialogue" are names and adjectives: never a verb, a preposition of time or another head.
 const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since|chaired|co-chaired|led|headed|attended|hosted|opened|said|told|bureau|office|department|army|fleet)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?`;
 
@@ -65,20 +65,23 @@ export const meetings: MeetingWords = {
       String.raw`\b(?:is|was|are|were|being|as|became|marks|marked) (?:only |just )?the ${ORDINAL}(?= (?:since|of its kind|of the kind|in (?:the|a|its|this) series|in \d{4}|so far|to date|to be held|held|such|after)\b|[,.;]|$)`,
       'giu',
     ),
-    new RegExp(String.raw`\bfor (?:the|a) ${ORDINAL} time\b`, 'giu'),
+    new RegExp(
+      String.raw`\b(?:for (?:the|a)|(?:is|was|marks|marked) (?:only |just |already )?the) ${ORDINAL} time\b`,
+      'giu',
+    ),
   ],
   bare: /\b(?:met|meet|held|sat down|came together|convened)\b|^(?:it|this)\b/iu,
   notFirst:
     /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
   notRounds:
-    /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|committee|preparatory|g7|g20)\b/iu,
+    /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|(?:central|party|preparatory|select|senate|house|parliamentary|standing|olympic) committee|committee meeting of|preparatory|g7|g20)\b/iu,
   nouns:
     /\b(?:(?<strong>dialogues?|dialogs?|consultations?|2\+2|3\+3)|talks|round|meeting|session|sitting|event|gathering|conference)(?![\p{L}\p{N}])/giu,
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
   previous:
     /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|edition|gathering|sitting|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
   next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|review|edition|one)\b|\bthe next (?=will|is|takes|shall)/iu,
-  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
+  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|went ahead|got under ?way|ran (?:from|for|on|until|over|between|in)|wound up|resumed|assembled|reconvened|gather|conferred|sat (?:around|together|across)|exchanged (?:views|notes)|held|closed|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
   before:
     /\bhad (?:\p{L}+ly |also |last |already )?(?:been(?! (?:\p{L}+ly )?(?:due|set|scheduled|slated|planned|expected|to)\b)|led|held|met|taken|begun|spoken|sat|come|seen|gone|made|found|brought|sent|had|\p{L}{3,}ed)\b/iu,
   planned:
@@ -99,7 +102,7 @@ export const meetings: MeetingWords = {
   setFor:
     /(?<!\bas )\b(?:planned|scheduled|set|slated|due|foreseen|fixed|postponed|moved)(?: to (?:be held|take place|start|open))? (?:for|on|in|from)(?: the)? $/iu,
   aheadOf:
-    /\b(?:before|ahead of|prior to|on the eve of) (?:the|their|its)\b(?=.{0,60}(?:dialogue|consultation|talks|round|meeting|session))/iu,
+    /\b(?:before|ahead of|prior to|on the eve of) (?:the|their|its)\b(?=.{0,60}(?:dialogue|consultation|talks|round|meeting|session|committee|2\+2|3\+3))/iu,
   agencyAfter: /^\s?\(\p{Lu}[^)]{1,40}\)\s?(?:--|[–—-])/u,
   ministers:
     /\b(?<!vice-|vice |deputy-|deputy |sub-)(?:ministerial|ministers['’]? (?:level|meeting|dialogue)|at (?:the )?(?:foreign |defen[cs]e )?ministers?(?:['’]s?)? level)\b/iu,
@@ -128,21 +131,21 @@ export const meetings: MeetingWords = {
   labelWhere: /^(?:venue|place|location|where)\s?:/iu,
   labelWhen: /^(?:date(?: and time)?|time|when|date\/time)\s?:/iu,
   building:
-    /\bat (?:the |its |their |his |her )?(?:[\p{Lu}][\p{L}'’.-]+ |of |the |for |and |[\p{Ll}]+ ){0,6}?(?:[Mm]inistry|[Pp]alace|[Gg]uest ?[Hh]ouse|[Hh]otel|[Hh]eadquarters|[Cc]hancellery|[Cc]onvention [Cc]ent(?:re|er)|[Cc]onference [Cc]ent(?:re|er)|[Oo]ffice|[Hh]ouse|Hall)\b(?: of (?:the )?\p{Lu}\p{L}+(?: (?:and|of) \p{Lu}\p{L}+| \p{Lu}\p{L}+){0,3})?/gu,
+    /\bat (?:\p{Ll}{2,5} )?(?:\p{Lu}[\p{L}'’]{1,20} ){0,3}(?:ministry|palace|guesthouse|hotel|headquarters|chancellery|centre|center|office|house|hall)\b/giu,
   thereAt: /\bthere\b(?=[.,]|$| (?:on|this|last|yesterday|today|for) )/giu,
   broughtTo: /\b(?:welcom(?:ed|es|ing)|invited|brought|took) [^.;:]{2,100}? to\s$/iu,
   passing:
     /\b(?:before|after|from|leaving|return(?:ing|ed)? (?:home )?(?:to|from)|back (?:to|in|from)|way (?:home )?(?:to|from|back to)|(?:before|after) \p{L}+ing (?:(?:to|in|at|for) )?)\s?$/iu,
   heads:
     /\b(?<!deputy |vice |vice-)(?:presidents|prime ministers|premiers|chancellors|leaders|heads of (?:state|government)|(?:president|prime minister|premier|chancellor|king|emir) .{1,60}? (?:and|with) (?:\p{L}+ ){0,3}?(?:president|prime minister|premier|chancellor|king|emir|counterpart))\b/iu,
-  capital: /\bin the (?:(?!of\b)\p{L}+ )?capital\b(?! (?:market|city of))/giu,
+  capital: /\bin the (?:(?!of\b)\p{L}+ )?(?:capital|city-state)\b(?! (?:market|city of))/giu,
   here: /\bhere\b(?=,? (?:on )?(?:\p{Lu}\p{Ll}+day|this|late|early|today|yesterday)|[.,]|$)/gu,
   cityAdjective: null,
   tellingAfter: /^ (?:said|announced|told)\b/iu,
   deputiesOf:
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:
-    /[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )|\s(?=and looks? forward to )/giu,
+    /(?<=^(?:as|while|after|before|when|although|though|once|hours after|days after|weeks after)\s[^,;]{8,120}),\s|[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )|\s(?=and looks? forward to )/giu,
   inserts:
     /(?<=^|,\s)(?:(?:first |initially |originally |formally |jointly )?(?:created|set up|established|launched|founded|inaugurated|begun|started|agreed|announced)|first held) [^,.;:]{1,80}(?=,\s)/giu,
   sameDay:

@@ -39,7 +39,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(WORDS);
 const ORDINAL = String.raw`(?<ordinal>${WORDS.map(([word]) => word)
   .sort((a, b) => b.length - a.length)
   .join('|')}|\d{1,3}(?=(?:er|re|ère|e|ème|nde?|ᵉ)s?\b))(?:er|re|ère|e|ème|nde?|ᵉ)?s?`;
-const NOUN = String.raw`(?:dialogues?|consultations?|entretiens|pourparlers|cycle|session|réunion|rencontre|ronde|tour|édition|conférence|2\+2|3\+3)`;
+const NOUN = String.raw`(?:dialogues?|consultations?|concertations?|entretiens|pourparlers|discussions|cycle|sessions?|séances?|réunions?|rencontres?|ronde|tour|édition|conférence|conseil|comité|commission|groupe de travail|forum|2 ?\+ ?2|3 ?\+ ?3)`;
 const BETWEEN = String.raw`(?:(?!(?:est|était|a|ont|sera|qui|que|dont|par|avec|depuis|fois|ministre|secrétaire|année|jour|siècle|trimestre|semestre|guerre|vice|à|en)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,5}?`;
 
 export const meetings: MeetingWords = {
@@ -49,8 +49,11 @@ export const meetings: MeetingWords = {
     return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
   },
   rounds: [
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}s?\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
-    new RegExp(String.raw`(?<![\p{L}\p{N}])pour la ${ORDINAL} fois\b`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?:pour la|(?:est|était|sera|c['’]est|c['’]était) la) ${ORDINAL} fois\b`,
+      'giu',
+    ),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:est|était|sera) (?:le|la) ${ORDINAL}(?= depuis| du genre|[,.])`,
       'giu',
@@ -62,7 +65,7 @@ export const meetings: MeetingWords = {
   notRounds:
     /\b(?:sommet|forum|congrès|plénum|guerre mondiale|assemblée générale|téléphonique|de presse|g7|g20|internationale)\b/iu,
   nouns:
-    /(?<![\p{L}])(?:(?<strong>dialogues?|consultations?|2\+2|3\+3)|entretiens|pourparlers|cycle|session|réunion|rencontre|rendez-vous|conférence|événement)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}])(?:(?<strong>dialogues?|consultations?|concertations?|2 ?\+ ?2|3 ?\+ ?3)|séance|entretiens|pourparlers|cycle|session|réunion|rencontre|rendez-vous|conférence|événement)(?![\p{L}\p{N}])/giu,
   series: /\b(?:réunions|rencontres|sessions|cycles|dialogues)\b/iu,
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
@@ -98,7 +101,7 @@ export const meetings: MeetingWords = {
   contact:
     /(?<![\p{L}])(?:rencontr(?:é|ée|és|ées|er|era|eront|a|e|ent)|reçue?s?|recevr(?:a|ont)|accueillie?s?|entretenue?s?|s['’]entretiendra|entretiens?|vue?s?|verra|voir|visite de courtoisie|audience|échangé|retrouvée?s?|réunie?s?|pourparlers)(?![\p{L}])/iu,
   bodies:
-    /(?<![\p{L}])(?:groupe(?: de travail)?|comité|commission (?:mixte|bilatérale|conjointe)|mécanisme|format)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:groupe(?: de travail)?|comité|commission (?:mixte|bilatérale|conjointe)|conseil (?:ministériel|mixte|conjoint|bilatéral|de (?:défense|sécurité))|mécanisme|format)(?![\p{L}])/iu,
   events: /(?<![\p{L}])(?:sommet|trilatérale|conseil des ministres)(?![\p{L}])/iu,
   began:
     /(?<![\p{L}])(?:née?s?|lancée?s?|remont(?:e|ait)|dat(?:e|ait) d|commencé|débuté|inaugurée?s?)(?![\p{L}])/iu,
@@ -130,7 +133,7 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /(?<!\p{L})(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:
-    /[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
+    /(?<=^(?:alors qu[e’']|tandis qu[e’']|après qu[e’']|lorsqu[e’']|au moment où|pendant qu[e’']|quand)\s?[^,;]{8,120}),\s|[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?|instituée?s?|mise?s? en place|établie?s?|inaugurée?s?|annoncée?s?) (?:à|en|par|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|au|lors|il y a|depuis|pour) ?[^,.;:]{1,80}(?=,\s)/giu,
   sameDay:

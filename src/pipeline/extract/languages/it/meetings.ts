@@ -32,7 +32,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(STEMS);
 const ORDINAL = String.raw`(?<ordinal>(?:${STEMS.map(([stem]) => stem)
   .sort((a, b) => b.length - a.length)
   .join('|')})(?=[oaie]\b)|\d{1,3}(?=\s?[°ºª]|[oa]\b))(?:\s?[°ºªoaie])`;
-const NOUN = String.raw`(?:dialogh?[oi]|consultazion[ei]|colloqui|round|tornata|sessione|riunione|incontro|turno|edizione|vertice bilaterale|2\+2|3\+3)`;
+const NOUN = String.raw`(?:dialogh?[oi]|consultazion[ei]|concertazione|colloqui|negoziati|round|tornata|sessione|seduta|riunione|incontro|turno|edizione|comitato|commissione|consiglio|gruppo di lavoro|foro|vertice bilaterale|2 ?\+ ?2|3 ?\+ ?3)`;
 const BETWEEN = String.raw`(?:(?!(?:è|era|fu|sono|ha|hanno|che|cui|da|con|dopo|volta|ministro|segretario|anno|giorno|secolo|trimestre|guerra|vice|a|in)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,5}?`;
 
 export const meetings: MeetingWords = {
@@ -43,7 +43,7 @@ export const meetings: MeetingWords = {
   },
   rounds: [
     new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
-    new RegExp(String.raw`(?<![\p{L}\p{N}])per la ${ORDINAL} volta(?![\p{L}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:per la|(?:è|era|sarà) la) ${ORDINAL} volta(?![\p{L}])`, 'giu'),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:è|era|sarà) (?:il|la) ${ORDINAL}(?= dal| del genere|[,.])`,
       'giu',
@@ -58,7 +58,7 @@ export const meetings: MeetingWords = {
   notRounds:
     /\b(?:forum|congresso|plenum|guerra mondiale|assemblea generale|telefonic\p{L}|stampa|g7|g20|conferenza internazionale)\b/iu,
   nouns:
-    /(?<![\p{L}])(?:(?<strong>dialogh?[oi]|consultazion[ei]|2\+2|3\+3)|colloqui|round|tornata|sessione|riunione|incontro|evento|vertice)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}])(?:(?<strong>dialogh?[oi]|consultazion[ei]|2 ?\+ ?2|3 ?\+ ?3)|seduta|colloqui|round|tornata|sessione|riunione|incontro|evento|vertice)(?![\p{L}\p{N}])/giu,
   series: /\b(?:riunioni|incontri|sessioni|tornate|dialoghi)\b/iu,
   previous:
     /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni|edizione|tornata|appuntamento|comitato)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni|edizione|tornata|comitato) precedent[ei]\b/iu,
@@ -126,7 +126,7 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /(?:rappresentat\p{L}|guidat\p{L}|presiedut\p{L}) (?:da|dai|dal) vice (?<role>(?:del|della|dello) [^,.;]{4,80})/iu,
   clauseBreaks:
-    /[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)|,\s(?=(?:nat|creat|fondat|lanciat|istituit|avviat)[oaie] (?:a|ad|nel|da|dal)\s)/giu,
+    /(?<=^(?:mentre|dopo che|quando|prima che|nel momento in cui|sebbene)\s[^,;]{8,120}),\s|[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)|,\s(?=(?:nat|creat|fondat|lanciat|istituit|avviat)[oaie] (?:a|ad|nel|da|dal)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:nat|creat|fondat|lanciat|istituit|avviat|inaugurat|annunciat)[oaie] (?:a|ad|al|nel|nell['’]|da|dal|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|durante|per) ?[^,.;:]{1,80}(?=,\s)/giu,
   sameDay:

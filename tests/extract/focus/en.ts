@@ -1,0 +1,84 @@
+import type { FocusRow } from './row.ts';
+
+export const en: readonly FocusRow[] = [
+  // A relative clause goes on about the meeting named before it.
+  [
+    '2023-03-02',
+    'The fourth session of the Ghana-Togo Joint Border Committee, which had been due to open in Lomé on Monday, will not go ahead, the ministry said on Thursday.',
+    { status: 'cancelled', date: '2023-03-06', city: 'Lomé', number: 4, parties: 'GH TG' },
+  ],
+  [
+    '2023-03-02',
+    'Results of the second Norway–Iceland Defence Dialogue, which ran from Monday to Tuesday in Bergen, were published on Thursday.',
+    { date: '2023-02-27/2023-02-28', city: 'Bergen' },
+  ],
+  // What had been set is told apart from what came.
+  [
+    '2023-03-02',
+    'The Peru-Chile Security Dialogue, which was to be held in Arica in February, took place in Tacna on 1 March.',
+    { status: 'held', date: '2023-03-01', city: 'Tacna' },
+  ],
+  // A dash between two countries parts nothing.
+  [
+    '2023-10-13',
+    'Permanent Secretary Ana Lund welcomed State Secretary Jan Mets to Oslo on October 12 for the fifth Norway – Estonia Strategic Dialogue.',
+    { number: 5, date: '2023-10-12', city: 'Oslo', parties: 'EE NO' },
+  ],
+  // Another story, another body, a round with somebody else.
+  [
+    '2024-11-21',
+    'Kenya and Uganda held the third round of their security dialogue in Kisumu on Tuesday.\n\nA separate body, the joint water committee, is to sit in Entebbe on 4 December.',
+    { date: '2024-11-19', city: 'Kisumu', number: 3 },
+  ],
+  [
+    '2024-11-21',
+    'Kenya and Uganda held the first round of their security dialogue in Kisumu on Tuesday.\n\nA first round with Ethiopia had been held in Nairobi in 2021.',
+    { date: '2024-11-19', city: 'Kisumu', number: 1 },
+  ],
+  // A building: its city stands behind it, or at the head of the report.
+  [
+    '2024-07-31',
+    'Fiji and New Zealand will hold their second Security Dialogue at the Grand Pacific Hotel, Suva, on Thursday 15 August 2024.',
+    { status: 'planned', date: '2024-08-15', city: 'Suva', country: 'FJ' },
+  ],
+  [
+    '2024-11-21',
+    'RAWALPINDI: The third session of the Pakistan-Jordan Military Dialogue was held at the Ministry of Defence on Wednesday.',
+    { date: '2024-11-20', city: 'Rawalpindi', country: 'PK' },
+  ],
+  [
+    '2024-11-21',
+    'BRUSSELS: The third session of the Pakistan-Jordan Military Dialogue was held at the Ministry of Defence on Wednesday.',
+    { date: '2024-11-20', city: null },
+  ],
+  // A summit of ministers.
+  [
+    '2024-03-15',
+    'Jordan and Iraq on Thursday welcomed the decision, according to a statement released after their Security Summit in the Iraqi capital.\n\nThe first such meeting was held in Amman on Dec. 19, 2023.',
+    { date: '2024-03-14', city: 'Baghdad', parties: 'IQ JO' },
+  ],
+  // By video nobody is anywhere.
+  [
+    '2023-03-17',
+    'Canada and Chile held their fourth security dialogue by video conference on 15 March. It had been planned for Ottawa.',
+    { date: '2023-03-15', city: null, number: 4 },
+  ],
+  // The day before the meeting without one.
+  [
+    '2023-11-11',
+    'Two days behind closed doors, on 8 and 9 November. The Joint Committee of Oman and Kuwait met for the fifth time. On Friday the delegation was received by the minister.',
+    { date: '2023-11-08/2023-11-09', number: 5 },
+  ],
+  // A notice.
+  [
+    '2019-07-12',
+    'First Tajik-Uzbek Security Dialogue\n\nDate and time: 11 July 2019, 3 p.m.\n\nVenue: Dushanbe, Navruz Palace\n\nThe second meeting is to be held in Tashkent in the autumn.',
+    { date: '2019-07-11', city: 'Dushanbe', number: 1 },
+  ],
+  // A long-past meeting mentioned later is another one.
+  [
+    '2024-03-15',
+    'Ministers of Jordan and Iraq attended security talks in Baghdad on Thursday. The first meeting was held in Amman in November 2023.',
+    { date: '2024-03-14', city: 'Baghdad' },
+  ],
+];
