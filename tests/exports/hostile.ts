@@ -1,4 +1,4 @@
-// Text that breaks files: the pieces of formulas, folded lines, TeX, XML and of line ends, mixed with plain words.
+// Text that breaks files: the pieces of formulas, folded lines, TeX, XML, Markdown and of line ends, mixed with plain words.
 import fc from 'fast-check';
 import type { Texts } from './edition.ts';
 
@@ -42,6 +42,16 @@ const PIECES = [
   '_',
   '^',
   '~',
+  '*a*',
+  '**b** ',
+  '`c`',
+  '[d](e)',
+  '![f](g)',
+  '---',
+  '- ',
+  '> ',
+  '# ',
+  '1. ',
   '<b>',
   '</script>',
   '<!--',

@@ -50,6 +50,7 @@ describe('meetingMarkdown(edition, meeting)', () => {
     '# x',
     '> x',
     '***',
+    '*a* _b_',
     '[a](b)',
     '![a](b)',
     '<b>',
