@@ -4,7 +4,8 @@ import type { Appearance, EntryGroup, ShownEntry } from '../domain/shown-page.ts
 import { wordsIn } from '../i18n/words.ts';
 import { anchorOf } from './anchor.ts';
 import { companyOf } from './company.ts';
-import { linked, namesOf } from './groups.ts';
+import { listComparisons } from './compare.ts';
+import { linked, namesOf, plain } from './groups.ts';
 import { listMeetingsOf, type Noun } from './listing.ts';
 import { nameIn, ownName, type Named } from './name.ts';
 import { latestFirst } from './order.ts';
@@ -112,6 +113,16 @@ function relatedOf(context: Context, code: string): EntryGroup[] {
         'dialogues',
         dialogues.map(({ id }) => id),
       ),
+    },
+    {
+      term: wordsIn(language).dialogue.compare,
+      entries: listComparisons(context)
+        .filter(({ kind, id }) => kind === 'sides' && id.split('-').includes(code.toLowerCase()))
+        .map(({ id, name, dialogues }) => ({
+          ...plain(name),
+          path: `compare/${id}`,
+          count: String(dialogues.length),
+        })),
     },
     { term: words.people, entries: linked(context, 'people', own('people')) },
     { term: words.organisations, entries: linked(context, 'organisations', own('organisations')) },

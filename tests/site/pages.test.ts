@@ -40,6 +40,26 @@ describe('every page', () => {
   });
 });
 
+describe('the letters', () => {
+  const asked = (page: BuiltPage) =>
+    [...page.document.querySelectorAll('link[rel=preload][as=font]')].map(
+      (link) => built.fileAt(link.getAttribute('href') ?? '') ?? '',
+    );
+
+  it('that a page asks for ahead are two faces of at most 45 kB together', () => {
+    const heavy = pages.flatMap((page) => {
+      const sizes = asked(page).map((file) => (file === '' ? Infinity : readFileSync(file).length));
+      const total = sizes.reduce((sum, size) => sum + size, 0);
+      return sizes.length === 2 && total <= 45_000 ? [] : [`${page.address}: ${sizes.join(' + ')}`];
+    });
+    expect(heavy).toEqual([]);
+  });
+
+  it('of Chinese are asked for by no page ahead', () => {
+    expect(pages.flatMap(asked).filter((file) => /han/u.test(file.split(/[/\\]/u).at(-1) ?? ''))).toEqual([]);
+  });
+});
+
 describe('a meeting page', () => {
   const meetings = pages.filter(({ address }) => /\/meetings\/[^/]+\/$/u.test(address));
 
