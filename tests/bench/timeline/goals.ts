@@ -4,7 +4,8 @@ import type { Figures } from './measure.ts';
 /** A goal, what was measured, and whether it is met; left out where its measures were not asked for. */
 export type Verdict = { goal: string; measured: string; met: boolean };
 
-const PRODUCTS = ['vis', 'timelinejs', 'echarts'];
+/** What a site would take as it is; ECharts and D3 are what one is built with. */
+const PRODUCTS = ['vis', 'timelinejs'];
 
 /** What the timeline sets itself, against the peers of the same runs. */
 export function verdictsOf(rows: readonly Row[]): Verdict[] {
