@@ -10,6 +10,7 @@ import { createResolver } from './organisations/known.ts';
 import { isBroad, relationsOf } from './organisations/relations.ts';
 import { maybeServedBody, shortNames, type Named } from './organisations/short-names.ts';
 import { sidesOfBodies } from './organisations/sides.ts';
+import { abbreviations } from './organisations/state-abbreviations.ts';
 import { maybeGrammar } from './people/languages.ts';
 import { firstFrom, linesOf, type Line } from './people/lines.ts';
 import { countriesSpokenOf } from './people/spoken-of.ts';
@@ -39,8 +40,12 @@ export function extractOrganisations(
   );
   const lines = linesOf(text, hits, grammar, registry);
   const isPress = (id: string): boolean => known.get(id)?.kind === 'press';
-  const full = lines.map((line) =>
+  const written = lines.map((line) =>
     bodiesOf(withPeople(line, people), byBlock.get(line.block) ?? [], bodyGrammar, isPress),
+  );
+  const letters = abbreviations(lines, written, spokenOf);
+  const full = written.map((bodies, i) =>
+    [...bodies, ...(letters[i] ?? [])].sort((a, b) => a.start - b.start),
   );
   const isKind = (body: Body, kind: KnownOrganisation['kind']): boolean =>
     body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === kind);

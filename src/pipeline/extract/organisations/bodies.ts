@@ -4,6 +4,7 @@ import { firstAt, firstFrom, type Line } from '../people/lines.ts';
 import { sameSentence } from '../people/offices.ts';
 import type { BodyGrammar } from './languages.ts';
 import { nameEnd, nameStart } from './body-names.ts';
+import { englishNames } from './english-names.ts';
 import { expandLists } from './lists.ts';
 
 /** A body named in a line: token indexes, `end` exclusive. */
@@ -14,6 +15,8 @@ export type Body = {
   name: string | null;
   /** The registry's bodies of that name. */
   ids: readonly string[];
+  /** Whose it is, where the name itself tells. */
+  country?: string;
   rule: string;
 };
 
@@ -30,9 +33,10 @@ export function bodiesOf(
   isPress: (id: string) => boolean,
 ): Body[] {
   const made = generic(line, grammar).filter(
-    (body) => !isFieldOfMinister(line, body) && !isOfOther(line, body, grammar),
+    (body) => !isFieldOfMinister(line, body, grammar) && !isOfOther(line, body, grammar),
   );
-  const found: Body[] = [...registered(line, hits), ...expandLists(line, grammar), ...made];
+  const english = grammar.words.capitals === true ? [] : englishNames(line, grammar);
+  const found: Body[] = [...registered(line, hits), ...expandLists(line, grammar), ...made, ...english];
   return withAbbreviations(line, found, isPress)
     .filter((one, _, all) => !all.some((other) => other !== one && beats(other, one)))
     .sort((a, b) => a.start - b.start);
@@ -56,12 +60,16 @@ function withAbbreviations(
 }
 
 /** "ministre des Forces armées": an office names its field there, and no body. */
-function isFieldOfMinister(line: Line, { start, end }: Body): boolean {
+function isFieldOfMinister(line: Line, { start, end }: Body, grammar: BodyGrammar): boolean {
   const { is, tokens } = line;
-  if (end - start > 2) return false;
+  if (end - start > 2 && grammar.weak(tokens, end - 1) === 0) return false;
   let i = start - 1;
   while (is.articles(i) || is.links(i) || line.country(i) !== null) i -= 1;
-  const minister = i < start - 1 && is.offices(i) && (tokens[i]?.lower.includes('minist') ?? false);
+  const minister =
+    i < start - 1 &&
+    is.offices(i) &&
+    (/minist/u.test(tokens[i]?.lower ?? '') ||
+      (grammar.weak(tokens, end - 1) > 0 && tokens[i + 1]?.lower === 'for'));
   return minister && sameSentence(line, i, start);
 }
 
@@ -181,6 +189,7 @@ function isOwned(line: Line, head: number, headEnd: number, grammar: BodyGrammar
 function isSure(line: Line, head: number, { start, end }: Body, grammar: BodyGrammar): boolean {
   const guard = grammar.doubtful.find(({ heads }) => heads(line.tokens, head) > 0);
   if (guard === undefined) return true;
-  for (let i = start; i < end; i += 1) if (guard.with(line.tokens, i) > 0) return true;
+  // "Parliament's Defence Committee"
+  for (let i = start - 2; i < end; i += 1) if (guard.with(line.tokens, i) > 0) return true;
   return false;
 }

@@ -188,8 +188,9 @@ function isOfName(line: Line, index: number, capital: boolean, grammar: BodyGram
   // "Office of the Secretary of Defense", but not "Ministry of Trade Director Li".
   if (is.offices(index)) {
     // "seitens des Ministeriums der Generaldirektor": the next one begins.
-    if (grammar.words.verbLast === true && tokens[index - 1]?.lower !== 'des') return false;
-    return is.links(index - 1) || is.articles(index - 1);
+    const first = isCapitalAdjective(line, index - 1) ? index - 1 : index;
+    if (grammar.words.verbLast === true) return tokens[first - 1]?.lower === 'des';
+    return is.links(index - 1) || is.articles(index - 1) || is.offices(index - 1);
   }
   if (is.fields(index) || is.bodies(index) || (is.titles(index) && is.offices(index - 1))) return true;
   if (!capital || tokens[index]?.shape !== 'name') return false;

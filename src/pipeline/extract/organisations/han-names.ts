@@ -90,7 +90,9 @@ function startOf(
   }
   if (start === ending.start) {
     const whole = OWN.has(words(start)) || ending.end - start > 3;
-    return whole && begins(start) ? start : undefined;
+    const apart =
+      ending.end - start > 3 && /(?:^|[^\p{sc=Han}])$/u.test(text.slice(Math.max(0, start - 1), start));
+    return whole && (begins(start) || apart) ? start : undefined;
   }
   if (ending.end - start <= 2) return undefined;
   const region = REGION.exec(text.slice(Math.max(0, start - MOST_UNKNOWN), start))?.[0];
@@ -109,6 +111,22 @@ function fieldBefore(text: string, end: number): number {
   for (let length = Math.min(LONGEST_FIELD, end); length > 0; length -= 1)
     if (FIELDS.has(text.slice(end - length, end))) return length;
   return 0;
+}
+
+const LIST = new RegExp(
+  `(?:${alternatives(zh.ministries)})(?:[、和](?:${alternatives(zh.ministries)})){1,8}等?(?=(?:多个|多個|有关|有關|相关|相關|主管)?(?:部门|部門)(?![长長]))`,
+  'gu',
+);
+const MINISTRY = new RegExp(alternatives(zh.ministries), 'gu');
+
+/** 外交、公安、司法等部门: the field of each ministry. */
+export function listedMinistries(text: string): HanRange[] {
+  return Array.from(text.matchAll(LIST)).flatMap((list) =>
+    Array.from(list[0].matchAll(MINISTRY), ({ index, 0: field }) => ({
+      start: list.index + index,
+      end: list.index + index + field.length,
+    })),
+  );
 }
 
 /** Whether any country may have a body of that name: 外交部, but not 中央军委. */

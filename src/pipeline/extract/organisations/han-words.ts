@@ -6,6 +6,8 @@ export type HanBodyWords = {
   endings: readonly string[];
   /** Words that names are made of in front of the ending: 外交, 国土安全. */
   fields: readonly string[];
+  /** Fields that stand for ministries in a list before 等部门: 外交、公安. */
+  ministries: readonly string[];
   /** Names that need only a country before them: 海军. */
   alone: readonly string[];
   /** Endings that take any words between a country or the body before and themselves: 委员会, 部. */

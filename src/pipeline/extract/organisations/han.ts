@@ -5,11 +5,12 @@ import { people as zhPeople } from '../languages/zh/people.ts';
 import { byId } from '../by-id.ts';
 import type { Hit } from '../lexicon.ts';
 import type { OrganisationMention, PersonMention } from '../mention.ts';
-import { isAnybodys, isShared, madeNames } from './han-names.ts';
+import { isAnybodys, isShared, listedMinistries, madeNames } from './han-names.ts';
 import { createHanSides, type HanSides } from '../people/han-sides.ts';
 import type { Text } from '../text.ts';
 
-type Body = { start: number; end: number; ids: readonly string[]; rule: string };
+/** `name` where it is not the words themselves: 外交 for 外交部 in a list. */
+type Body = { start: number; end: number; name?: string; ids: readonly string[]; rule: string };
 
 /** A body with its side; `open` where it is any country's, and so is what follows it in a list. */
 type Placed = Body & { open: boolean; side: string | null };
@@ -36,7 +37,7 @@ export function extractHanOrganisations(
     }
     return bodies.map((body): OrganisationMention => {
       const { side } = body;
-      const words = block.text.slice(body.start, body.end);
+      const words = body.name ?? block.text.slice(body.start, body.end);
       const others = side === null || !isAnybodys(words) ? [] : namesakes(registry, words, side);
       const open = body.open || (side === null && isAnybodys(words));
       const organisation = only(
@@ -82,6 +83,8 @@ function bodiesOf(text: string, hits: readonly Hit[], people: readonly PersonMen
   };
   for (const { start, end } of madeNames(text, around, (at) => mayEnd(text, at)))
     found.push({ start, end, ids: [], rule: 'body-by-ending' });
+  for (const { start, end } of listedMinistries(text))
+    found.push({ start, end, name: `${text.slice(start, end)}部`, ids: [], rule: 'list-of-bodies' });
   const first = found.sort((a, b) => a.start - b.start).slice(0, MOST);
   return first.filter((one) => !first.some((other) => other !== one && beats(other, one)));
 }
@@ -178,6 +181,7 @@ function relationOf(
   const inOffice = people.some(
     ({ roleAt }) => roleAt !== null && roleAt.start <= body.start && body.end <= roleAt.end,
   );
+  if (body.ids.some((id) => known.get(id)?.kind === 'international')) return null;
   if (inOffice || OFFICE.test(text.slice(body.end, body.end + 8))) return 'affiliation';
   let last = body;
   for (const other of bodies) {

@@ -28,6 +28,7 @@ const lists = [
   'adjectives',
   'owned',
   'bare',
+  'weak',
   'agents',
   'houses',
   'meets',

@@ -12,6 +12,7 @@ const MOST_ITEMS = 30;
 export function expandLists(line: Line, grammar: BodyGrammar): Body[] {
   const found: Body[] = [];
   for (let i = 0; i < line.tokens.length; i += 1) {
+    found.push(...compoundsAt(line, i, grammar));
     if (grammar.plurals(line.tokens, i) === 0) continue;
     const behind = itemsBehind(line, i + 1, grammar);
     const items = behind.length > 0 ? behind : itemsBefore(line, i);
@@ -50,6 +51,27 @@ function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
     if (i === item.end) break;
   }
   return items;
+}
+
+/** "Innen-, Außen- und Verteidigungsministerien": three, the last of them with its noun. */
+function compoundsAt({ tokens, text, is }: Line, index: number, { words }: BodyGrammar): Body[] {
+  const token = tokens[index];
+  if (token === undefined || token.shape !== 'name') return [];
+  const plural = Object.entries(words.compounds ?? {}).find(
+    ([ending]) => token.lower.endsWith(ending) && token.lower.length > ending.length,
+  );
+  if (plural === undefined) return [];
+  const [ending, single] = plural;
+  const parts: Item[] = [{ start: index, end: index + 1 }];
+  for (let i = index - 1; is.and(i) || tokens[i]?.lower === ','; i -= 3) {
+    if (tokens[i - 1]?.lower !== '-' || tokens[i - 2]?.shape !== 'name') break;
+    parts.unshift({ start: i - 2, end: i - 1 });
+  }
+  return parts.map(({ start, end }): Body => {
+    const written = text.slice(tokens[start]?.start, tokens[end - 1]?.end);
+    const stem = start === index ? written.slice(0, -ending.length) : written;
+    return { start, end, name: stem + single, ids: [], rule: 'list-of-bodies' };
+  });
 }
 
 /** "français et sud-coréen" */

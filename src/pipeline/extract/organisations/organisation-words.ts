@@ -14,6 +14,8 @@ export type OrganisationWords = {
   whole?: readonly string[];
   /** Plural of a head, and the head as it stands in the name of one of them: "ministries" → "Ministry". */
   plurals: Readonly<Record<string, string>>;
+  /** Plural endings of compounds, and the ending of one of them: "ministerien" → "ministerium". */
+  compounds?: Readonly<Record<string, string>>;
   /** How the name of one body of a list is written: its head, and its field in small letters. */
   listName: (head: string, field: string) => string;
   /** Endings of cases, and those that a name has by itself: "ministeriums" → "ministerium". */
@@ -54,6 +56,8 @@ export type OrganisationWords = {
   others: readonly string[];
   /** Heads that make a body only with one of some words in their names: a "centre" for "security". */
   doubtful: readonly { heads: readonly string[]; with: readonly string[] }[];
+  /** Heads that may be a field of an office too: "Secretary for National Administration". */
+  weak?: readonly string[];
   /** Heads that are no name alone, though they end like one: "Ministerium" for "*ministerium". */
   bare?: readonly string[];
   /** Links of complements of a name, and adjectives in them, where only its first word has a capital. */

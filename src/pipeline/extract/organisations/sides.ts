@@ -20,6 +20,7 @@ export function sidesOfBodies(
     const holder = holderOf(line, body, people);
     // What the words say outweighs what the registry knows of a name: Hungary's ministry is not its namesake.
     const side =
+      body.country ??
       countryBehind(line, body) ??
       countryBefore(line, body) ??
       onlyCountry(body, known, spokenOf) ??

@@ -8,11 +8,11 @@ export const organisations: OrganisationWords = {
     w(`*ministerium *ministeriums *amt *amtes *amts *kommission *kanzlei *büro *büros *behörde *direktion *dienst
     *dienstes *komitee *komitees *gericht *gerichtshof *staatsanwaltschaft *polizei *zentralbank *agentur *akademie
     *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank
-    *sicherheitsdienst *gerichtshofs zentrum zentrums kommando kommandos departement departements`),
+    *sicherheitsdienst *gerichtshofs zentrum zentrums hauptquartier hauptquartiers kommando kommandos departement departements`),
   verbLast: true,
   small: [],
   whole:
-    w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt bundesheer bundesheeres bundesheers luftwaffe *staatskanzlei *grenzwache *grenzpolizei
+    w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt bundesheer bundesheeres bundesheers luftwaffe *mobilisierungskräfte *mobilisierungskräften *selbstverteidigungskräfte *selbstverteidigungskräften *militärkommission *staatskanzlei *grenzwache *grenzpolizei
     *generalstab *generalstabs *generalstabes *führungsstab *führungsstabs *polizeidirektion *verteidigungsstab *abschirmdienst
     *abschirmdienstes *sicherheitsdienst *sicherheitsdienstes
     bundesnachrichtendienst verfassungsschutz *polizei bundeswehr *küstenwache *gendarmerie *nationalgarde *nachrichtendienst *nachrichtendienstes *geheimdienst *geheimdienstes *zentralbank bundesbank *präsidialamt *staatsanwaltschaft
@@ -24,6 +24,7 @@ export const organisations: OrganisationWords = {
     ämter: 'Amt',
     behörden: 'Behörde',
   },
+  compounds: { ministerien: 'ministerium', behörden: 'behörde', ämter: 'amt' },
   listName: (head, field) => `${head} ${/^(?:für|der|des)\b/u.test(field) ? '' : 'für '}${titled(field)}`,
   nominative: {
     ministeriums: 'ministerium',
@@ -60,7 +61,7 @@ export const organisations: OrganisationWords = {
   ),
   broad: w('politbüro* zentralkomitee* zk kp kpch partei bundesregierung bundestag* parlament* regierung*'),
   forces:
-    w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie bundeswehr *luftwaffe
+    w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *mobilisierungskräfte *mobilisierungskräften *verteidigungskräfte *verteidigungskräften bundeswehr *luftwaffe
     *polizei *geheimdienst *geheimdienstes *geheimdienste *nachrichtendienst *nachrichtendienstes *grenzwache
     *departement *departements *sekretariat *sekretariats *zentrum *zentrums *kommando *kommandos *verwaltung *notfallteam
     *armee *nationalgarde`),

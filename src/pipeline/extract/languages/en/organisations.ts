@@ -16,10 +16,13 @@ export const organisations: OrganisationWords = {
   ],
   capitals: true,
   small: w('ministry'),
+  owned: p(
+    'coast guard, border guard, intelligence service, secret service, federal police, national police, armed forces, general staff',
+  ),
   whole:
     p(`border guard, coast guard, secret service, security service, intelligence service, prosecutor office,
     prosecutor general office, supreme court, federal police, national police, border service, customs service,
-    national guard, general staff, foreign office, home office, cabinet office, chancellery, special branch, joint chiefs of staff,
+    national guard, general staff, joint staff, naval prefecture, foreign office, home office, cabinet office, chancellery, special branch, joint chiefs of staff,
     self-defense forces, self-defence forces, attorney general chambers, attorney general office, treasury department, state department`),
   plurals: {
     ministries: 'Ministry',
@@ -54,7 +57,7 @@ export const organisations: OrganisationWords = {
     ...w(`police navy army forces force guard guards authority agency bureau service corps gendarmerie
       constabulary inspectorate customs directorate commission council marechaussee command unit`),
     ...p(
-      'coast guard, border guard, armed forces, defence force, defense force, police force, secret service',
+      'coast guard, border guard, armed forces, defence force, defense force, police force, secret service, general staff, joint staff, naval prefecture, intelligence service, federal police, national police',
     ),
   ],
   mixed: p(
@@ -65,11 +68,14 @@ export const organisations: OrganisationWords = {
     business council, british council, cooperation council, chamber, world bank, development bank, red cross, olympic,
     ministerial council, council of ministers, human rights council, european commission, working group, consultative committee,
     head office, box office, liaison office, news agency, news service, world service`),
+  weak: w('administration police forces service services'),
   shared: w('committee commission council group forum board authority'),
   doubtful: [
     {
       heads: ['committee'],
-      with: w('national state supreme senate house select parliamentary intelligence people'),
+      with: w(
+        'national state supreme senate house select parliamentary parliament chamber assembly deputies commons duma intelligence people popular',
+      ),
     },
     {
       heads: w(

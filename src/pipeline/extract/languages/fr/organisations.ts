@@ -6,7 +6,7 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 export const organisations: OrganisationWords = {
   heads: w(`ministère département commission conseil bureau chancellerie agence comité direction secrétariat
     administration cour parquet banque état-major gendarmerie police garde armée marine sûreté autorité service
-    corps commandement tribunal inspection préfecture plateforme office haut-commissariat groupement brigade division unité
+    corps commandement tribunal inspection préfecture plateforme office haut-commissariat commissariat inspectorat groupement brigade division unité
     forces`),
   small: p(
     'ministère, chancellerie, préfecture de police, parquet général, direction générale, conseil de sécurité nationale, sûreté nationale, police nationale, gendarmerie nationale, garde nationale',
@@ -14,7 +14,7 @@ export const organisations: OrganisationWords = {
   owned: p(
     'police, gendarmerie, armée, marine, forces armées, garde-côtes, services de renseignement, garde nationale',
   ),
-  complements: p("de, du, des, d', pour, contre, à la, aux"),
+  complements: p("de, du, des, d', pour, contre, à la, à l', aux"),
   adjectives: w(
     '*al *ale *aux *ales *ique *iques *ien *ienne *iens *iennes *aire *aires *if *ive *ifs *ives *el *elle *els *elles *ier *ière *iers *ières organisé organisée organisés antimafia antiterrorisme',
   ).concat("d' état", "de l' état"),
@@ -40,7 +40,7 @@ export const organisations: OrganisationWords = {
     de l' économie et des finances, des affaires politiques et juridiques, de la sécurité et de la justice,
     des sciences et des technologies, des sciences et de la technologie`),
   plain: p(
-    'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, itamaraty, banque centrale, affaires mondiales canada',
+    'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, itamaraty, banque centrale, affaires mondiales canada, sécurité publique canada, défense nationale canada',
   ),
   broad:
     p(`bureau politique, comité central, parti communiste, parti, politburo, gouvernement, parlement, sénat,

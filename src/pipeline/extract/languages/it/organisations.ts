@@ -15,7 +15,7 @@ export const organisations: OrganisationWords = {
     "di, del, dello, della, dell', dei, degli, delle, d', per, per il, per la, per le, per l', per gli, per i, contro, contro il, contro la, alla",
   ),
   adjectives: w(
-    '*ale *ali *ico *ica *ici *iche *ario *aria *ari *arie *ivo *iva *ivi *ive *iero *iera *ese *esi antimafia costiera marittima marittimo occidentale orientale esterna interna esterno interno organizzata antiterrorismo',
+    '*ale *ali *ico *ica *ici *iche *ario *aria *ari *arie *ivo *iva *ivi *ive *iero *iera *ese *esi antimafia antidroga costiera marittima marittimo occidentale orientale esterna interna esterno interno organizzata antiterrorismo',
   ).concat('di stato', 'dello stato'),
   whole: p('guardia di finanza, guardia costiera, cancelleria federale, farnesina, viminale, palazzo chigi'),
   plurals: {

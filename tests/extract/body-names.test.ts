@@ -1,0 +1,540 @@
+import { describe, expect, it } from 'vitest';
+import { namedIn } from './named-in.ts';
+
+/** Language, a sentence, and the bodies of states that it names. */
+const cases: [string, string, string[]][] = [
+  [
+    'en',
+    'The Royal Malaysia Police and the Malaysian Maritime Enforcement Agency will share data.',
+    ['Royal Malaysia Police', 'Malaysian Maritime Enforcement Agency'],
+  ],
+  [
+    'en',
+    'The Hellenic Coast Guard received two patrol boats from the Port Authority of Piraeus.',
+    ['Hellenic Coast Guard', 'Port Authority'],
+  ],
+  [
+    'en',
+    'Ruiz, director of the National Cyber Security Centre, gave the keynote.',
+    ['National Cyber Security Centre'],
+  ],
+  ['en', 'The head of the Kenya Wildlife Service was absent.', ['Kenya Wildlife Service']],
+  [
+    'en',
+    'The Ministry of Foreign Affairs and International Cooperation of the Kingdom of Cambodia issued a note.',
+    ['Ministry of Foreign Affairs and International Cooperation'],
+  ],
+  ['en', "Kenya's Ministry of Defence confirmed the date.", ['Ministry of Defence']],
+  [
+    'en',
+    'Officers of the Carabinieri and the Guardia Civil trained together.',
+    ['Carabinieri', 'Guardia Civil'],
+  ],
+  [
+    'en',
+    'The interior and defence ministries of both sides will set up a hotline.',
+    ['Ministry of the Interior', 'Ministry of Defence'],
+  ],
+  ['en', 'A unit of the Special Branch took part.', ['Special Branch']],
+  [
+    'en',
+    'The Secretary-General of the Ministry of Foreign Affairs opened the meeting.',
+    ['Ministry of Foreign Affairs'],
+  ],
+  [
+    'en',
+    'He studied at the National Defence University and the Police Staff College.',
+    ['National Defence University', 'Police Staff College'],
+  ],
+  ['en', 'Oman News Agency reported that the Royal Office had agreed.', ['Royal Office']],
+  [
+    'en',
+    'The Directorate General of Customs and the Financial Intelligence Unit (FIU) presented cases.',
+    ['Directorate General of Customs', 'Financial Intelligence Unit'],
+  ],
+  [
+    'en',
+    'The National Crime Agency (NCA) and the Federal Bureau of Investigation (FBI) signed. The NCA will lead.',
+    ['National Crime Agency', 'Federal Bureau of Investigation'],
+  ],
+  ['en', 'Chief of the General Staff Jan Nowak met the Chief of Defence Staff.', ['General Staff']],
+  ['en', 'The Inspectorate for Border Protection sent two experts.', ['Inspectorate for Border Protection']],
+  [
+    'en',
+    'The Office of the Attorney General and the High Court were represented.',
+    ['Office of the Attorney General', 'High Court'],
+  ],
+  ['en', 'The Senate Foreign Relations Committee heard him.', ['Senate Foreign Relations Committee']],
+  [
+    'en',
+    'The Somali National Army and the Kenya Defence Forces patrol the border.',
+    ['Somali National Army', 'Kenya Defence Forces'],
+  ],
+  [
+    'en',
+    'The Anti-Corruption Commission and the Drug Enforcement Administration were there.',
+    ['Anti-Corruption Commission', 'Drug Enforcement Administration'],
+  ],
+  ['en', "The Prime Minister's Office said so on Monday.", ["Prime Minister's Office"]],
+  ['en', "The Prosecutor General's Office of Uzbekistan sent a deputy.", ["Prosecutor General's Office"]],
+  [
+    'en',
+    'Officials of the foreign ministry, the defence ministry and the finance ministry attended.',
+    ['foreign ministry', 'defence ministry', 'finance ministry'],
+  ],
+  [
+    'en',
+    'The National Intelligence Agency chief, Oba Danso, said he was pleased.',
+    ['National Intelligence Agency'],
+  ],
+  [
+    'en',
+    "Commodore Ida Berg of the Royal Danish Navy and Captain Li of the People's Liberation Army Navy talked.",
+    ['Royal Danish Navy', "People's Liberation Army Navy"],
+  ],
+  [
+    'en',
+    'The Border Guard Service of the Federal Security Service took part.',
+    ['Border Guard Service', 'Federal Security Service'],
+  ],
+  [
+    'en',
+    'The State Committee for National Security and the State Border Service exchanged data.',
+    ['State Committee for National Security', 'State Border Service'],
+  ],
+  [
+    'en',
+    'A delegation of the Immigration and Checkpoints Authority arrived.',
+    ['Immigration and Checkpoints Authority'],
+  ],
+  [
+    'en',
+    'The Bureau of Political-Military Affairs at the Department of State drafted it.',
+    ['Bureau of Political-Military Affairs', 'Department of State'],
+  ],
+  [
+    'en',
+    'The Australian Signals Directorate and the Government Communications Headquarters were named.',
+    ['Australian Signals Directorate', 'Government Communications Headquarters'],
+  ],
+  ['en', 'Philippine National Police chief Rommel Cruz flew home.', ['Philippine National Police']],
+  [
+    'en',
+    'A spokesman for the National Council for Peace and Order gave the number.',
+    ['National Council for Peace and Order'],
+  ],
+  [
+    'en',
+    "The Ministry of Law and Human Rights, the Attorney General's Chambers and the Royal Customs Department attended.",
+    ['Ministry of Law and Human Rights', "Attorney General's Chambers", 'Royal Customs Department'],
+  ],
+  [
+    'en',
+    'Officials from the Peruvian Ministry of Transport and Communications spoke first.',
+    ['Ministry of Transport and Communications'],
+  ],
+  [
+    'en',
+    'The Counter Terrorism Department of the Punjab Police seized arms.',
+    ['Counter Terrorism Department', 'Punjab Police'],
+  ],
+  [
+    'en',
+    'The Supreme Council of National Defence approved the plan.',
+    ['Supreme Council of National Defence'],
+  ],
+  [
+    'en',
+    'The Armed Forces of Malta and the Maltese Police Force patrol together.',
+    ['Armed Forces', 'Maltese Police Force'],
+  ],
+  ['en', 'The National Security Agency was founded in 1952.', ['National Security Agency']],
+  [
+    'de',
+    'Die schwedische Polizei und die Küstenwache wollen enger zusammenarbeiten.',
+    ['Polizei', 'Küstenwache'],
+  ],
+  ['de', 'Das österreichische Innenministerium bestätigte den Termin.', ['Innenministerium']],
+  [
+    'de',
+    'Der Präsident des Bundesamts für Verfassungsschutz, Thomas Kahl, war dabei.',
+    ['Bundesamts für Verfassungsschutz'],
+  ],
+  [
+    'de',
+    'Vertreter des Nationalen Sicherheitsrats und des Generalstabs nahmen teil.',
+    ['Nationalen Sicherheitsrats', 'Generalstabs'],
+  ],
+  [
+    'de',
+    'Die Zentrale Ermittlungsbehörde und der Militärische Abschirmdienst (MAD) waren vertreten.',
+    ['Zentrale Ermittlungsbehörde', 'Militärische Abschirmdienst'],
+  ],
+  [
+    'de',
+    'Das Eidgenössische Departement für auswärtige Angelegenheiten (EDA) teilte dies mit.',
+    ['Eidgenössische Departement für auswärtige Angelegenheiten'],
+  ],
+  ['de', 'Die Streitkräfte Georgiens und die ukrainische Armee üben gemeinsam.', ['Streitkräfte', 'Armee']],
+  ['de', 'Die Luftwaffe und das Bundesheer stellen Ausbilder.', ['Luftwaffe', 'Bundesheer']],
+  [
+    'de',
+    'Im litauischen Verteidigungsministerium traf er den Generalstabschef.',
+    ['Verteidigungsministerium'],
+  ],
+  ['de', 'Die Finanzmarktaufsicht und das Zollkriminalamt schickten Fachleute.', ['Zollkriminalamt']],
+  [
+    'de',
+    'Beamte der polnischen Grenzpolizei und des rumänischen Geheimdienstes berichteten.',
+    ['Grenzpolizei', 'Geheimdienstes'],
+  ],
+  [
+    'de',
+    'Der Staatssekretär im Bundesministerium des Innern und für Heimat, Jan Voss, leitete.',
+    ['Bundesministerium des Innern und für Heimat'],
+  ],
+  [
+    'de',
+    'Die Ministerien für Verteidigung und für Inneres schickten Abgesandte.',
+    ['Ministerium für Verteidigung', 'Ministerium für Inneres'],
+  ],
+  [
+    'de',
+    'Die Außen- und Verteidigungsministerien beider Länder arbeiten an einem Abkommen.',
+    ['Außenministerium', 'Verteidigungsministerium'],
+  ],
+  [
+    'de',
+    'Das Bundeskanzleramt und das Auswärtige Amt waren informiert.',
+    ['Bundeskanzleramt', 'Auswärtige Amt'],
+  ],
+  ['de', 'Der Chef der Staatskanzlei in Warschau empfing ihn.', ['Staatskanzlei']],
+  [
+    'de',
+    'Die Generalstaatsanwaltschaft und der Oberste Gerichtshof wurden besucht.',
+    ['Generalstaatsanwaltschaft', 'Oberste Gerichtshof'],
+  ],
+  [
+    'de',
+    'Die Bundespolizeidirektion München und das Landeskriminalamt Bayern übten.',
+    ['Bundespolizeidirektion', 'Landeskriminalamt'],
+  ],
+  [
+    'de',
+    'Die tschechische Behörde für Cyber- und Informationssicherheit stellte ihr Konzept vor.',
+    ['Behörde für Cyber- und Informationssicherheit'],
+  ],
+  ['de', 'Das Büro des Nationalen Sicherheitsberaters lud ein.', ['Büro des Nationalen Sicherheitsberaters']],
+  [
+    'de',
+    'Das Nationale Zentrum für Cybersicherheit in Vilnius half.',
+    ['Nationale Zentrum für Cybersicherheit'],
+  ],
+  ['de', 'Der Auswärtige Ausschuss des Bundestags hörte ihn an.', ['Auswärtige Ausschuss']],
+  [
+    'de',
+    'Die Königliche Marine Norwegens und die Grenzwache der Ukraine waren zu Gast.',
+    ['Königliche Marine', 'Grenzwache'],
+  ],
+  [
+    'de',
+    'Das Kommando Cyber- und Informationsraum stellte sich vor.',
+    ['Kommando Cyber- und Informationsraum'],
+  ],
+  ['de', 'Der Föderale Sicherheitsdienst (FSB) wies die Vorwürfe zurück.', ['Föderale Sicherheitsdienst']],
+  ['de', 'Laut dem japanischen Außenministerium ist ein Treffen geplant.', ['Außenministerium']],
+  ['de', 'Er sprach mit dem Direktor der Generaldirektion Grenzschutz.', ['Generaldirektion Grenzschutz']],
+  ['de', 'Die Bundesanstalt Technisches Hilfswerk half.', ['Technisches Hilfswerk']],
+  [
+    'de',
+    'Auf seiten des Innenministeriums der Generaldirektor für Sicherheit, Franz Ruf, nahm teil.',
+    ['Innenministeriums'],
+  ],
+  ['de', 'Der Nachrichtendienst BIA war vertreten.', ['Nachrichtendienst BIA']],
+  [
+    'de',
+    'Das Department of Homeland Security und die National Crime Agency schickten Leute.',
+    ['Department of Homeland Security', 'National Crime Agency'],
+  ],
+  [
+    'de',
+    'Die Police nationale und die Guardia di Finanza waren da.',
+    ['Police nationale', 'Guardia di Finanza'],
+  ],
+  [
+    'fr',
+    'La police sénégalaise et la Gendarmerie nationale ont signé.',
+    ['police sénégalaise', 'Gendarmerie nationale'],
+  ],
+  ['fr', 'Le ministère nigérian de la Défense a confirmé la date.', ['ministère nigérian de la Défense']],
+  [
+    'fr',
+    'Le ministère des Armées et la Direction générale de la sécurité extérieure (DGSE) étaient représentés.',
+    ['ministère des Armées', 'Direction générale de la sécurité extérieure'],
+  ],
+  [
+    'fr',
+    "L'Agence nationale de la sécurité des systèmes d'information (ANSSI) a présenté un bilan.",
+    ["Agence nationale de la sécurité des systèmes d'information"],
+  ],
+  [
+    'fr',
+    "Le directeur de l'Office central de lutte contre le crime organisé, Jean Marin, a parlé.",
+    ['Office central de lutte contre le crime organisé'],
+  ],
+  [
+    'fr',
+    'La Plateforme de lutte contre la cybercriminalité (PLCC) recevra du matériel.',
+    ['Plateforme de lutte contre la cybercriminalité'],
+  ],
+  [
+    'fr',
+    'Le Secrétariat général de la défense et de la sécurité nationale a accueilli la délégation.',
+    ['Secrétariat général de la défense et de la sécurité nationale'],
+  ],
+  [
+    'fr',
+    "Les ministères de l'Intérieur et de la Justice ont envoyé des experts.",
+    ["Ministère de l'Intérieur", 'Ministère de la Justice'],
+  ],
+  [
+    'fr',
+    'Les forces armées maliennes et la Garde présidentielle sont visées.',
+    ['forces armées maliennes', 'Garde présidentielle'],
+  ],
+  ['fr', 'Le porte-parole de la Garde nationale a suivi les débats.', ['Garde nationale']],
+  [
+    'fr',
+    'La Direction nationale antimafia et la Guardia di Finanza ont planché.',
+    ['Direction nationale antimafia', 'Guardia di Finanza'],
+  ],
+  [
+    'fr',
+    "L'Autorité nationale de sûreté nucléaire était invitée.",
+    ['Autorité nationale de sûreté nucléaire'],
+  ],
+  [
+    'fr',
+    'Le Service fédéral de renseignement et le Corps des gardes-frontière suisses ont assisté aux débats.',
+    ['Service fédéral de renseignement', 'Corps des gardes-frontière'],
+  ],
+  [
+    'fr',
+    'La préfecture de police et le parquet général ont été visités.',
+    ['préfecture de police', 'parquet général'],
+  ],
+  [
+    'fr',
+    'Le Centre national de cybersécurité et le Commandement de la défense territoriale étaient là.',
+    ['Centre national de cybersécurité', 'Commandement de la défense territoriale'],
+  ],
+  [
+    'fr',
+    'Le ministère sud-coréen des Affaires étrangères et Affaires mondiales Canada négocieront.',
+    ['ministère sud-coréen des Affaires étrangères', 'Affaires mondiales Canada'],
+  ],
+  [
+    'fr',
+    'Le Département fédéral des affaires étrangères (DFAE) a publié un communiqué.',
+    ['Département fédéral des affaires étrangères'],
+  ],
+  [
+    'fr',
+    'La Direction de la surveillance du territoire du Maroc a livré des renseignements.',
+    ['Direction de la surveillance du territoire'],
+  ],
+  [
+    'fr',
+    'Le directeur général des douanes et le chef de la Marine royale marocaine étaient présents.',
+    ['Marine royale'],
+  ],
+  [
+    'fr',
+    'Le Haut-Commissariat national et le Bureau de la sécurité nationale sont compétents.',
+    ['Haut-Commissariat national', 'Bureau de la sécurité nationale'],
+  ],
+  [
+    'fr',
+    'Un représentant du ministère de la Justice de la République tchèque a parlé.',
+    ['ministère de la Justice'],
+  ],
+  [
+    'fr',
+    "La Commission nationale des droits de l'homme a été consultée.",
+    ["Commission nationale des droits de l'homme"],
+  ],
+  [
+    'fr',
+    "L'Inspection générale de la police nationale a été présentée.",
+    ['Inspection générale de la police nationale'],
+  ],
+  ['fr', 'Le Department of Homeland Security a envoyé deux experts.', ['Department of Homeland Security']],
+  [
+    'fr',
+    "La Chancellerie fédérale et le Tribunal fédéral l'ont reçue.",
+    ['Chancellerie fédérale', 'Tribunal fédéral'],
+  ],
+  [
+    'fr',
+    "L'Agence brésilo-argentine de comptabilité et de contrôle des matières nucléaires (ABACC) y a délégué des observateurs.",
+    ['Agence brésilo-argentine de comptabilité et de contrôle des matières nucléaires'],
+  ],
+  ['fr', "Au ministère de l'Intérieur, on précise que le dialogue continue.", ["ministère de l'Intérieur"]],
+  [
+    'fr',
+    'Les garde-côtes grecs et la Police aux frontières patrouillent ensemble.',
+    ['garde-côtes grecs', 'Police aux frontières'],
+  ],
+  ['it', 'Il ministero della Difesa ha confermato la data.', ['ministero della Difesa']],
+  [
+    'it',
+    'Lo Stato maggiore della Difesa e la Guardia di Finanza erano rappresentati.',
+    ['Stato maggiore della Difesa', 'Guardia di Finanza'],
+  ],
+  [
+    'it',
+    "L'Agenzia per la cybersicurezza nazionale (ACN) ha illustrato il piano.",
+    ['Agenzia per la cybersicurezza nazionale'],
+  ],
+  [
+    'it',
+    "Il direttore dell'Agenzia informazioni e sicurezza esterna (AISE), Marco Riva, ha parlato.",
+    ['Agenzia informazioni e sicurezza esterna'],
+  ],
+  [
+    'it',
+    'Il Raggruppamento Operativo Speciale (ROS) dei Carabinieri ha partecipato.',
+    ['Raggruppamento Operativo Speciale', 'Carabinieri'],
+  ],
+  [
+    'it',
+    'Il Servizio delle attività informative della Confederazione (SIC) lo denuncia da anni.',
+    ['Servizio delle attività informative della Confederazione'],
+  ],
+  [
+    'it',
+    'La Direzione centrale della polizia criminale e il Comando generale delle Capitanerie di porto hanno inviato esperti.',
+    ['Direzione centrale della polizia criminale', 'Comando generale delle Capitanerie di porto'],
+  ],
+  [
+    'it',
+    "I ministeri della Difesa e dell'Interno hanno inviato funzionari.",
+    ['Ministero della Difesa', "Ministero dell'Interno"],
+  ],
+  ['it', 'Il Comando navale occidentale sarà visitato mercoledì.', ['Comando navale occidentale']],
+  [
+    'it',
+    'Il Consiglio nazionale di sicurezza e la Banca centrale sono stati informati.',
+    ['Consiglio nazionale di sicurezza', 'Banca centrale'],
+  ],
+  [
+    'it',
+    'La Direzione nazionale antimafia e antiterrorismo era presente.',
+    ['Direzione nazionale antimafia e antiterrorismo'],
+  ],
+  ['it', "Il divisionario dello Stato maggiore dell'esercito ha risposto.", ["Stato maggiore dell'esercito"]],
+  [
+    'it',
+    'Il Dipartimento federale degli affari esteri (DFAE) ha diffuso una nota.',
+    ['Dipartimento federale degli affari esteri'],
+  ],
+  [
+    'it',
+    'La Forza marittima di autodifesa giapponese ospiterà la delegazione.',
+    ['Forza marittima di autodifesa'],
+  ],
+  [
+    'it',
+    'Le forze armate brasiliane e la Marina militare cilena si addestrano.',
+    ['forze armate brasiliane', 'Marina militare'],
+  ],
+  [
+    'it',
+    'Funzionari della National Investigation Agency (NIA) erano presenti.',
+    ['National Investigation Agency'],
+  ],
+  [
+    'it',
+    'Il Segretariato generale della Farnesina ha convocato la riunione.',
+    ['Segretariato generale della Farnesina'],
+  ],
+  [
+    'it',
+    "L'Ufficio federale di polizia e il Corpo delle guardie di confine hanno riferito.",
+    ['Ufficio federale di polizia', 'Corpo delle guardie di confine'],
+  ],
+  [
+    'it',
+    'La Procura generale e la Corte costituzionale sono state visitate.',
+    ['Procura generale', 'Corte costituzionale'],
+  ],
+  [
+    'it',
+    "Il Centro nazionale antiterrorismo e l'Agenzia nazionale per la lotta alla droga (Ndlea) dipendono da lui.",
+    ['Centro nazionale antiterrorismo', 'Agenzia nazionale per la lotta alla droga'],
+  ],
+  ['it', "Il ministero degli Esteri turco ha ospitato l'incontro.", ['ministero degli Esteri turco']],
+  [
+    'it',
+    'Presso il Ministero degli Affari Esteri giapponese si terranno le consultazioni.',
+    ['Ministero degli Affari Esteri'],
+  ],
+  [
+    'it',
+    "L'Agenzia per le acquisizioni, la tecnologia e la logistica (ATLA) ha inviato due funzionari.",
+    ['Agenzia per le acquisizioni, la tecnologia e la logistica'],
+  ],
+  [
+    'it',
+    'La Presidenza del Consiglio dei ministri ha dato il via libera.',
+    ['Presidenza del Consiglio dei ministri'],
+  ],
+  ['it', 'La Segreteria di Stato della migrazione ha partecipato.', ['Segreteria di Stato della migrazione']],
+  [
+    'it',
+    "La Polizia di frontiera e l'Arma dei Carabinieri pattugliano insieme.",
+    ['Polizia di frontiera', 'Arma dei Carabinieri'],
+  ],
+  [
+    'it',
+    'Il Servizio federale di sicurezza russo (FSB) ha smentito.',
+    ['Servizio federale di sicurezza russo'],
+  ],
+  ['zh', '埃塞和平部国务部长塔耶出席。', ['和平部']],
+  ['zh', '马来西亚皇家警察、马来西亚海事执法局派代表参加。', ['皇家警察', '海事执法局']],
+  ['zh', '日本防衛省與外務省官員出席。', ['防衛省', '外務省']],
+  ['zh', '新加坡内政部、新加坡警察部队和移民与关卡局派员参加。', ['内政部', '警察部队', '移民与关卡局']],
+  ['zh', '菲律賓海岸防衛隊發言人塔瑞拉表示感謝。', ['海岸防衛隊']],
+  ['zh', '云南省公安厅副厅长杨涛参会。', ['云南省公安厅']],
+  ['zh', '越南人民军总参谋部副总参谋长阮文义会见了客人。', ['人民军总参谋部']],
+  ['zh', '泰国皇家警察总署和反洗钱办公室官员参加。', ['皇家警察总署', '反洗钱办公室']],
+  ['zh', '哈萨克斯坦国家安全委员会边防局局长会见了代表团。', ['国家安全委员会', '边防局']],
+  ['zh', '中国人民银行、国家金融监督管理总局负责人出席。', ['中国人民银行', '国家金融监督管理总局']],
+  [
+    'zh',
+    '俄罗斯联邦安全会议秘书绍伊古同印度国家安全委员会秘书处官员会谈。',
+    ['俄罗斯联邦安全会议', '印度国家安全委员会秘书处'],
+  ],
+  ['zh', '据韩国国防部消息，韩国国家情报院也派员出席。', ['韩国国防部', '国家情报院']],
+  ['zh', '巴西联邦警察局、巴西情报局和外交部代表参加。', ['联邦警察局', '情报局', '外交部']],
+  ['zh', '记者从海关总署获悉，两国海关将加强合作。', ['海关总署']],
+  ['zh', '意大利宪兵和财政警察的代表参加了会谈。', ['宪兵', '财政警察']],
+  ['zh', '英国国家打击犯罪局局长说。', ['英国国家打击犯罪局']],
+  ['zh', '外交、公安、司法等部门代表参加了对话。', ['外交部', '公安部', '司法部']],
+  ['zh', '中国海警局与越南海警司令部举行会晤。', ['中国海警局', '海警司令部']],
+  ['zh', '乌克兰武装部队总参谋部表示。', ['武装部队总参谋部']],
+  [
+    'zh',
+    '德国联邦内政部、联邦刑事警察局和联邦情报局派代表参加。',
+    ['德国联邦内政部', '联邦刑事警察局', '联邦情报局'],
+  ],
+  ['zh', '塔吉克斯坦总统所属禁毒署署长参加会见。', ['禁毒署']],
+  ['zh', '印尼国家反恐局、印尼国家警察派员出席。', ['国家反恐局', '国家警察']],
+  ['zh', '中央军委国际军事合作办公室副主任张宝群少将出席。', ['中央军委国际军事合作办公室']],
+];
+
+describe('names of bodies', () => {
+  it.each(cases)('%s: %s', (language, words, found) => {
+    expect(namedIn(language, words)).toEqual(found);
+  });
+});
