@@ -34,13 +34,14 @@ const MOST_UNKNOWN = 8;
 /** The names of that kind in a text, in order; `mayEnd` tells whether one may end at a place. */
 export function madeNames(text: string, around: HanAround, mayEnd: (end: number) => boolean): HanRange[] {
   const found: HanRange[] = [];
-  const endings = joinedEndings(text, mayEnd);
-  for (const ending of endings) {
-    const isBody = (at: number): boolean => [...found, ...around.bodies].some(({ end }) => end === at);
+  const ends = new Set(around.bodies.map(({ end }) => end));
+  const isBody = (at: number): boolean => ends.has(at);
+  for (const ending of joinedEndings(text, mayEnd)) {
     const start = startOf(text, ending, around, isBody);
     if (start === undefined || MIXED.test(text.slice(start, ending.end))) continue;
     if (around.people.some((one) => one.start < ending.end && ending.end <= one.end)) continue;
     found.push({ start, end: ending.end });
+    ends.add(ending.end);
   }
   return found;
 }
