@@ -255,6 +255,26 @@ const more: [string, string, string[]][] = [
     ['Liv Dahl', 'Rui B. Melo'],
   ],
   ['en', 'Ana Reis of the Brazilian Ministry of Defence and Bo Lind took part.', ['Ana Reis', 'Bo Lind']],
+  [
+    'en',
+    'Also in the room were Noordin Haji, director-general of the Intelligence Service, and Lt Gen (Rtd) Bo Lind.',
+    ['Noordin Haji', 'Bo Lind'],
+  ],
+  [
+    'it',
+    'Presente il Gen. D. Bo Egil Lind, Direttore del Servizio per la Cooperazione Internazionale di Polizia.',
+    ['Bo Egil Lind'],
+  ],
+  [
+    'fr',
+    "Ont pris part à la rencontre le directeur général de la Sûreté nationale, M. Bo Lind, le directeur de la Migration, M. Rui Melo, et l'honorable Ana Reis, ministre de la Sécurité publique.",
+    ['Bo Lind', 'Rui Melo', 'Ana Reis'],
+  ],
+  [
+    'fr',
+    "C'est le ministre brésilien de l'Administration territoriale, Rui Atanga Melo, qui a ouvert les travaux.",
+    ['Rui Atanga Melo'],
+  ],
   ['en', 'By the evening Norwegian Vice Minister Bo Lind was content.', ['Bo Lind']],
 ];
 

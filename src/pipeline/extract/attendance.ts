@@ -9,7 +9,12 @@ import type { Text } from './text.ts';
 import { areDisjoint } from './when.ts';
 
 /** The meeting whose people are asked for; `aside` for one that is told of beside the article's own. */
-export type Occasion = { sides: ReadonlySet<string>; aside: boolean; date: string | null };
+export type Occasion = {
+  sides: ReadonlySet<string>;
+  aside: boolean;
+  date: string | null;
+  city: string | null;
+};
 
 /** How much a part says: chairing outranks speaking, and so on down to being met aside. */
 const PARTS: readonly Part[] = ['chair', 'host', 'speaker', 'participant', 'met'];
@@ -94,10 +99,16 @@ function officialClaim(
   clauses: readonly RoledClause[],
   own: readonly PersonMention[],
   country: string | null,
-  { sides, date }: Occasion,
+  { sides, date, city }: Occasion,
 ): Claim[] {
   if (country !== null && !sides.has(country)) return [];
-  const one = own.find((mention) => mention.official && !isOfAnotherTime(clauses, mention, date));
+  const one = own.find(
+    (mention) =>
+      mention.official &&
+      isFull(mention) &&
+      !isOfAnotherTime(clauses, mention, date) &&
+      !isInAnotherCity(clauses, mention, city),
+  );
   if (one === undefined) return [];
   const { name, person, role, at } = one;
   const value: Participant = { name, person, role, country, part: 'participant' };
@@ -114,6 +125,23 @@ function isOfAnotherTime(
     .flatMap((one) => mentionsOf(one, 'date'))
     .filter(({ dateline, bound }) => !dateline && bound === null);
   return days.length > 0 && days.every(({ value }) => areDisjoint(value, date));
+}
+
+/** A family name alone may be anybody's; in Chinese characters every name is written together. */
+function isFull({ name, person }: PersonMention): boolean {
+  return person !== null || /[\s·\p{sc=Han}]/u.test(name);
+}
+
+/** "The minister spent the day in Nanyuki": the sentence names another city of the country where they met. */
+function isInAnotherCity(
+  clauses: readonly RoledClause[],
+  { at }: PersonMention,
+  city: string | null,
+): boolean {
+  if (city === null) return false;
+  const host = clauses.flatMap((one) => mentionsOf(one, 'place')).find(({ name }) => name === city)?.country;
+  const places = sentenceOf(clauses, at).flatMap((one) => mentionsOf(one, 'place'));
+  return places.some(({ country }) => country === host) && places.every(({ name }) => name !== city);
 }
 
 /** Whether the sentence names a place that is of neither side. */

@@ -89,7 +89,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const participants = participantClaims(text, [...about, ...metAside(clauses, words)], {
     sides: countries,
     aside: false,
-    date: ownTimeAndPlace(claims).date,
+    ...ownTimeAndPlace(claims),
   });
   const focus: Report = {
     article: article.id,
@@ -129,7 +129,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...report,
       claims: [
         ...report.claims,
-        ...participantClaims(text, its, { sides: met, aside: true, date: null }),
+        ...participantClaims(text, its, { sides: met, aside: true, date: null, city: null }),
         ...topicClaims(text, { clauses: its, isOwn, sides: met, topics: registry.topics }, hits, words),
         ...quoteClaims(text, its, quotes),
       ],

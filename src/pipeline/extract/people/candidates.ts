@@ -78,7 +78,12 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
   const address = addressBefore(line, stretch.start);
   const from = address ?? stretch.start;
   const end = behindSuffix(line, stretch.end);
-  const after = officeAfter(line, end);
+  const behind = officeAfter(line, end);
+  const handedOn =
+    behind !== undefined &&
+    isNextOnes(line, behind.end) &&
+    officeBeforeComma(line, stretch, beforeArticle(line, from), offices) !== undefined;
+  const after = handedOn ? undefined : behind;
   const adjacent = offices.get(from) ?? offices.get(behindBracket(line, from));
   // "the secretary general of the ministry, Ambassador Ana Ruiz": the title says less than the office before it.
   const titled =
@@ -121,6 +126,15 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
     ids,
     rule,
   };
+}
+
+/** "…, M. A, le directeur de la police, M. B": an office behind a name that is the next one's. */
+function isNextOnes(line: Line, end: number): boolean {
+  const { is, tokens } = line;
+  if (tokens[end]?.lower !== ',' || !sameSentence(line, end, end + 1)) return false;
+  let i = end + 1;
+  while (is.articles(i)) i += 1;
+  return is.honorifics(i) || (isNameWord(line, i) && !is.articles(i));
 }
 
 /** "…, le général Castelnau": the index of an article before a title, behind a comma; else of the title. */
@@ -241,11 +255,18 @@ function addressBefore(line: Line, start: number): number | undefined {
   while (at > 0 && sameSentence(line, start, at - 1)) {
     if (is.honorifics(at - 1) && !isNameAfterOffice(line, at - 1)) at -= 1;
     else if (tokens[at - 1]?.lower === '.' && is.honorifics(at - 2)) at -= 2;
+    // "Lt Gen (Rtd) Sjafrie Sjamsoeddin"
+    else if (isBracketBehindTitle(line, at - 1)) at -= 3;
     // "Senior Lt. Gen. Hoang Xuan Chien"
     else if (at < start && is.ranks(at - 1) && tokens[at - 1]?.shape === 'name') at -= 1;
     else break;
   }
   return at === start ? undefined : at;
+}
+
+/** Whether a bracket closes here that holds one word and follows a form of address. */
+function isBracketBehindTitle({ tokens, is }: Line, close: number): boolean {
+  return tokens[close]?.lower === ')' && tokens[close - 2]?.lower === '(' && is.honorifics(close - 3);
 }
 
 /** "Guo Shengkun and Nikolai Patrushev": a name beside a person, joined by "and", is a person's. */

@@ -33,7 +33,8 @@ export function ruleFor(line: Line, stretch: Stretch, around: Around): string | 
   if (before !== undefined && !inName && (words >= 2 || !before.loose))
     return comma ? 'office-comma-name' : 'office-and-name';
   // "das Wort, amtierender Direktor": behind an article stands no name.
-  const single = after?.apposition === true && !after.loose && !line.is.articles(stretch.start - 1);
+  const alone = !line.is.articles(stretch.start - 1) && !line.is.belonging(stretch.start - 1);
+  const single = after?.apposition === true && !after.loose && alone;
   if (after !== undefined && (words >= 2 || single)) return 'name-and-office';
   if (address) return 'address-and-name';
   const apart = line.tokens[stretch.start - 1]?.lower === ',' && words >= 2 ? 1 : 0;
@@ -67,7 +68,8 @@ function hasOffice(line: Line, from: number): boolean {
 /** "Ana Ruiz of the Ministry of Defence and": at the beginning of a clause, or of a piece of a list. */
 function isOfBody(line: Line, { start, end }: Stretch): boolean {
   const { is, tokens } = line;
-  if (!is.belonging(end) && !is.sidePrepositions(end)) return false;
+  const link = tokens[end]?.lower === ',' ? end + 1 : end;
+  if (!is.belonging(link) && !is.sidePrepositions(link)) return false;
   const behind = bodyBehind(line, end);
   if (behind === end) return false;
   const opens = !sameSentence(line, start, start - 1) || tokens[start - 1]?.lower === ',';
@@ -92,7 +94,8 @@ function speaks(line: Line, stretch: Stretch): boolean {
   if (is.articles(stretch.start - 1)) return false;
   const isVerb = (index: number): boolean => starts.speech(index) > 0 || starts.acts(index) > 0;
   let verb = stretch.end;
-  while (is.between(verb) && !isVerb(verb) && verb - stretch.end < MOST_TO_VERB) verb += 1;
+  const skips = (index: number): boolean => is.between(index) && !is.and(index) && !isVerb(index);
+  while (skips(verb) && verb - stretch.end < MOST_TO_VERB) verb += 1;
   if (isVerb(verb) && sameSentence(line, stretch.start, verb)) return true;
   const before = stretch.start - 1;
   // "Auf norwegischer Seite führte Ana Ruiz das Wort": in German the subject may follow its verb.

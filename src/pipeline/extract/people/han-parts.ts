@@ -38,7 +38,7 @@ export function hanPartsOf(
       // "会议主持人，中方是A，澳方是B"
       continue;
     }
-    if (cue.part === 'met' && aside) continue;
+    if ((cue.part === 'met' && aside) || sentenceOf(text, cue.start, words.besides)) continue;
     const part = cue.part === 'met' ? 'participant' : cue.part;
     const group = groups.findLast((one) => one.end <= cue.start);
     if (group !== undefined && isGap(text.slice(group.end, cue.start), words)) {
@@ -68,9 +68,13 @@ export function hanPartsOf(
   return parts;
 }
 
+/** Offices of universities, institutes and firms. */
+const SCHOLARLY = /大学|大學|研究|学院|學院|智库|智庫|协会|協會|学会|學會|公司|集团|集團/u;
+
 /** An official in a sentence that tells of nothing else; see `PersonMention.official`. */
 export function isHanOfficialHere(text: string, one: HanCandidate, words: HanWords): boolean {
   if (one.voice || one.title === null || isLeader(text, one, words)) return false;
+  if (SCHOLARLY.test(text.slice(one.title.start, one.title.end))) return false;
   return [words.aside, words.otherwise, words.absences].every((list) => !sentenceOf(text, one.start, list));
 }
 

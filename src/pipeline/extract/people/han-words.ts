@@ -35,6 +35,8 @@ export type HanWords = {
   aside: readonly string[];
   /** Words of a sentence that tells of something else than a meeting: 通电话. */
   otherwise: readonly string[];
+  /** Words that join a talk of its own to what was told before: 还同…会谈. */
+  besides: readonly string[];
   /** Words of a sentence that tells why somebody was not there: 未出席. */
   absences: readonly string[];
   /** Offices of those who lead a state or a government: 总统. */

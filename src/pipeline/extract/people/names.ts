@@ -40,6 +40,11 @@ function stretchEnd(line: Line, start: number): number {
   const { tokens, is } = line;
   const first = tokens[start];
   if (first === undefined) return start;
+  // "Gen. D. Giuseppe Spina": generals of divisions and brigades.
+  if (/^[bd]\.$/u.test(first.lower) && tokens[start - 1]?.lower === '.' && is.honorifics(start - 1)) {
+    const next = stretchEnd(line, start + 1);
+    if (next - start > 2) return start;
+  }
   const opensWithParticle = is.particles(start) && first.shape !== 'mark' && isNameWord(line, start + 1);
   if (!isNameWord(line, start) && !isInitial(line, start) && !opensWithParticle) return start;
   // A particle in small letters opens a name only after an office or a form of address ("Minister von Seherr").
@@ -77,6 +82,10 @@ function isWordInName(line: Line, start: number, index: number): boolean {
   if (token === undefined || line.country(index) !== null || is.offices(index) || is.bodies(index))
     return false;
   if (goesOnVietnamese(line, start, index)) return true;
+  // "Noordin Haji,": a form of address stands before a name, not behind it.
+  const last =
+    is.honorifics(index) && tokens[index + 1]?.shape !== 'name' && tokens[index + 1]?.lower !== '.';
+  if (last && token.shape === 'name') return true;
   const known = is.honorifics(index) || is.notNames(index);
   if (!known || token.shape !== 'name' || token.lower.length > LONGEST_SMALL) return false;
   return isNameWord(line, index + 1) && sameSentence(line, index, index + 1) && !is.stops(index);

@@ -214,7 +214,8 @@ function headingAtFront(line: Line, from: number, relative: boolean, depth: numb
   const { starts, is, tokens } = line;
   let verb = from;
   const skips = (i: number): boolean =>
-    is.between(i) || (relative && (is.links(i) || is.articles(i) || is.fields(i) || is.bodies(i)));
+    (is.between(i) && (relative || !is.and(i))) ||
+    (relative && (is.links(i) || is.articles(i) || is.fields(i) || is.bodies(i)));
   while (skips(verb) && starts.heading(verb) === 0 && verb - from < 5) verb += 1;
   const length = starts.heading(verb);
   if (length === 0) return undefined;

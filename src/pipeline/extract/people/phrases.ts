@@ -129,7 +129,7 @@ function lengthOf(words: readonly string[], tokens: readonly Token[], index: num
 
 /** The pieces of a phrase as the tokens of a text would be. */
 function piecesOf(entry: string): string[] {
-  if (/^\p{L}\.$/u.test(entry)) return [entry];
+  if (/^(?:\p{L}\.)+$/u.test(entry)) return [entry];
   return entry.split(/\s+|(?<=[:.])|(?=[:.])/u).filter((piece) => piece !== '');
 }
 

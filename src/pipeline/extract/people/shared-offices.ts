@@ -1,7 +1,7 @@
 // "The ministers of Chile and Peru, Ana Ruiz and Luis Vega": one office, two countries, two people in the same order.
 import type { Candidate } from './candidates.ts';
 import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Range } from './offices.ts';
 
 /** Gives each of the people named right behind a shared office that office and the country in its place. */
 export function shareOffices(line: Line, found: readonly Candidate[]): void {
@@ -9,7 +9,10 @@ export function shareOffices(line: Line, found: readonly Candidate[]): void {
     const { office } = first;
     if (office === null || first.rule === null || office.end > first.name.start) continue;
     const countries = countriesIn(line, office.start, office.end);
-    if (countries.length < 2) continue;
+    if (countries.length < 2) {
+      sharePlural(line, first, found[i + 1]);
+      continue;
+    }
     const others = found.slice(i + 1, i + countries.length);
     const all = [first, ...others];
     const listed = others.every(
@@ -23,6 +26,24 @@ export function shareOffices(line: Line, found: readonly Candidate[]): void {
       one.rule ??= 'shared-office';
     }
   }
+}
+
+/** "the foreign ministers A and B", "die Außenminister A und B": an office in the plural, two names joined by "and". */
+function sharePlural(line: Line, first: Candidate, second: Candidate | undefined): void {
+  const { office, name } = first;
+  if (office === null || second === undefined || second.office !== null || second.ids.length > 1) return;
+  const joined = second.name.start - name.end === 1 && line.is.and(name.end);
+  if (!joined || !isPlural(line, office)) return;
+  second.office = office;
+  second.rule ??= 'shared-office';
+}
+
+const PLURAL = /(?:ministers|secretaries|ministres|ministri|secrétaires|segretari)$/u;
+
+function isPlural({ tokens, is }: Line, { start, end }: Range): boolean {
+  for (let i = start; i < end; i += 1) if (is.offices(i) && PLURAL.test(tokens[i]?.lower ?? '')) return true;
+  // In German the article says so.
+  return tokens[start - 1]?.lower === 'die' && /minister$/u.test(tokens[end - 1]?.lower ?? '');
 }
 
 function countriesIn(line: Line, start: number, end: number): string[] {

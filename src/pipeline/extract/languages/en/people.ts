@@ -118,7 +118,7 @@ export const people: PeopleWords = {
   with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
   honorifics:
     w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable datuk dato seri sri tan tun dasho pak ibu engr
-      excellency h.e. amb rev comrade eng engr encik puan haji hajah sheikh sheikha brig cmdr cdr cdre sgt supt insp vadm radm ret retd ps rt messrs mag shri smt`),
+      excellency h.e. amb rev comrade eng engr encik puan sheikh sheikha brig cmdr cdr cdre sgt supt insp vadm radm ret retd ps rt messrs mag shri smt`),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles:
     w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
@@ -206,7 +206,7 @@ export const people: PeopleWords = {
     p(`not, didn't, won't, wasn't, couldn't, hasn't, doesn't, absent, absence, instead of, in place of, on behalf of,
     stayed in|at|behind|home, remains in, remained in, resigned, stepped down, dismissed, sacked, visit by|of, trip by,
     unable, successor, predecessor, opposition, critics, critic, retired, former, ex-, tweeted, message from|of,
-    last year, next year, years ago, in an interview, parliament, lawmakers, call|called|calls|calling on, paid a visit,
+    last year, next year, years ago, in an interview, parliament, lawmakers, call|called|calls|calling on, paid a visit, spent the day|week|morning|afternoon, represented by,
     wanted to`),
   guests: w(
     'guests guest visitors visitor ministers delegates envoys participants counterparts counterpart colleague colleagues delegation delegations chairs officials',

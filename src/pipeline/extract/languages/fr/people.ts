@@ -62,7 +62,10 @@ export const people: PeopleWords = {
     suppléant suppléante ancien ancienne intérim mixte conjoint conjointe nouveau nouvelle nouvel puissant par plénipotentiaire parlementaire
     diplomatique sortant sortante actuel actuelle plus`),
   fields: inflected(
-    w(`sûreté affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
+    w(`territoriale territorial administration décentralisation régionale régional municipale locale surveillance contrôle douanière
+      fiscale enquêtes pénale pénales sanitaire humanitaire agricole alimentation élevage mines équipement infrastructures
+      communication réforme réformes fonction intégration africaine espace spatial océans climat écologie transition
+      écologique solidarité réfugiés diaspora citoyenne religieux cultes sûreté affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
     économique économiques commerce industrie technologie technologies information informations science sciences
     éducation santé énergie environnement transports transport agriculture rurales travail sociales social sociale culture
     tourisme jeunesse famille développement coopération internationale international renseignement renseignements
@@ -98,7 +101,7 @@ export const people: PeopleWords = {
   and: w('et &'),
   with: p('ainsi que, avec, accompagné de, de même que, ainsi que de, ou encore, et de, et du'),
   honorifics: w(
-    'm mm mme mmes mlle dr pr prof monsieur madame messieurs mesdames sir lord maître mgr me excellence gén gal col lt cdt cne amb cheikh dato datuk camarade',
+    'm mm mme mmes mlle dr pr prof monsieur madame messieurs mesdames sir lord maître honorable mgr me excellence gén gal col lt cdt cne amb cheikh dato datuk camarade',
   ),
   suffixes: w('jr sr ii iii iv'),
   particles: w(
@@ -334,7 +337,8 @@ export const people: PeopleWords = {
         a aussi rencontré, s' est également entretenu avec, a en outre rencontré, séparément avec, rencontre avec`),
     },
   ],
-  aside: p(`en marge, par ailleurs, séparément, a également rencontré, a également vu, a aussi rencontré,
+  aside:
+    p(`en marge, a été reçu|reçue par, ont été reçus|reçues par, par ailleurs, séparément, a également rencontré, a également vu, a aussi rencontré,
     a en outre rencontré, s' est également entretenu, en outre, au cours de sa visite, pendant sa visite,
     lors de sa visite, lors de son séjour, entretien séparé, à part, visite de courtoisie`),
   openings:

@@ -57,7 +57,7 @@ export const people: PeopleWords = {
     economia economico economici commercio industria tecnologia tecnologie informazione informatica scienza istruzione
     salute energia ambiente trasporti infrastrutture agricoltura rurali lavoro sociali sociale politiche cultura turismo
     sviluppo cooperazione internazionale internazionali intelligence servizi servizio segreti informazioni cibernetica
-    cibersicurezza cybersicurezza cyber digitale telecomunicazioni polizia politica politico politici giuridici
+    cibersicurezza cybersicurezza cyber digitale telecomunicazioni polizia confini frontiera dogana antidroga indagini penali penale criminale cantonale territoriale regionale locale amministrazione risorse patrimonio università prevenzione bancaria valutaria cyber-sicurezza cibersicurezza tecnologica spazio spaziale oceani agricola alimentare demografici religiosi culto emigrazione italiani mondo transizione ecologica digitale polizia politica politico politici giuridici
     giuridica legali legale giudiziario giudiziari immigrazione migrazioni cittadinanza frontiere dogane marittimo
     pesca emergenze protezione civile lotta terrorismo antiterrorismo criminalità droghe crimine strategia strategica
     strategiche militare militari esercito forze armate stato maggiore marina aeronautica disciplina ispezione fronte
@@ -121,7 +121,7 @@ export const people: PeopleWords = {
     `è, era, è anche, è stato nominato, ricopre la carica di, in qualità di, è attualmente, in veste di`,
   ),
   heading:
-    p(`dirige, dirigeva, presiede la, presiede il, guida, guidava, consiglia, comanda, comandava, supervisiona,
+    p(`dirige, ne dirige, ne guida, dirigeva, presiede la, presiede il, guida, guidava, consiglia, comanda, comandava, supervisiona,
     è a capo di, è a capo del, è a capo della, è responsabile di, è responsabile del, è responsabile della, siede in,
     siede nel, siede nell', siede nella, rappresenta, coordina, gestisce, assiste`),
   speech:
@@ -173,7 +173,7 @@ export const people: PeopleWords = {
   absences:
     p(`non, assente, assenza, al posto di|del|della, a nome di|del|della, rimasto|rimasta a|in, dimissioni, dimesso,
     dimessa, ex, visita del|di|della, visitava, opposizione, predecessore, successore, l' anno scorso, messaggio di|del,
-    in un' intervista, tornerà, in parlamento, visita di cortesia`),
+    in un' intervista, tornerà, in parlamento, visita di cortesia, ha|hanno poi, è stato|stata poi, in seguito`),
   guests: w(
     'ospiti ospite visitatori ministri delegati delegazione delegazioni omologo omologhi rappresentanti',
   ),
@@ -346,7 +346,7 @@ export const people: PeopleWords = {
     },
   ],
   aside:
-    p(`a margine, ai margini, inoltre, separatamente, ha anche incontrato, ha inoltre incontrato, anche incontrato,
+    p(`a margine, ai margini, poi incontrato, è stato|stata|stati poi ricevuto|ricevuta|ricevuti, separatamente, ha anche incontrato, ha inoltre incontrato, anche incontrato,
     durante la sua visita, nel corso della sua visita, incontro separato, visita di cortesia, in seguito ha incontrato`),
   openings: p(
     `cerimonia di apertura, all' apertura, in apertura, sessione di apertura, cerimonia inaugurale`,
