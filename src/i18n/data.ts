@@ -128,7 +128,7 @@ const en: DataWords = {
   reading: 'Reading the files',
   readingText: [
     'Dates are EDTF (ISO 8601-2): 2023-09-26, 2018-07, 2019~ (about), ../2023-09-28 (no later than). Countries are ISO 3166-1 codes. What is not known is null or an empty cell, never a default.',
-    'CSV is UTF-8 with a byte order mark, so that spreadsheets show Chinese names. A cell that could be taken for a formula, or that begins with an apostrophe, has one apostrophe before it; several values in a cell are parted by “\u00a0|\u00a0”.',
+    'CSV is UTF-8 with a byte order mark, so that spreadsheets show Chinese names; LibreOffice on the command line has to be told (--infilter=CSV:44,34,76). A cell that could be taken for a formula, or that begins with an apostrophe, has one apostrophe before it; several values in a cell are parted by “\u00a0|\u00a0”.',
     'Positions (start, end) count UTF-16 code units of the article’s file; in the annotations they count characters, as that standard asks.',
   ],
   stable: 'What stays',
@@ -235,7 +235,7 @@ const de: DataWords = {
   reading: 'Die Dateien lesen',
   readingText: [
     'Daten sind EDTF (ISO 8601-2): 2023-09-26, 2018-07, 2019~ (etwa), ../2023-09-28 (spätestens). Länder sind Codes nach ISO 3166-1. Was nicht bekannt ist, ist null oder eine leere Zelle, nie ein Vorgabewert.',
-    'CSV ist UTF-8 mit Bytereihenfolge-Markierung, damit Tabellenkalkulationen chinesische Namen zeigen. Vor einer Zelle, die für eine Formel gehalten werden könnte oder mit einem Apostroph beginnt, steht ein Apostroph; mehrere Werte in einer Zelle trennt „\u00a0|\u00a0“.',
+    'CSV ist UTF-8 mit Bytereihenfolge-Markierung, damit Tabellenkalkulationen chinesische Namen zeigen; LibreOffice auf der Befehlszeile muss man es sagen (--infilter=CSV:44,34,76). Vor einer Zelle, die für eine Formel gehalten werden könnte oder mit einem Apostroph beginnt, steht ein Apostroph; mehrere Werte in einer Zelle trennt „\u00a0|\u00a0“.',
     'Stellen (start, end) zählen UTF-16-Einheiten in der Datei des Textes; in den Annotationen zählen sie Zeichen, wie jener Standard es verlangt.',
   ],
   stable: 'Was bleibt',
@@ -343,7 +343,7 @@ const zh: DataWords = {
   reading: '如何读取',
   readingText: [
     '日期为 EDTF（ISO 8601-2）：2023-09-26、2018-07、2019~（约）、../2023-09-28（不晚于）。国家为 ISO 3166-1 代码。未知者为 null 或空单元格，从不填默认值。',
-    'CSV 为带字节顺序标记的 UTF-8，以便电子表格正确显示中文姓名。可能被当作公式或以撇号开头的单元格，前面加一个撇号；一个单元格中的多个值以“\u00a0|\u00a0”分隔。',
+    'CSV 为带字节顺序标记的 UTF-8，以便电子表格正确显示中文姓名；在命令行使用 LibreOffice 时须注明（--infilter=CSV:44,34,76）。可能被当作公式或以撇号开头的单元格，前面加一个撇号；一个单元格中的多个值以“\u00a0|\u00a0”分隔。',
     '位置（start、end）按文章文件的 UTF-16 码元计；在标注中则按该标准的要求以字符计。',
   ],
   stable: '保持不变的内容',
