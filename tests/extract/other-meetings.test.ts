@@ -139,6 +139,24 @@ const cases: [string, string, string[]][] = [
   ['it', 'Le parti hanno concordato di rivedersi nel 2025.', ['- 2025 - planned']],
   ['zh', '下一轮对话将在巴西举行。', ['4 - in BR planned']],
   ['zh', '第1次日巴会谈2022年4月在东京举行。', ['1 2022-04 Tokyo held']],
+  // Lists, places and days right behind a count; leaders who received the guests on the meeting's own day.
+  [
+    'en',
+    'They have held such talks in 2019, in 2021 and in Lima in November 2023.',
+    ['- 2019 - held', '- 2021 - held', '- 2023-11 Lima held'],
+  ],
+  ['en', 'The two previous editions were in 2012 and 2016.', ['- 2012 - held', '- 2016 - held']],
+  [
+    'en',
+    'Both found that much had been done since the second round, which Lima hosted in December 2023.',
+    ['2 2023-12 Lima held'],
+  ],
+  [
+    'it',
+    'In visita a Mosca, aveva partecipato alla seconda sessione, svoltasi a Lima nel 2019.',
+    ['2 2019 Lima held'],
+  ],
+  ['fr', 'M. Souza a été reçu par le Président Jonas Dahl le 4 mars.', ['- 2024-03-04 - mentioned']],
   ['zh', '今年2月，巴西总统同日本首相在东京会晤。', ['- 2024-02 Tokyo held']],
 ];
 
@@ -157,6 +175,8 @@ const negatives: [string, string][] = [
   ['en', 'In the afternoon the delegations met for a second session.'],
   ['en', 'They discussed the situation in Venezuela after the elections of 28 July.'],
   ['en', 'The fourth round was announced.'],
+  ['en', 'They reviewed the accord that their leaders adopted last year.'],
+  ['en', 'The law was changed in the month of Bahman 1401.'],
   ['de', 'Am Nachmittag setzten die Delegationen ihre Beratungen fort.'],
   ['en', 'One report traces it to an initiative of 2016 and counts two earlier meetings in both countries.'],
   ['en', 'Brazil held elections in October 2022.'],

@@ -8,6 +8,11 @@ const cases: [string, string][] = [
   ['en', 'An analyst said that ransomware was the greater danger.'],
   ['en', 'It was the 30th anniversary of a fisheries agreement.'],
   ['en', 'Most read\n\n- Ransomware closes a clinic\n- Drug prices fall'],
+  ['en', 'On-site inspections had been suspended because of the coronavirus, they said on the agenda.'],
+  [
+    'en',
+    'The delegates\n\n- Ana Reis, Border and Migration Department;\n- Olav Dahl, Police Training Centre.',
+  ],
   ['de', 'Geleitet wurde die Delegation vom Beauftragten für Cybersicherheit.'],
   ['de', 'Der Politologe nannte den Menschenhandel ein altes Übel.'],
   ['fr', 'Selon une analyste, la cybercriminalité progresse.'],

@@ -32,6 +32,11 @@ const cases: [string, string, string[]][] = [
     ['cyber-security', 'space', 'water'],
   ],
   ['en', 'Piracy in the Gulf of Guinea was discussed.', ['maritime']],
+  [
+    'en',
+    'Both sides found that the fight against drugs and online fraud had gone further since the second round.',
+    ['illegal-drugs', 'online-fraud'],
+  ],
   ['en', 'The situation in the Sahel was discussed.', ['africa']],
   [
     'de',

@@ -45,7 +45,7 @@ export function apartFrom(reading: Reading, own: Own): Apart[] {
     if (!isElsewhere(whole, reading, own) && !isAside(text, whole, reading)) {
       const kind = own.date === null ? null : kindBesides(text, whole, reading, own);
       if (kind !== null && own.date !== null)
-        found.push({ ...whole, date: undefined, kind, order: null, ownDay: own.date });
+        found.push({ ...whole, date: undefined, kind, order: null, ownDay: dayOf(segment, own) ?? own.date });
       continue;
     }
     const kind = maybeKind(text, whole, reading);
@@ -53,6 +53,12 @@ export function apartFrom(reading: Reading, own: Own): Apart[] {
       found.push({ ...whole, kind, order: kind === 'round' ? orderOf(text, whole, reading) : null });
   }
   return found;
+}
+
+/** The day that the segment itself gives. */
+function dayOf({ date }: Segment, own: Own): Day | null {
+  const isDay = date?.value !== undefined && date.value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date.value);
+  return isDay && own.date !== null && !areDisjoint(date.value, own.date) ? date.value : null;
 }
 
 type Segment = Pick<Apart, 'clauses' | 'date' | 'place'>;
@@ -168,7 +174,8 @@ function kindBesides(
   { words, number }: Reading,
   own: Own,
 ): 'contact' | 'event' | null {
-  if (!words.sameDay.test(text)) return null;
+  const isLeader = date !== undefined && LEADER.test(text);
+  if (!words.sameDay.test(text) && !isLeader) return null;
   if (date !== undefined && areDisjoint(date.value, own.date)) return null;
   const rounds = clauses.flatMap((clause) => clause.rounds);
   const nouns = clauses.flatMap((clause) => clause.nouns.map(({ at, strong }) => ({ at, strong, clause })));
@@ -176,15 +183,19 @@ function kindBesides(
     const isSomebody = clauses.some((clause) =>
       mentionsOf(clause, 'person').some(({ part }) => part !== 'chair'),
     );
-    return isSomebody && words.contact.test(text) ? 'contact' : null;
+    return (isSomebody || words.met.test(text)) && words.contact.test(text) ? 'contact' : null;
   }
-  if (!words.held.test(text)) return null;
+  if (isLeader || !words.held.test(text)) return null;
   const isCountedApart = rounds.length > 0 && rounds.every((round) => round.number !== number);
   const isNew = nouns.some(
     ({ at, strong, clause }) => strong && ONE_MORE.test(clause.text.slice(0, at.start - clause.at.start)),
   );
   return isCountedApart || (isNew && rounds.length === 0) ? 'event' : null;
 }
+
+/** Somebody above such dialogues, who receives the guests. */
+const LEADER =
+  /(?<!vice[- ]|deputy |\p{L})(?:President|Prime Minister|Premier|King|Emir|Crown Prince|(?:Bundes|Staats|Minister)?[Pp]räsident(?:in)?|Premierminister(?:in)?|Bundeskanzler(?:in)?|[Pp]résidente?|Premier ministre|[Pp]residente|[Pp]rimo [Mm]inistro)(?!\p{L})|总统|總統|总理|總理|首相/u;
 
 /** "A high-level political dialogue": said of a meeting for the first time. */
 const ONE_MORE = /(?:^|\s)(?:an?|another|ein|eine|un|une|uno|una)(?: [\p{L}-]+){0,4} $/iu;
@@ -227,12 +238,15 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
 }
 
 /** Heads of state or government who met, or agreed on something. */
-function isOfLeaders(text: string, { clauses }: Segment, { words, text: whole }: Reading): boolean {
+function isOfLeaders(text: string, { clauses, place }: Segment, { words, text: whole }: Reading): boolean {
   if (words.leadersMet.test(text)) return true;
   const [first] = clauses;
   if (first?.role.is === 'elsewhere' && words.leadersMet.test(wordsAt(whole, first.sentenceAt))) return true;
-  const acts = [words.contact, words.agreed, words.before].some((verb) => verb.test(text));
-  return acts && words.heads.test(text);
+  // "They met for a dialogue and reviewed the accord that their leaders adopted": the dialogue's own clause.
+  if (clauses.some((clause) => clause.nouns.length > 0)) return false;
+  // What leaders adopted at no place that is named, they may have adopted on paper.
+  const acts = [words.contact, words.before, ...(place === undefined ? [] : [words.agreed])];
+  return acts.some((verb) => verb.test(text)) && words.heads.test(text);
 }
 
 /** "Both governments had invited to Berlin": the sentence speaks of the two sides, or of their meetings. */

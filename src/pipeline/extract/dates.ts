@@ -32,7 +32,9 @@ function isCalendarDate({ type, value, rule }: Expression): boolean {
 function mentionOf(expression: Expression): DateMention {
   const { at, rule, stretch, anchor, mod, bound, dateline } = expression;
   // A wrong day is worse than none: "04/05/2017" may be in April or in May.
-  const value = stretch === null || expression.isGuess ? null : edtfOf(stretch);
+  const known = stretch === null || expression.isGuess ? null : edtfOf(stretch);
+  // "In the month of Bahman 1401": a year of another calendar.
+  const value = known !== null && /^1[0-6]\d\d/u.test(known) ? null : known;
   return {
     kind: 'date',
     at,

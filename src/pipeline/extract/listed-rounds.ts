@@ -25,7 +25,7 @@ export function listedRounds(reading: Reading, own: Own): Report[] {
       ({ furniture, text }) =>
         furniture === null &&
         words.earlierOnes.test(text) &&
-        (words.held.test(text) || words.before.test(text)) &&
+        (words.held.test(text) || words.before.test(text) || WERE.test(text)) &&
         !words.planned.test(text) &&
         !words.elsewhere.test(text),
     )
@@ -38,6 +38,9 @@ export function listedRounds(reading: Reading, own: Own): Report[] {
         .map((one) => reportOf(one, clause, reading));
     });
 }
+
+// "The two previous editions were in 2012 and 2016."
+const WERE = /(?<!\p{L})(?:were|waren|étaient|furent|furono|erano) (?:in|à|en|nel|a|im|\d)/u;
 
 /** The days and places of a clause, each day with the place that stands nearest to it in the list. */
 function pairsIn(clause: Clause, { words }: Reading): Listed[] {
@@ -53,13 +56,11 @@ function pairsIn(clause: Clause, { words }: Reading): Listed[] {
     isZipped(dates, places, words.respectively.test(clause.text))
   )
     return dates.map((date, i) => ({ date, place: places[i] }));
-  return dates.map((date, i) => {
-    const [from, to] = [dates[i - 1]?.at.end ?? clause.at.start, dates[i + 1]?.at.start ?? clause.at.end];
-    const near = places.filter(({ at }) => at.start >= from && at.end <= to);
-    // Between two days a place may be of either.
-    const place = near.length === 1 ? near[0] : undefined;
-    const isShared = place !== undefined && places.length < dates.length && !isBeside(date, place);
-    return { date, place: isShared ? undefined : place };
+  return dates.map((date) => {
+    const place = places.find(
+      (one) => isBeside(date, one) && dates.every((other) => gap(date, one) <= gap(other, one)),
+    );
+    return { date, place };
   });
 }
 
@@ -77,8 +78,13 @@ function isZipped(dates: readonly DateMention[], places: readonly PlaceMention[]
 // " in ", " (": no more than a word stands between a day and its place, in code units.
 const BESIDE = 12;
 
-function isBeside({ at }: DateMention, { at: place }: PlaceMention): boolean {
-  return Math.min(Math.abs(place.start - at.end), Math.abs(at.start - place.end)) <= BESIDE;
+function isBeside(date: DateMention, place: PlaceMention): boolean {
+  return gap(date, place) <= BESIDE;
+}
+
+/** So many code units stand between a day and a place. */
+function gap({ at }: DateMention, { at: place }: PlaceMention): number {
+  return place.start >= at.end ? place.start - at.end : at.start - place.end;
 }
 
 function reportOf({ date, place }: Listed, clause: Clause, { text, sides, series }: Reading): Report {

@@ -42,7 +42,7 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own)
   }
   if (dated !== undefined && dated.value !== null)
     claims.push(claim(text, 'date', dated.value, dated.basis, 'date-other-round', dated.at));
-  const place = maybePlaceIn(clauses) ?? maybePlaceBefore(reading, clauses);
+  const place = placeBehind(clauses, number) ?? maybePlaceIn(clauses) ?? maybePlaceBefore(reading, clauses);
   const country = place === undefined ? maybeHostIn(clauses, reading) : undefined;
   const there = place ?? country;
   if (there !== undefined) {
@@ -70,6 +70,18 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own)
   for (const side of sides)
     claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
   return { article: text.article.id, focus: false, implied: false, claims };
+}
+
+/** "On a visit to Moscow, he had taken part in the second round, held in Beijing": the place behind the count. */
+function placeBehind(clauses: readonly RoledClause[], number: number | null): PlaceMention | undefined {
+  return clauses
+    .flatMap((clause) => {
+      const round = clause.rounds.find((one) => one.number === number);
+      return round === undefined
+        ? []
+        : mentionsOf(clause, 'place').filter(({ at, locative }) => locative && at.start >= round.at.end);
+    })
+    .at(0);
 }
 
 /** "The first was held in Lima. There the next one will be": the place of the sentence before. */

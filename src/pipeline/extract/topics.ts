@@ -104,11 +104,16 @@ function maybeRule(
   const lower = lowerAt(text, clause.sentenceAt);
   const said = language.discuss.test(lower);
   const listed = isListed(text, at.block);
-  if (!scope.isOwn(clause) && !((said || listed) && isMistaken(clause, words))) return undefined;
+  const mayBeOwn = (said || listed) && (isMistaken(clause, words) || isSince(clause, language));
+  if (!scope.isOwn(clause) && !mayBeOwn) return undefined;
   if (isOfBody(text, clause, at, language) || language.there.test(sentence)) return undefined;
   if (listed) {
-    const isVague = EVERYDAY.has(id) && !said && wordsAt(text, clause.at).length > LONGEST_HEADING;
-    return !isVague && isOwnList(text, scope, at.block, language) ? 'topic-item' : undefined;
+    const isLong = wordsAt(text, clause.at).length > LONGEST_HEADING;
+    const isVague =
+      EVERYDAY.has(id) && (clause.furniture !== null ? isLong || !isNumbered(text, at) : !said && isLong);
+    // A list of who was there names their offices.
+    const isOfPeople = mentionsOf(clause, 'person').length > 0;
+    return !isVague && !isOfPeople && isOwnList(text, scope, at.block, language) ? 'topic-item' : undefined;
   }
   const isHeadline = clause.furniture === 'title' && isBeforeReport(text, at.block);
   if ((clause.furniture !== null && !isHeadline) || language.outsider.test(lower)) return undefined;
@@ -157,6 +162,10 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
 const LINK =
   /^ (?:in|off|of|on|across|around|im|in der|vor|auf|am|dans|en|au|aux|de|du|des|sur|nel|nella|in|del|della|al largo di) (?:the |der |dem |le |la |l['’])?$/u;
 
+function isNumbered(text: Text, { block }: At): boolean {
+  return /^\s*\d/u.test(text.blocks[block]?.text ?? '');
+}
+
 // A heading of a list is this short, in code units.
 const LONGEST_HEADING = 60;
 
@@ -199,6 +208,16 @@ function isMistaken(clause: RoledClause, words: MeetingWords): boolean {
     mentionsOf(clause, 'date').length === 0
   );
 }
+
+/** "Both found that the fight had gone further since the eighth round": what is told is of this one. */
+function isSince(clause: RoledClause, language: TopicWords): boolean {
+  const [round] = clause.rounds;
+  if (clause.role.is !== 'round' || round === undefined) return false;
+  const before = clause.text.slice(0, round.at.start - clause.at.start);
+  return SINCE.test(before) && language.together.test(before.toLowerCase());
+}
+
+const SINCE = /(?<!\p{L})(?:since|seit|depuis|dal)(?:\s\p{L}+)? ?$/u;
 
 /** Sentences that go on about something else after a sentence about something else. */
 function strayedSentences(text: Text, scope: TopicScope, language: TopicWords): Set<number> {

@@ -119,7 +119,7 @@ export const meetings: MeetingWords = {
   again:
     /\b(?:wieder(?:zu)?(?:sehen|treffen)|erneut (?:zu )?(?:treffen|zusammen\p{L}*|tagen)|wieder zusammen\p{L}*|(?:nach \p{Lu}\p{L}+|dorthin) eingeladen|fort(?:gesetzt|zusetzen|setzen)|weiter(?:gehen|geführt))\b/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in|\d{4})(?![\p{L}]))`,
+    String.raw`(?:^|[;,–—] |\bund )(?:der|die|das)\s${ORDINAL}(?:(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in|wegen|online|per|\d{4})(?![\p{L}]))|(?<short> [A-Z0-9+]{2,8})(?=,? (?:war|wurde|wird|hatte|fand|ist|soll|findet|folgt|tagte|gab|im|in|wegen|online|per|\d{4})(?![\p{L}])))`,
     'giu',
   ),
   calls: /telefon|videoschalte|videokonferenz|am bildschirm|virtuell/iu,

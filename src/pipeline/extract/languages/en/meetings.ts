@@ -94,7 +94,7 @@ export const meetings: MeetingWords = {
   agreed:
     /\b(?:agreed|signed|consensus|pledged|undertook|committed (?:themselves|to)|settled|decided|adopted|issued|joint statement|communiqu[eé]|memorandum)\b/iu,
   aside:
-    /\b(?:also (?:met|visited|stopped|called|held talks)|met (?:separately|also)|separately|on the (?:sidelines|margins)|later met|earlier met|paid a (?:\p{L}+ )?call|during (?:his|her|their) (?:visit|stay|trip|stop))\b/iu,
+    /\b(?:also (?:met|visited|stopped|called|held talks)|met (?:separately|also)|separately|on the (?:sidelines|margins)|later met|earlier met|paid a (?:\p{L}+ )?call|during (?:his|her|their) (?:visit|stay|trip|stop)|while in)\b/iu,
   elsewhere:
     /\b(?:summit|state visit|presidents?|heads of (?:state|government)|leaders|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
   tellingBefore:
@@ -110,7 +110,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /\b(?<!deputy |vice |vice-)(?:(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)|king|emir)\b.{0,120}\b(?:met|meeting|summit|agreed|set up|launched|held talks|announced|reached)|(?:met|meeting|summit|talks)\b.{0,60}\b(?<!deputy |vice |vice-)(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)))\b/iu,
   contact:
-    /\b(?:visited \p{Lu}\p{L}+|joins|met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
+    /\b(?:visited (?!(?:the|a|an|his|her|its|their) )\p{L}+|joins|(?:will see|sees|is to see) the|is (?:expected|due) (?:in|at)|met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
   bodies:
     /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Cc]onsultative (?:[Cc]ommittee|[Cc]ouncil)|[Tt]he committee|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
   events: /\b(?:summit|council of ministers|government consultations|trilateral|three-way)\b/iu,
@@ -122,7 +122,7 @@ export const meetings: MeetingWords = {
   again:
     /\b(?:venue again|host again|offered to host|(?:invited|invitation) to \p{Lu}\p{L}+|meet|convene|gather|sit|come together|continue|resume)\p{L}{0,6}\b.{0,24}\b(?:again|next)\b|\b(?:reconvene|resume)\b/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|(?:held )?(?:in|on|at)\b))`,
+    String.raw`(?:^|[;,–—-] |\band )the ${ORDINAL}(?:(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|(?:held )?(?:in|on|at)\b))|(?<short> [A-Z0-9+]{2,8})(?=,? (?:(?:had|has|have) (?:been )?|was|is|will|took|took place|followed|came|met|(?:held )?(?:in|on|at)\b)))`,
     'giu',
   ),
   calls: /\b(?:tele)?phone|\bvideo (?:call|message)|\bby (?:video|telephone)/iu,
@@ -145,13 +145,13 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:
-    /(?<=^(?:as|while|after|before|when|although|though|once|hours after|days after|weeks after)\s[^,;]{8,120}),\s|[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )|\s(?=and looks? forward to )/giu,
+    /(?<=^(?:as|while|after|before|when|although|though|once|hours after|days after|weeks after)\s[^,;]{8,120}),\s|[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )|\s(?=and looks? forward to )|\s(?=that their )/giu,
   inserts:
     /(?<=^|,\s)(?:(?:first |initially |originally |formally |jointly )?(?:created|set up|established|launched|founded|inaugurated|begun|started|agreed|announced)|first held) [^,.;:]{1,80}(?=,\s)/giu,
   sameDay:
     /\b(?:on the same day|(?:earlier|later) (?:in the day|that day|the same day)|that (?:morning|afternoon|evening|same day)|in the (?:morning|afternoon|evening)|the same (?:morning|afternoon|evening))\b/iu,
   earlierOnes:
-    /\b(?:previous|earlier|preceding|past|prior|(?:first|last|other|previous|earlier) (?:two|three|four|five|six))(?: [\p{L}-]+){0,4}? (?:dialogues|meetings|rounds|sessions|talks|consultations|editions|gatherings|ones)\b|\b(?:dialogues|meetings|rounds|sessions|editions|gatherings) (?:had (?:previously |already )?been|were (?:previously|earlier)) held\b/iu,
+    /\bsuch (?:talks|meetings|dialogues|sessions)\b|\b(?:previous|earlier|preceding|past|prior|(?:first|last|other|previous|earlier) (?:two|three|four|five|six))(?: [\p{L}-]+){0,4}? (?:dialogues|meetings|rounds|sessions|talks|consultations|editions|gatherings|ones)\b|\b(?:dialogues|meetings|rounds|sessions|editions|gatherings) (?:had (?:previously |already )?been|were (?:previously|earlier)) held\b/iu,
   respectively: /\brespectively\b/iu,
   relative: /^(?:when|where)\b/iu,
   goesOn: /^(?:which|that|it)\b/iu,
@@ -165,7 +165,7 @@ export const meetings: MeetingWords = {
   hosts:
     /^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|(?:was|will be) (?:the )?(?:host|venue)|played host|welcomed)\b/u,
   notCities:
-    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|They|We|Both|Officials|Ministers|Delegates|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel|Villa|Castle|Manor|Cent(?:re|er)|Building|Base|Camp|Resort|Museum|University|Academy|Street|Square|Airport)$|^(?:Camp|Villa|Mar-a-Lago|Whitehall|Downing|Chequers|Zhongnanhai|Diaoyutai|Istana|Cheong)\b/u,
+    /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|They|We|Both|Officials|Ministers|Delegates|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Central|Political|Politburo|Charge|Command|Chief)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel|Villa|Castle|Manor|Cent(?:re|er)|Building|Base|Camp|Resort|Museum|University|Academy|Street|Square|Airport)$|^(?:Camp|Villa|Mar-a-Lago|Whitehall|Downing|Chequers|Zhongnanhai|Diaoyutai|Istana|Cheong)\b/u,
   nameWords:
     /^(?:high-level|high|level|security|strategic|diplomatic|diplomacy|defen[cs]e|military|political|maritime|cyber|law|enforcement|bilateral|ministerial|foreign|policy|and|on|of|for|the|senior|officials['’]?|annual|economic|joint|cooperation|consultations?|dialogue|dialog|talks|meeting|mechanism|rule|national|public|justice|2\+2|3\+3|exchange)$/iu,
   locative:

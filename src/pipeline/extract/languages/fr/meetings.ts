@@ -69,12 +69,12 @@ export const meetings: MeetingWords = {
   series: /\b(?:réunions|rencontres|sessions|cycles|dialogues)\b/iu,
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
-  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous est pris\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
+  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous (?:est|a été) (?:pris|fixé)\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
   held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris|procédé|siégé)|ont (?:procédé|siégé)|s['’]est (?:finalement |enfin |bien )(?:tenue?|ouverte?|déroulée?|réunie?)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:avai(?:t|ent) (?:(?:eu lieu|été|tenu|conduit)|(?:\p{L}+ ){0,2}?\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)|s['’]étai(?:t|ent) \p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?![\p{L}])/iu,
   planned:
-    /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous est pris|prévue?s? (?:pour|en|le|à)|devrai(?:t|ent)|devai(?:t|ent)|(?:se|s['’]|en|y|les|l['’])\s?\p{L}+r(?:a|ont)|(?:accueill|rencontr|recev|ouvr|présid|coprésid|poursuiv|rassembl|réuni|tiend)\p{L}*r(?:a|ont)|attendue?s?)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:se tiendra|se tiendront|aura lieu|auront lieu|est prévue?s?|sont prévue?s?|doit|doivent|accueillera|sera|seront|se réunira|se réuniront|rendez-vous (?:est|a été) (?:pris|fixé)|prévue?s? (?:pour|en|le|à)|devrai(?:t|ent)|devai(?:t|ent)|(?:se|s['’]|en|y|les|l['’])\s?\p{L}+r(?:a|ont)|(?:accueill|rencontr|recev|ouvr|présid|coprésid|poursuiv|rassembl|réuni|tiend)\p{L}*r(?:a|ont)|attendue?s?)(?![\p{L}])/iu,
   met: /(?<![\p{L}])(?:rencontré\p{L}*|a reçu|s['’]est entretenu\p{L}*|se sont entretenu\p{L}*|reçu par|entretien avec)(?![\p{L}])/iu,
   cancelled:
     /(?<![\p{L}])(?:annulée?s?|reportée?s?|suspendue?s?|ajournée?s?|repoussée?s?|décalée?s?|n['’](?:a|aura) pas (?:eu )?lieu|ne (?:se tiendra|s['’]est) pas|n['’](?:est|sont|ont|a) pas (?:venue?s?|pu|rencontré))(?![\p{L}])/iu,
@@ -110,7 +110,7 @@ export const meetings: MeetingWords = {
   again:
     /(?<![\p{L}])(?:se (?:revoir|reverront|retrouver(?:ont)?|réunir (?:à|de) nouveau)|se poursuivr\p{L}+|reprendr\p{L}+)(?![\p{L}])/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |(?<![\p{L}])et )l[ae] (?:toute )?${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:(?:a|est|sera|aura|se|avait|était|remonte|date|en|à)(?![\p{L}])|s['’]))`,
+    String.raw`(?:^|[;,–—] |(?<![\p{L}])et )l[ae] (?:toute )?${ORDINAL}(?:(?=,? (?:(?:a|est|sera|aura|se|avait|était|remonte|date|en|à)(?![\p{L}])|s['’]))|(?<short> [A-Z0-9+]{2,8})(?=,? (?:(?:a|est|sera|aura|se|avait|était|remonte|date|en|à)(?![\p{L}])|s['’])))`,
     'giu',
   ),
   calls: /téléphon|visioconférence|en visio/iu,
@@ -133,7 +133,7 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /(?<!\p{L})(?:représenté\p{L}*|dirigé\p{L}*|présidé\p{L}*) par (?:des|les|un|le) adjoints? (?<role>(?:du|de la|de l['’]) ?[^,.;]{4,80})/iu,
   clauseBreaks:
-    /(?<=^(?:alors qu[e’']|tandis qu[e’']|après qu[e’']|lorsqu[e’']|au moment où|pendant qu[e’']|quand)\s?[^,;]{8,120}),\s|[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
+    /(?<=^(?:alors qu[e’']|tandis qu[e’']|après qu[e’']|lorsqu[e’']|au moment où|pendant qu[e’']|quand)\s?[^,;]{8,120}),\s|\s(?=que leurs )|[;:]\s|,\s(?=(?:lorsque|quand|où|après|avant|tandis|mais|dont|qui|alors)\s)|\s[—–]\s|\s--\s|,\s(?=et (?:le|la|les|un|une|il|elle|ils)\s)|,\s(?=(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?) (?:à|en|par)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:née?s?|créée?s?|fondée?s?|lancée?s?|instaurée?s?|instituée?s?|mise?s? en place|établie?s?|inaugurée?s?|annoncée?s?) (?:à|en|par|le|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|au|lors|il y a|depuis|pour) ?[^,.;:]{1,80}(?=,\s)/giu,
   sameDay:
@@ -149,7 +149,7 @@ export const meetings: MeetingWords = {
   wasSet:
     /(?<!\p{L})(?:(?:initialement|d['’]abord|à l['’]origine)|(?:était|étaient|avait été|avaient été) (?:\p{L}+ )?(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?)|(?:devai(?:t|ent)|aurai(?:t|ent) dû)|^prévue?s?)(?!\p{L})/iu,
   cities:
-    /(?<![\p{L}])(?:à|au|aux|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+    /(?<![\p{L}])(?:à|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:
     /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|recevra|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:

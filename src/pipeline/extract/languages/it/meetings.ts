@@ -92,7 +92,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /(?<![\p{L}]|vice )(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di (?:stato|governo)|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*|discuss\p{L}*|decis\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
   contact:
-    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedrà|vist[oaie]|conferito|udienza|è attes[oa] (?:a|ad|in)|intrattenut\p{L}|parlato con|riunir(?:à|anno|si)|riunit[aoie])(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedr(?:à|anno)|vist[oaie]|conferito|udienza|è attes[oa] (?:a|ad|in)|intrattenut\p{L}|parlato con|riunir(?:à|anno|si)|riunit[aoie])(?![\p{L}])/iu,
   bodies:
     /(?<![\p{L}])(?:commissione(?! europea)|comitato|tavolo|gruppo di lavoro|meccanismo|formato)(?![\p{L}])/iu,
   events: /(?<![\p{L}])(?:vertice|summit|trilaterale)(?![\p{L}])/iu,
@@ -103,7 +103,7 @@ export const meetings: MeetingWords = {
   again:
     /(?<![\p{L}])(?:rivedersi|ritrovarsi|torner\p{L}+ a (?:riunirsi|incontrarsi|vedersi|sedersi)|si ritrover\p{L}+|si rivedr\p{L}+|(?:incontrarsi|riunirsi) di nuovo|proseguir\p{L}+|riprender\p{L}+)(?![\p{L}])/iu,
   elliptical: new RegExp(
-    String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?<short> [A-Z0-9+]{2,8})?(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a|nel)(?![\p{L}]))`,
+    String.raw`(?:^|[;,–—] |(?<![\p{L}])e )(?:il|la) ${ORDINAL}(?:(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a|nel)(?![\p{L}]))|(?<short> [A-Z0-9+]{2,8})(?=,? (?:è|era|fu|sarà|si|ha|aveva|ebbe|risale|in|a|nel)(?![\p{L}])))`,
     'giu',
   ),
   calls: /telefon|videoconferenza|da remoto|in remoto/iu,
@@ -126,7 +126,7 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /(?:rappresentat\p{L}|guidat\p{L}|presiedut\p{L}) (?:da|dai|dal) vice (?<role>(?:del|della|dello) [^,.;]{4,80})/iu,
   clauseBreaks:
-    /(?<=^(?:mentre|dopo che|quando|prima che|nel momento in cui|sebbene)\s[^,;]{8,120}),\s|[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)|,\s(?=(?:nat|creat|fondat|lanciat|istituit|avviat)[oaie] (?:a|ad|nel|da|dal)\s)/giu,
+    /(?<=^(?:mentre|dopo che|quando|prima che|nel momento in cui|sebbene)\s[^,;]{8,120}),\s|\s(?=che i (?:loro|rispettivi) )|[;:]\s|,\s(?=(?:quando|dove|dopo|prima|mentre|ma|il quale|la quale)\s)|\s[—–]\s|\s--\s|,\s(?=e (?:il|la|i|le|un|una)\s)|,\s(?=(?:nat|creat|fondat|lanciat|istituit|avviat)[oaie] (?:a|ad|nel|da|dal)\s)/giu,
   inserts:
     /(?<=^|,\s)(?:nat|creat|fondat|lanciat|istituit|avviat|inaugurat|annunciat)[oaie] (?:a|ad|al|nel|nell['’]|da|dal|il|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|durante|per) ?[^,.;:]{1,80}(?=,\s)/giu,
   sameDay:
