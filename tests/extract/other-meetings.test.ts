@@ -192,3 +192,12 @@ describe('no other meeting', () => {
     expect(othersIn(language, words)).toEqual([]);
   });
 });
+
+it('takes the only meeting that a text tells of for its own, whoever was met', () => {
+  const words =
+    'Paulo Souza, Foreign Minister of Brazil, met Ana Reis, Deputy Prime Minister of Portugal, in Lisbon on Monday, 4 March 2024.';
+  const reports = extract(articleOf(words, { language: 'en', published: '2024-03-06' }));
+  expect(reports.map((report) => [report.focus, claimsOf(report, 'participants').length])).toEqual([
+    [true, 2],
+  ]);
+});

@@ -171,9 +171,12 @@ function isAside(text: string, { date, place, clauses }: Segment, { words }: Rea
 function kindBesides(
   text: string,
   { date, clauses }: Segment,
-  { words, number }: Reading,
+  { words, number, clauses: all }: Reading,
   own: Own,
 ): 'contact' | 'event' | null {
+  // Beside what? A text that only tells of two who met tells of no other meeting in the same words.
+  const named = all.find(({ role, furniture }) => role.is === 'focus' && !role.weak && furniture === null);
+  if (named === undefined || clauses.some(({ sentence }) => sentence === named.sentence)) return null;
   const isLeader = date !== undefined && LEADER.test(text);
   if (!words.sameDay.test(text) && !isLeader) return null;
   if (date !== undefined && areDisjoint(date.value, own.date)) return null;
@@ -195,7 +198,7 @@ function kindBesides(
 
 /** Somebody above such dialogues, who receives the guests. */
 const LEADER =
-  /(?<!vice[- ]|deputy |\p{L})(?:President|Prime Minister|Premier|King|Emir|Crown Prince|(?:Bundes|Staats|Minister)?[Pp]räsident(?:in)?|Premierminister(?:in)?|Bundeskanzler(?:in)?|[Pp]résidente?|Premier ministre|[Pp]residente|[Pp]rimo [Mm]inistro)(?!\p{L})|总统|總統|总理|總理|首相/u;
+  /(?<!vice[- ]|Vice[- ]|[Dd]eputy |[Aa]cting |[Ff]ormer |[Vv]ize|\p{L})(?:President|Prime Minister|Premier|King|Emir|Crown Prince|(?:Bundes|Staats|Minister)?[Pp]räsident(?:in)?|Premierminister(?:in)?|Bundeskanzler(?:in)?|[Pp]résidente?|Premier ministre|[Pp]residente|[Pp]rimo [Mm]inistro)(?!\p{L})|总统|總統|总理|總理|首相/u;
 
 /** "A high-level political dialogue": said of a meeting for the first time. */
 const ONE_MORE = /(?:^|\s)(?:an?|another|ein|eine|un|une|uno|una)(?: [\p{L}-]+){0,4} $/iu;

@@ -320,6 +320,7 @@ function sameMeeting(got: string, wanted: string): boolean {
   const city = country === undefined ? place : '';
   const places = city === '' || wantedPlace === '' || wantedPlace.includes(city);
   const isThere = country === undefined ? city !== '' && wantedPlace !== '' : wantedPlace === country;
+  if (date === '' && country !== undefined && wantedDate === '' && wantedPlace === '') return true;
   const agree = (date !== '' && wantedDate !== '') || isThere;
   return got === wanted || (dates && places && agree);
 }

@@ -61,7 +61,7 @@ export const meetings: MeetingWords = {
   ],
   bare: /(?<![\p{L}])(?:réuni\p{L}*|rencontr\p{L}*|retrouv\p{L}*)(?![\p{L}])|^(?:c['’]est|ce|il s['’]agi)/iu,
   notFirst:
-    /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:depuis (?:\p{L}+|\d+) ans|depuis (?:\p{L}+ )?\d{4}|hors d)/iu,
+    /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:fois qu|depuis (?:\p{L}+|\d+) ans|depuis (?:\p{L}+ )?\d{4}|hors d)/iu,
   notRounds:
     /\b(?:sommet|forum|congrès|plénum|guerre mondiale|assemblée générale|téléphonique|de presse|g7|g20|internationale)\b/iu,
   nouns:

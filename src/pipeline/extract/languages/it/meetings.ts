@@ -54,7 +54,8 @@ export const meetings: MeetingWords = {
     ),
   ],
   bare: /(?<![\p{L}])(?:riunit\p{L}*|incontrat\p{L}*|ritrovat\p{L}*)(?![\p{L}])|^(?:è|era|si tratta)/iu,
-  notFirst: /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:da \p{L}+ anni|dal(?:l['’])? ?(?:\p{L}+ )?\d{4}|fuori da)/iu,
+  notFirst:
+    /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:volta che|da \p{L}+ anni|dal(?:l['’])? ?(?:\p{L}+ )?\d{4}|fuori da)/iu,
   notRounds:
     /\b(?:forum|congresso|plenum|guerra mondiale|assemblea generale|telefonic\p{L}|stampa|g7|g20|conferenza internazionale)\b/iu,
   nouns:
