@@ -39,6 +39,12 @@ const cases: [string, string][] = [
   ['zh', '北京大学、中国社会科学院和清华大学学者参加研讨会。'],
   ['zh', '联合国安理会和北约的作用也被提及。'],
   ['zh', '新华社、路透社记者提问。'],
+  ['en', 'He visited Air Force Base Ysterplaat and the Navy Museum.'],
+  ['de', 'Der Deutsch-Französische Verteidigungs- und Sicherheitsrat tagte in Meseberg.'],
+  ['de', 'Der Dienst war nur kurz, das Büro blieb zu.'],
+  ['fr', 'Le service a été bref et le bureau est fermé.'],
+  ['it', "Il servizio era breve e l'ufficio chiuso."],
+  ['zh', '会议在布局上作出全部安排，当局签署文件。'],
 ];
 
 describe('no names of bodies', () => {

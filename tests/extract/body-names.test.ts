@@ -531,6 +531,52 @@ const cases: [string, string, string[]][] = [
   ['zh', '塔吉克斯坦总统所属禁毒署署长参加会见。', ['禁毒署']],
   ['zh', '印尼国家反恐局、印尼国家警察派员出席。', ['国家反恐局', '国家警察']],
   ['zh', '中央军委国际军事合作办公室副主任张宝群少将出席。', ['中央军委国际军事合作办公室']],
+  [
+    'en',
+    'The Peruvian team came from the National Police of Peru and the Superintendency of Migration.',
+    ['National Police', 'Superintendency of Migration'],
+  ],
+  [
+    'en',
+    'Danish Defence Command and the Danish Security and Intelligence Service briefed the guests.',
+    ['Danish Defence Command', 'Danish Security and Intelligence Service'],
+  ],
+  [
+    'en',
+    'The Economic and Financial Crimes Commission was praised by Police Chief Jon Berg.',
+    ['Economic and Financial Crimes Commission'],
+  ],
+  [
+    'de',
+    'Vertreten waren das Landeskriminalamt, die Bereitschaftspolizei und das Zollfahndungsamt.',
+    ['Landeskriminalamt', 'Bereitschaftspolizei', 'Zollfahndungsamt'],
+  ],
+  [
+    'de',
+    'Das Zentrum für Cyberabwehr und die Abteilung für Terrorismusbekämpfung stellten sich vor.',
+    ['Zentrum für Cyberabwehr', 'Abteilung für Terrorismusbekämpfung'],
+  ],
+  [
+    'fr',
+    'Le Conseil supérieur de la défense nationale se réunira.',
+    ['Conseil supérieur de la défense nationale'],
+  ],
+  [
+    'fr',
+    'La Direction générale des études et de la documentation a fourni les données.',
+    ['Direction générale des études et de la documentation'],
+  ],
+  [
+    'it',
+    "Il Dipartimento della pubblica sicurezza e la Direzione centrale per l'immigrazione hanno riferito.",
+    ['Dipartimento della pubblica sicurezza', "Direzione centrale per l'immigrazione"],
+  ],
+  ['zh', '蒙古国家情报总局局长、国防部战略政策局副局长出席。', ['国家情报总局', '国防部', '战略政策局']],
+  [
+    'zh',
+    '沙特内政部禁毒总局与中国国家禁毒委员会办公室签署文件。',
+    ['内政部', '禁毒总局', '国家禁毒委员会办公室'],
+  ],
 ];
 
 describe('names of bodies', () => {

@@ -76,8 +76,10 @@ function isFieldOfMinister(line: Line, { start, end }: Body, grammar: BodyGramma
 /** "the Joint Commission", "World Bank", "Foreign Office Consultations", "Army Guest House": names of other things. */
 function isOfOther(line: Line, { start, end }: Body, grammar: BodyGrammar): boolean {
   const { is, tokens } = line;
-  for (let i = start; i < end; i += 1)
-    if (grammar.mixed(tokens, i) > 0 || grammar.others(tokens, i) > 0) return true;
+  const words = Array.from({ length: end - start }, (_, i) => start + i);
+  const ofParliament = words.some((i) => grammar.parliaments(tokens, i) > 0);
+  for (const i of words)
+    if ((!ofParliament && grammar.mixed(tokens, i) > 0) || grammar.others(tokens, i) > 0) return true;
   if (isOfTwo(line, start, end, grammar)) return true;
   // "of the United Nations", "of Europe"
   let owner = end;

@@ -45,7 +45,11 @@ export function nameStart(line: Line, head: number, capital: boolean, grammar: B
     if (capital && is.ranks(i) && !is.fields(i) && token.shape === 'lower') break;
     start = i;
   }
-  return start;
+  // "Verteidigungs- und Sicherheitsrat"
+  const halved = is.and(start - 1) && tokens[start - 2]?.lower === '-' && tokens[start - 3]?.shape === 'name';
+  if (!halved || !sameSentence(line, head, start - 3)) return start;
+  start -= 3;
+  return isCapitalAdjective(line, start - 1) ? start - 1 : start;
 }
 
 /** "People's Court", "Prime Minister's Office"; not the committee's commission, nor Hanoi's army. */

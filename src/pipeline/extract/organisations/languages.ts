@@ -29,6 +29,7 @@ const lists = [
   'owned',
   'bare',
   'weak',
+  'parliaments',
   'agents',
   'houses',
   'meets',

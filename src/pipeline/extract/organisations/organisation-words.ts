@@ -56,6 +56,8 @@ export type OrganisationWords = {
   others: readonly string[];
   /** Heads that make a body only with one of some words in their names: a "centre" for "security". */
   doubtful: readonly { heads: readonly string[]; with: readonly string[] }[];
+  /** Houses whose committees are bodies of a state, also a "standing committee". */
+  parliaments?: readonly string[];
   /** Heads that may be a field of an office too: "Secretary for National Administration". */
   weak?: readonly string[];
   /** Heads that are no name alone, though they end like one: "Ministerium" for "*ministerium". */

@@ -79,9 +79,10 @@ export function abbreviations(
   );
   return lines.map(({ tokens, text }, i) =>
     tokens.flatMap(({ start, end, shape }, index): Body[] => {
-      if (shape !== 'capitals' && shape !== 'name') return [];
+      if (shape === 'mark' || shape === 'number' || end - start > 12) return [];
       const letters = text.slice(start, end);
-      const country = introduced.has(letters) ? undefined : maybeStateOf(letters, spokenOf);
+      const [first = ''] = letters.split('-');
+      const country = introduced.has(letters) ? undefined : maybeStateOf(first, spokenOf);
       const inside = bodies[i]?.some((body) => body.start <= index && index < body.end) ?? false;
       if (country === undefined || inside || tokens[index - 1]?.lower === '(') return [];
       return [{ start: index, end: index + 1, name: null, ids: [], country, rule: 'state-abbreviation' }];

@@ -180,7 +180,7 @@ function behindBracket(text: string, at: number): number {
 }
 
 const LONGEST_LINE_NAME = 24;
-const OPENS = /(?:^|[。；;！？\n：:])[\s　]*$/u;
+const OPENS = /(?:^|[。；;！？\n：:])[\s　]{0,9}$/u;
 
 /**
  * "赵克志　公安部部长" in a list of names, and "赵志远大使出席" where a sentence begins: the name before its title.
@@ -192,7 +192,7 @@ function nameBefore(
   inside: ReadonlySet<number>,
 ): { start: number; end: number } | null {
   const lead = text.slice(Math.max(0, title.start - LONGEST_LINE_NAME), title.start);
-  const listed = /(?:^|\n)[\s　]*(?<name>[\p{sc=Han}·•・‧]{2,14})[\s　]+$/u.exec(lead);
+  const listed = /(?:^|\n)[\s　]{0,9}(?<name>[\p{sc=Han}·•・‧]{2,14})[\s　]{1,9}$/u.exec(lead);
   const from =
     title.start - LONGEST_LINE_NAME <= 0 || /\n/u.test(lead) ? listed?.groups?.['name'] : undefined;
   if (from !== undefined) {

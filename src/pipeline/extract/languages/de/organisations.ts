@@ -12,7 +12,7 @@ export const organisations: OrganisationWords = {
   verbLast: true,
   small: [],
   whole:
-    w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt bundesheer bundesheeres bundesheers luftwaffe *mobilisierungskräfte *mobilisierungskräften *selbstverteidigungskräfte *selbstverteidigungskräften *militärkommission *staatskanzlei *grenzwache *grenzpolizei
+    w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt bundesheer bundesheeres bundesheers luftwaffe luftstreitkräfte luftstreitkräften seestreitkräfte seestreitkräften bundesanwaltschaft *zollverwaltung *mobilisierungskräfte *mobilisierungskräften *selbstverteidigungskräfte *selbstverteidigungskräften *militärkommission *staatskanzlei *grenzwache *grenzpolizei
     *generalstab *generalstabs *generalstabes *führungsstab *führungsstabs *polizeidirektion *verteidigungsstab *abschirmdienst
     *abschirmdienstes *sicherheitsdienst *sicherheitsdienstes
     bundesnachrichtendienst verfassungsschutz *polizei bundeswehr *küstenwache *gendarmerie *nationalgarde *nachrichtendienst *nachrichtendienstes *geheimdienst *geheimdienstes *zentralbank bundesbank *präsidialamt *staatsanwaltschaft

@@ -7,7 +7,7 @@ export const organisations: OrganisationWords = {
   heads: [
     ...w(`ministry department commission council office bureau chancellery agency directorate
       directorate-general administration authority secretariat bank court tribunal procuratorate headquarters
-      police inspectorate treasury division unit unit-* command corps service army navy constabulary commissariat`),
+      police inspectorate treasury division unit unit-* command corps service army navy constabulary commissariat superintendency`),
     ...p(`general staff, joint staff, border guard, coast guard, security service, intelligence service,
       federal service, secret service, border service, action service, prosecutor's office, prosecution service,
       task force, defence force, defense force, police force, armed forces, police service, special branch,
@@ -65,9 +65,10 @@ export const organisations: OrganisationWords = {
   ),
   others:
     p(`world, united nations, un, u.n., nato, african union, council of europe, arctic council, atlantic council, european council,
-    business council, british council, cooperation council, chamber, world bank, development bank, red cross, olympic,
+    business council, british council, cooperation council, chamber of commerce, chambers of commerce, world bank, development bank, red cross, olympic,
     ministerial council, council of ministers, human rights council, european commission, working group, consultative committee,
     head office, box office, liaison office, news agency, news service, world service`),
+  parliaments: w('parliament senate chamber deputies assembly commons lords congress house duma knesset'),
   weak: w('administration police forces service services'),
   shared: w('committee commission council group forum board authority'),
   doubtful: [

@@ -6,7 +6,7 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 export const organisations: OrganisationWords = {
   heads: w(`ministère département commission conseil bureau chancellerie agence comité direction secrétariat
     administration cour parquet banque état-major gendarmerie police garde armée marine sûreté autorité service
-    corps commandement tribunal inspection préfecture plateforme office haut-commissariat commissariat inspectorat groupement brigade division unité
+    corps commandement tribunal inspection préfecture plateforme office haut-commissariat commissariat inspectorat force groupement brigade division unité
     forces`),
   small: p(
     'ministère, chancellerie, préfecture de police, parquet général, direction générale, conseil de sécurité nationale, sûreté nationale, police nationale, gendarmerie nationale, garde nationale',
@@ -16,7 +16,7 @@ export const organisations: OrganisationWords = {
   ),
   complements: p("de, du, des, d', pour, contre, à la, à l', aux"),
   adjectives: w(
-    '*al *ale *aux *ales *ique *iques *ien *ienne *iens *iennes *aire *aires *if *ive *ifs *ives *el *elle *els *elles *ier *ière *iers *ières organisé organisée organisés antimafia antiterrorisme',
+    '*al *ale *aux *ales *ique *iques *ien *ienne *iens *iennes *aire *aires *if *ive *ifs *ives *el *elle *els *elles *ier *ière *iers *ières organisé organisée organisés antimafia antiterrorisme supérieur supérieure supérieurs suprême haut haute',
   ).concat("d' état", "de l' état"),
   whole: p(
     "sûreté nationale, police nationale, gendarmerie nationale, garde nationale, chancellerie fédérale, élysée, quai d' orsay",
@@ -40,7 +40,7 @@ export const organisations: OrganisationWords = {
     de l' économie et des finances, des affaires politiques et juridiques, de la sécurité et de la justice,
     des sciences et des technologies, des sciences et de la technologie`),
   plain: p(
-    'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, itamaraty, banque centrale, affaires mondiales canada, sécurité publique canada, défense nationale canada',
+    'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, policía nacional, polizia di stato, itamaraty, banque centrale, affaires mondiales canada, sécurité publique canada, défense nationale canada',
   ),
   broad:
     p(`bureau politique, comité central, parti communiste, parti, politburo, gouvernement, parlement, sénat,
@@ -54,6 +54,7 @@ export const organisations: OrganisationWords = {
   others: p(
     "nations unies, onu, l' europe, europe, arctique, franco-british council, otan, union africaine, conseil européen, conseil ministériel, conseil de coopération",
   ),
+  parliaments: w('parlement sénat chambre assemblée députés communes'),
   shared: w('comité commission conseil groupe forum'),
   doubtful: [
     {

@@ -15,7 +15,7 @@ export const organisations: OrganisationWords = {
     "di, del, dello, della, dell', dei, degli, delle, d', per, per il, per la, per le, per l', per gli, per i, contro, contro il, contro la, alla",
   ),
   adjectives: w(
-    '*ale *ali *ico *ica *ici *iche *ario *aria *ari *arie *ivo *iva *ivi *ive *iero *iera *ese *esi antimafia antidroga costiera marittima marittimo occidentale orientale esterna interna esterno interno organizzata antiterrorismo',
+    '*ale *ali *ico *ica *ici *iche *ario *aria *ari *arie *ivo *iva *ivi *ive *iero *iera *ese *esi antimafia antidroga superiore supremo suprema alto alta costiera marittima marittimo occidentale orientale esterna interna esterno interno organizzata antiterrorismo',
   ).concat('di stato', 'dello stato'),
   whole: p('guardia di finanza, guardia costiera, cancelleria federale, farnesina, viminale, palazzo chigi'),
   plurals: {
@@ -33,7 +33,9 @@ export const organisations: OrganisationWords = {
     dell' industria e dell' informatizzazione, degli affari esteri e della cooperazione internazionale,
     dell' economia e delle finanze, della scienza e della tecnologia, della cultura e del turismo,
     del lavoro e delle politiche sociali, delle imprese e del made in italy, dell' ambiente e della sicurezza energetica`),
-  plain: p('cert-*, europol, interpol, carabineros, carabinieri, guardia civil, itamaraty, banca centrale'),
+  plain: p(
+    'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, policía nacional, police nationale, gendarmerie nationale, itamaraty, banca centrale',
+  ),
   broad:
     p(`ufficio politico, comitato centrale, partito comunista, partito, politburo, governo, parlamento, senato,
     camera, congresso, consiglio di stato`),
@@ -46,6 +48,7 @@ export const organisations: OrganisationWords = {
   others: p(
     'nazioni unite, onu, nato, europa, consiglio atlantico, consiglio europeo, consiglio di cooperazione, unione africana, banca mondiale, consiglio ministeriale, forza lavoro',
   ),
+  parliaments: w('parlamento senato camera assemblea deputati'),
   shared: w('comitato commissione consiglio gruppo forum'),
   doubtful: [
     {
