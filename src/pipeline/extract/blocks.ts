@@ -142,7 +142,7 @@ function endsSentence(text: string, mark: number, end: number, words: BlockWords
   const before = text.slice(Math.max(0, mark - 16), mark);
   const word = /[\p{L}\p{N}.’']{1,16}$/u.exec(before)?.[0] ?? '';
   if (words.abbreviations.includes(word)) return false;
-  if (/^\p{Lu}$/u.test(word) && /^\p{Lu}/u.test(next)) return false;
+  if (/^(?:\p{Lu}|[IVX]{2,5})$/u.test(word) && /^\p{Lu}/u.test(next)) return false;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(word))
     return /^(?:The|It|He|She|They|In|On|At|This|That|But|And|A)\b/u.test(next);
   // "13. Juni", "No. 4", an item's number.

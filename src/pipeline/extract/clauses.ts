@@ -35,8 +35,13 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
   const clauses: Clause[] = [];
   const isNotice = text.blocks.some((block) => words.labelWhere.test(block.text));
   let sentenceNumber = 0;
+  let told = 0;
   for (const [index, block] of text.blocks.entries()) {
     const here = mentions.filter((mention) => mention.at.block === index);
+    // A headline below the report is another story's.
+    const furniture =
+      block.furniture === 'title' && told >= TOLD && !text.article.finished ? 'menu' : block.furniture;
+    if (furniture === null) told += block.sentences.length;
     for (const sentence of block.sentences) {
       const add = (at: At, clause: string, own: readonly Mention[], rounds: readonly Round[]): void => {
         clauses.push({
@@ -45,7 +50,7 @@ export function clausesOf(text: Text, mentions: readonly Mention[], words: Meeti
           order: clauses.length,
           sentence: sentenceNumber,
           sentenceAt: sentence.at,
-          furniture: isNotice && isLabelled(block.text, words) ? null : block.furniture,
+          furniture: isNotice && isLabelled(block.text, words) ? null : furniture,
           relative: words.relative.test(clause) && follows(here, block.text, at),
           rounds: withDialogues(rounds, own),
           nouns: nounsIn(clause, at, words),
@@ -155,6 +160,9 @@ function cut(at: At, sentence: string, mentions: readonly Mention[], words: Meet
   if (start < sentence.length) pieces.push({ block: at.block, start: at.start + start, end: at.end });
   return pieces;
 }
+
+/** After so many sentences the report has begun. */
+const TOLD = 4;
 
 const LONGEST_LABEL = 20;
 

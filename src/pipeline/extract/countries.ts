@@ -66,8 +66,8 @@ function formsIn(
   const named = new Map<string, Set<string>>();
   for (const { kind, how, id, at } of hits) {
     const name = wordsAt(text, at);
-    if (kind !== 'country' || how !== 'name' || !/^\p{sc=Han}{3,}$/u.test(name)) continue;
-    for (const length of [1, 2]) {
+    if (kind !== 'country' || how !== 'name' || !/^\p{sc=Han}{2,}$/u.test(name)) continue;
+    for (const length of name.length > 2 ? [1, 2] : [1]) {
       const form = name.slice(0, length);
       named.set(form, (named.get(form) ?? new Set()).add(id));
     }

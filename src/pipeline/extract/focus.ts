@@ -11,7 +11,7 @@ import type { RoledClause } from './roles.ts';
 import type { Series } from './series.ts';
 import type { Side } from './sides.ts';
 import { wordsAt, type Text } from './text.ts';
-import { maybeFocusDate } from './when.ts';
+import { isRecalled, maybeFocusDate, usableDates } from './when.ts';
 import { maybeFocusCountry, maybeFocusPlace } from './where.ts';
 
 /** What is known of the article before its reports are written. */
@@ -48,8 +48,8 @@ export function focusClaims(reading: Reading): Claim[] {
   if (round !== undefined)
     claims.push(claim(text, 'number', round.number, 'stated', 'number-ordinal', round.at));
 
-  const said = maybeStatus(anchors, clauses, words);
   const { published } = text.article;
+  const said = maybeStatus(anchors, clauses, published, words);
   const date = maybeFocusDate(clauses, said?.value ?? null, published, words);
   const status = settle(said, date?.value ?? null, published);
   claims.push(
@@ -64,6 +64,7 @@ export function focusClaims(reading: Reading): Claim[] {
     clauses,
     status.value,
     date?.value ?? null,
+    published,
     new Set(sides.map((side) => side.country)),
     words,
   );
@@ -109,13 +110,24 @@ type StatusFound = { value: Status; basis: 'stated' | 'implied'; at: At | null }
 function maybeStatus(
   anchors: readonly RoledClause[],
   clauses: readonly RoledClause[],
+  published: string | null,
   words: MeetingWords,
 ): StatusFound | undefined {
   const weak = clauses.filter((clause) => clause.role.is === 'focus' && clause.role.weak);
   const inOrder = [...anchors, ...weak].filter((clause) => clause.furniture === null);
   for (const clause of [...inOrder, ...anchors.filter((anchor) => anchor.furniture === 'title')]) {
     const value = modalityOf(clause, words);
-    if (value === null) continue;
+    if (value === null) {
+      // "原訂7月6日登場的…對話": what had been set, and no word of its being held.
+      const put = words.wasSet.test(clause.text) ? maybePutOff(clause, clauses, words) : undefined;
+      if (put !== undefined) return { value: 'cancelled', basis: 'stated', at: put.at };
+      continue;
+    }
+    // "… were item one. The fourth dialogue lasted four hours. A third meeting is foreseen": the report's day is past.
+    if (value === 'planned') {
+      const told = maybeToldBefore(clause, anchors, published, words);
+      if (told !== undefined) return { value: 'held', basis: 'implied', at: told.at };
+    }
     // "The session, which was to be held in Basra on Sunday, …": what became of it, the sentence or the headline says.
     const put =
       value !== 'cancelled' && words.wasSet.test(clause.text)
@@ -124,6 +136,33 @@ function maybeStatus(
     return { value: put === undefined ? value : 'cancelled', basis: 'stated', at: (put ?? clause).at };
   }
   return undefined;
+}
+
+/** A clause before the announcement that names the meeting, on a day before the report, or no day after it. */
+function maybeToldBefore(
+  planned: RoledClause,
+  anchors: readonly RoledClause[],
+  published: string | null,
+  words: MeetingWords,
+): RoledClause | undefined {
+  if (published === null) return undefined;
+  const own = anchors.filter(
+    (clause) => clause.furniture === null && !isToCome(clause, words) && !words.wasSet.test(clause.text),
+  );
+  const isLater = (value: string | null): boolean =>
+    value !== null && value.slice(0, published.length) > published;
+  const daysOf = (clause: RoledClause): (string | null)[] =>
+    usableDates(clause, words).map(({ value }) => value);
+  const past = own.find((clause) =>
+    daysOf(clause).some(
+      (day) => day !== null && day.length >= 10 && !isLater(day) && !isRecalled(day, published),
+    ),
+  );
+  if (past !== undefined) return past;
+  const isAnnounced = anchors.some((clause) => daysOf(clause).some(isLater));
+  return planned.role.is === 'focus' && planned.role.weak && !isAnnounced
+    ? own.find(({ order }) => order < planned.order)
+    : undefined;
 }
 
 /** Where the sentence of a clause, or a headline that names no other meeting, says that it was called off. */

@@ -60,6 +60,10 @@ function isThere(line: string, at: At, words: MeetingWords): boolean {
     (/\bto $/u.test(line.slice(0, at.start)) &&
       words.broughtTo.test(line.slice(Math.max(0, at.start - 130), at.start))) ||
     isBehindBuilding(line, at, words) ||
+    // "After Tokyo talks", "the Canberra 2+2".
+    (/^ (?:talks|2\+2|meeting|round|session|dialogue)\b/u.test(after) &&
+      /(?:^|[\p{L}:] )$/u.test(line.slice(Math.max(0, at.start - 3), at.start)) &&
+      !/\b(?:and|with|between)(?: the)? $/u.test(line.slice(Math.max(0, at.start - 14), at.start))) ||
     // "He went on to Buenos Aires, where …": whatever stood before it.
     words.relative.test(after.replace(/^,?\s/u, ''))
   );

@@ -161,7 +161,11 @@ function roleOf(
   if (words.earlierOnes.test(clause.text) && !clause.rounds.some((one) => one.number === number))
     return { is: 'elsewhere' };
   const [round] = clause.rounds;
-  if (anchored && !areBothNamed && (isWithStranger(clause, sides, words) || words.another.test(clause.text)))
+  if (
+    anchored &&
+    !areBothNamed &&
+    (isWithStranger(clause, sides, words) || isOfStranger(clause, sides) || words.another.test(clause.text))
+  )
     return { is: 'elsewhere' };
   if (round !== undefined && round.number !== number) {
     // "The first such meeting was held last year": where no count is the article's own, one of the past is another's.
@@ -234,6 +238,20 @@ function isWithStranger(clause: Clause, sides: ReadonlySet<string>, words: Meeti
   );
 }
 
+/** "澳美“2+2”会议", "US-Australian talks": a pair of which one is of neither side, right before the noun. */
+function isOfStranger(clause: Clause, sides: ReadonlySet<string>): boolean {
+  const countries = mentionsOf(clause, 'country');
+  return countries.some((one, i) => {
+    const next = countries[i + 1];
+    if (next === undefined || next.country === one.country || next.at.start - one.at.end > 1) return false;
+    const isOther = !sides.has(one.country) || !sides.has(next.country);
+    return (
+      isOther &&
+      clause.nouns.some(({ at }) => at.start >= next.at.end && at.start - next.at.end < LONGEST_WITH)
+    );
+  });
+}
+
 /** " between the ", " mit den " */
 const LONGEST_WITH = 13;
 
@@ -253,7 +271,9 @@ function isOfThePast(clause: Clause, published: string | null): boolean {
   if (clause.furniture !== null) return false;
   const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
   return (
-    dates.length > 0 && dates.every(({ value }) => (value ?? '').length > 4 && isRecalled(value, published))
+    dates.length > 0 &&
+    dates.every(({ value }) => isRecalled(value, published)) &&
+    dates.some(({ value }) => (value ?? '').length > 4)
   );
 }
 

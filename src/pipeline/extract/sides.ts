@@ -13,6 +13,8 @@ const IN_NAME = 8;
 const IN_PAIR = 4;
 const OFFICIAL = 2;
 const ALONE = 1;
+/** The first two that the report names together; what it tells of later may be another meeting. */
+const FIRST = 14;
 
 /** The two sides in the order of the text, or fewer where the text does not name two. */
 export function sidesOf(clauses: readonly Clause[], registry: Registry, words: MeetingWords): Side[] {
@@ -25,6 +27,7 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
       // Evidence is the first place where the country stands, in the report rather than in page furniture.
     }
   };
+  let seen = false;
   for (const clause of clauses) {
     if (clause.furniture !== null && clause.furniture !== 'title') continue;
     const countries = mentionsOf(clause, 'country');
@@ -32,7 +35,12 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
     const meeting = clause.nouns.length > 0 || clause.rounds.length > 0;
     // "Canada welcomed the first 2+2 with South Korea, a format that Seoul had kept for the United States".
     const named = meeting && distinct.size > 2 ? pairAt(clause, countries, words) : distinct;
+    const isFirst =
+      !seen && ((meeting && named.size === 2) || (distinct.size === 2 && isPaired(clause, countries)));
+    if (isFirst && (meeting || clause.furniture === null)) seen = true;
     for (const mention of countries) {
+      if (isFirst && (meeting || clause.furniture === null) && named.has(mention.country))
+        add(mention.country, mention.at, FIRST / countries.length, clause.order);
       const near = meeting && named.size === 2 && named.has(mention.country);
       const paired = distinct.size === 2 && isPaired(clause, countries);
       add(mention.country, mention.at, near ? IN_NAME : paired ? IN_PAIR : ALONE, clause.order);

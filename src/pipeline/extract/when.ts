@@ -25,6 +25,9 @@ export function maybeFocusDate(
   return maybeDateAmong(own, null, published, words);
 }
 
+/** A stretch of days is the meeting's, and not a visit's, where a clause names the meeting with it. */
+const SURE = 4;
+
 function maybeDateAmong(
   clauses: readonly RoledClause[],
   status: Status | null,
@@ -48,6 +51,7 @@ function maybeDateAmong(
   );
   if (best === undefined) return undefined;
   const span = candidates
+    .filter(({ score }) => score >= SURE)
     .map(({ date }) => withNextDay(date, clauses))
     .find((date) => holds(date.value, best.date.value));
   return span ?? withNextDay(best.date, clauses);
@@ -292,7 +296,7 @@ function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): numb
 }
 
 /** "Two days behind closed doors, on 8 and 9 November. The committee met …": the day, then the meeting without one. */
-function leadsIn(clause: RoledClause, clauses: readonly RoledClause[]): boolean {
+export function leadsIn(clause: RoledClause, clauses: readonly RoledClause[]): boolean {
   const next = clauses.filter((other) => other.sentence === clause.sentence + 1);
   return (
     clause.furniture === null &&

@@ -2,31 +2,37 @@
 import type { Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/meeting.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
-import type { CountryMention, PlaceMention } from './mention.ts';
+import type { At, CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
-import { areDisjoint, usableDates } from './when.ts';
+import { areDisjoint, isRecalled, leadsIn, usableDates } from './when.ts';
 
 /** The place of the meeting that the article is about, or none: never one that a clause gives to another day. */
 export function maybeFocusPlace(
   clauses: readonly RoledClause[],
   status: Status | null,
   date: Day | null,
+  published: string | null,
   sides: ReadonlySet<string>,
   words: MeetingWords,
 ): PlaceMention | undefined {
-  if (clauses.some((clause) => isByVideo(clause, words) && !isOfAnotherDay(clause, clauses, date, words)))
+  if (
+    clauses.some(
+      (clause) => isByVideo(clause, words) && !isOfAnotherDay(clause, clause, clauses, date, words),
+    )
+  )
     return undefined;
   const candidates = clauses.flatMap((clause) =>
     mentionsOf(clause, 'place')
       .filter((place) => place.locative && !isDateline(clause, place))
       .filter((place) => status !== 'held' || !wasSetFor(clause, place, words))
       .filter(() => status !== 'held' || !isToCome(clause, words))
-      .filter(() => !isOfAnotherDay(clause, clauses, date, words))
+      .filter(() => date !== null || !isLongPast(clause, published))
+      .filter((place) => !isOfAnotherDay(place, clause, clauses, date, words))
       .map((place) => ({
         place,
         score:
-          focusScore(clause, place, maybeLedInto(clause, clauses), sides, words) -
+          focusScore(clause, place, clauses, maybeLedInto(clause, clauses), sides, words) -
           (isAbroad(place, sides) ? 3 : 0),
       }))
       .filter(({ score }) => score > 0),
@@ -79,8 +85,12 @@ export function maybeFocusCountry(
     )[0];
 }
 
+/** "Met in Seoul and reviewed the accord that their leaders adopted last year": so far off, a day is of something else. */
+const NEAR = 45;
+
 /** Whether the days that the clause, or its sentence before it, speaks of are all others than the meeting's. */
 function isOfAnotherDay(
+  place: { at: At },
   clause: RoledClause,
   clauses: readonly RoledClause[],
   date: Day | null,
@@ -90,7 +100,16 @@ function isOfAnotherDay(
   const own = usableDates(clause, words);
   const before = clauses[clause.order - 1];
   const dates = own.length > 0 || before?.sentence !== clause.sentence ? own : usableDates(before, words);
-  return dates.length > 0 && dates.every((one) => areDisjoint(one.value, date));
+  const near = dates.filter(
+    ({ at }) => at.block !== place.at.block || at.start < place.at.start || at.start - place.at.end < NEAR,
+  );
+  return near.length > 0 && near.every((one) => areDisjoint(one.value, date));
+}
+
+/** "Before that, in 2019, in Tokyo": a place of years ago. */
+function isLongPast(clause: Clause, published: string | null): boolean {
+  const dates = mentionsOf(clause, 'date').filter(({ value, dateline }) => value !== null && !dateline);
+  return dates.length > 0 && dates.every(({ value }) => isRecalled(value, published));
 }
 
 /** Held by video: nobody was anywhere, whatever city had been named before. */
@@ -132,6 +151,7 @@ function areBothNamed(clause: RoledClause, sides: ReadonlySet<string>): boolean 
 function focusScore(
   clause: RoledClause,
   place: PlaceMention,
+  clauses: readonly RoledClause[],
   leadsInto: RoledClause | undefined,
   sides: ReadonlySet<string>,
   words: MeetingWords,
@@ -139,6 +159,8 @@ function focusScore(
   // "Italy and China discuss it in Florence": a headline that names both sides and a place, if no word for a meeting.
   if (clause.furniture === 'title' && clause.role.is === 'none') return areBothNamed(clause, sides) ? 5 : 1;
   // "今天在馬尼拉，與…舉行": a place that leads in is the next clause's own.
+  if (clause.role.is === 'none' && leadsIn(clause, clauses))
+    return place.place === null ? 0 : 4 - Math.min(2, clause.sentence * 0.1);
   if (clause.role.is === 'none' && clause.furniture === null && leadsInto !== undefined) {
     const isAlone = clause.text.length <= place.at.end - place.at.start + 2;
     return isAlone || words.tellingBefore.test(clause.text) ? 0 : 5 - Math.min(2, clause.sentence * 0.1);
@@ -151,6 +173,7 @@ function focusScore(
     if (place.country === null || !sides.has(place.country) || clause.role.weak) return 0;
     score -= 4;
   }
+  if (place.place === null && clause.role.weak) return 0;
   if (place.place === null) score -= clause.role.weak ? 2 : 1;
   if (words.elsewhere.test(clause.text) || words.before.test(clause.text)) score -= 3;
   // "…, the ministry said in New Delhi": where the statement was made.

@@ -81,4 +81,33 @@ export const en: readonly FocusRow[] = [
     'Ministers of Jordan and Iraq attended security talks in Baghdad on Thursday. The first meeting was held in Amman in November 2023.',
     { date: '2024-03-14', city: 'Baghdad' },
   ],
+  // The report is of what was held, whatever it announces at its end.
+  [
+    '2025-03-09',
+    'Last Wednesday two teams faced each other across a table in Accra. The fourth Ghana-Spain Security Dialogue lasted four hours. A committee of experts will meet in Madrid in June.',
+    { status: 'held', date: '2025-03-05', city: 'Accra', number: 4 },
+  ],
+  // "The first time" is no count of meetings.
+  [
+    '2019-03-18',
+    'Kenya and Spain held their strategic dialogue in Madrid on 18 March 2019. It was the first time that a Kenyan minister took part in a meeting of this kind.',
+    { date: '2019-03-18', number: null },
+  ],
+  [
+    '2019-03-18',
+    'Ministers of Kenya and Spain sat down in Madrid on Monday. It was the ninth time that Kenya and Spain convened their 2+2 Meeting.',
+    { date: '2019-03-18', number: 9 },
+  ],
+  // A date far behind the place is of something else.
+  [
+    '2024-05-24',
+    'Senior diplomats of Peru and Ghana met in Lima on Thursday for a strategic dialogue and reviewed the accord that their presidents adopted last year.',
+    { date: '2024-05-23', city: 'Lima' },
+  ],
+  // Two meetings: the one told first.
+  [
+    '2025-03-17',
+    'The secretary is back home after two dialogues.\n\nIn Tokyo on Tuesday 11 March the 14th Japan–Ghana Defence Dialogue took place.\n\nThree days later the party was in Manila, where the sixth Ghana–Philippines Security Dialogue was led by the deputy minister.',
+    { parties: 'GH JP', number: 14, date: '2025-03-11', city: 'Tokyo' },
+  ],
 ];

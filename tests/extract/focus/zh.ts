@@ -40,4 +40,10 @@ export const zh: readonly FocusRow[] = [
     '中塔安全合作机制首次会议\n\n时间：2018年7月11日（星期三）15:00—17:30\n\n地点：杜尚别，民族宫二楼会议厅\n\n第二次会议拟于2019年下半年在西安召开。',
     { date: '2018-07-11', city: 'Dushanbe', number: 1 },
   ],
+  // 中将 is a rank, and 将 in it announces nothing.
+  [
+    '2019-04-26',
+    '第十届蒙泰防务磋商昨日在乌兰巴托落下帷幕。副参谋长邵明中将率团出席。',
+    { status: 'held', date: '2019-04-25', city: 'Ulaanbaatar', number: 10 },
+  ],
 ];

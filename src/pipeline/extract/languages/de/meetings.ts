@@ -52,7 +52,7 @@ const ORDINAL = String.raw`(?<ordinal>(?:${STEMS.map(([stem]) => stem)
   .sort((a, b) => b.length - a.length)
   .join('|')})(?=e[nrms]?\b)|\d{1,3}(?=\. ))(?:e[nrms]?|\.)`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:[\p{L}-]*(?:dialogs?|konsultation(?:en)?|runden?|gespräche?s?|treffens?|sitzung|tagung|zusammenkunft|auflage|ausgabe|ausschuss(?:es)?|kommission|arbeitsgruppe|komitees?|beratungen|austauschs?)|2\+2|3\+3)`;
+const NOUN = String.raw`(?:[\p{L}-]*(?:dialogs?|konsultation(?:en)?|runden?|gespräch(?:s|e|en)?|treffens?|sitzung|tagung|zusammenkunft|auflage|ausgabe|ausschuss(?:es)?|kommission|arbeitsgruppe|komitees?|beratungen|austauschs?)|2\+2|3\+3)`;
 const BETWEEN = String.raw`(?:(?!(?:ist|war|wurde|wird|sind|hat|haben|dass|der|die|das|mit|von|aus|als|wenn|im|in|am|beim|zum|mal|jahr|jahre|tag|minister|sekretär|hälfte|quartal|weltkrieg)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,6}?`;
 
 export const meetings: MeetingWords = {
@@ -69,13 +69,13 @@ export const meetings: MeetingWords = {
     /\b(?:ist|war|wird)\s(?:bereits\s)?(?:der|die|das)\s(?<ordinal>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e(?:\s(?:seit|dieser|ihrer)\b|[,.])/giu,
     /(?<ordinal>(?<=\b)erst)(?:malig|mals)\b(?=.{0,80}(?:dialog|konsultation|zusammen|statt|getroffen))/giu,
   ],
-  bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|zusammen\p{L}*)\b|^(?:es|dies)\b/iu,
+  bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|unterhalten|ausgetauscht|gesprochen|zusammen\p{L}*)\b|^(?:es|dies)\b/iu,
   notFirst:
     /^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit (?:\p{L}+ )?\d{4}|außerhalb|dieser Art seit)/iu,
   notRounds:
     /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
   nouns:
-    /(?<![\p{L}-])(?:(?<strong>[\p{L}-]*(?:dialog(?:s|es)?|konsultation(?:en)?)|2\+2|3\+3)|[\p{L}-]*(?:runde|treffens?|sitzung|gespräche?s?|tagung|zusammenkunft|beratungen|unterredung)|veranstaltung)(?![\p{L}\p{N}])/giu,
+    /(?<![\p{L}-])(?:(?<strong>(?=\p{Lu})[\p{L}-]*(?:[Dd]ialog(?:s|es|e|en)?|[Kk]onsultation(?:en)?)|2\+2|3\+3)|(?=\p{Lu})[\p{L}-]*(?:[Rr]unde|[Tt]reffens?|[Ss]itzung|[Gg]espräch(?:s|e|en)?|[Tt]agung|[Zz]usammenkunft|[Bb]eratungen|[Uu]nterredung)|Veranstaltung)(?![\p{L}\p{N}])/gu,
   series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?|auflage|ausgabe|zusammenkunft|tagung)\b/iu,

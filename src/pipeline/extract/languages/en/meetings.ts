@@ -65,8 +65,9 @@ export const meetings: MeetingWords = {
       String.raw`\b(?:is|was|are|were|being|as|became|marks|marked) (?:only |just )?the ${ORDINAL}(?= (?:since|of its kind|of the kind|in (?:the|a|its|this) series|in \d{4}|so far|to date|to be held|held|such|after)\b|[,.;]|$)`,
       'giu',
     ),
+    new RegExp(String.raw`\bfor (?:the|a) ${ORDINAL} time\b`, 'giu'),
     new RegExp(
-      String.raw`\b(?:for (?:the|a)|(?:is|was|marks|marked) (?:only |just |already )?the) ${ORDINAL} time\b`,
+      String.raw`\b(?:is|was|marks|marked) (?:only |just |already )?the ${ORDINAL} time\b(?=,? (?:that )?(?:they|the two|both|\p{L}+ and \p{L}+) .{0,40}?\b(?:convened|met|held|sat|gathered))`,
       'giu',
     ),
   ],

@@ -1,6 +1,6 @@
 import type { MeetingWords } from '../../meeting-words.ts';
 
-const WORDS: readonly [string, number][] = [
+const SMALL: readonly [string, number][] = [
   ['premier', 1],
   ['première', 1],
   ['deuxième', 2],
@@ -35,7 +35,21 @@ const WORDS: readonly [string, number][] = [
   ['vingt-huitième', 28],
   ['trentième', 30],
 ];
+const HIGHER: readonly [string, number][] = [
+  ['trente', 30],
+  ['quarante', 40],
+  ['cinquante', 50],
+];
+const WORDS: readonly [string, number][] = [
+  ...SMALL,
+  ...HIGHER.flatMap(([tens, value]) => [
+    ...SMALL.slice(3, 11).map(([word, unit]): [string, number] => [`${tens}-${word}`, value + unit]),
+    [`${tens} et unième`, value + 1] as [string, number],
+    ...(value > 30 ? [[`${tens.slice(0, -1)}ième`, value] as [string, number]] : []),
+  ]),
+];
 const VALUES: ReadonlyMap<string, number> = new Map(WORDS);
+
 const ORDINAL = String.raw`(?<ordinal>${WORDS.map(([word]) => word)
   .sort((a, b) => b.length - a.length)
   .join('|')}|\d{1,3}(?=(?:er|re|ère|e|ème|nde?|ᵉ)s?\b))(?:er|re|ère|e|ème|nde?|ᵉ)?s?`;
@@ -49,11 +63,8 @@ export const meetings: MeetingWords = {
     return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
   },
   rounds: [
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
-    new RegExp(
-      String.raw`(?<![\p{L}\p{N}])(?:pour la|(?:est|était|sera|c['’]est|c['’]était) la) ${ORDINAL} fois\b`,
-      'giu',
-    ),
+    new RegExp(String.raw`(?<![\p{L}\p{N}-])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])pour la ${ORDINAL} fois\b`, 'giu'),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:est|était|sera) (?:le|la) ${ORDINAL}(?= depuis| du genre|[,.])`,
       'giu',
@@ -156,5 +167,5 @@ export const meetings: MeetingWords = {
     /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations|Matignon|Quai|Hôtel|Palais|Château|Villa|Camp|Bercy|Beauvau|Maison|Centre|Élysée)(?![\p{L}])/u,
   nameWords:
     /^(?:de|du|des|la|le|les|haut|niveau|sécurité|stratégique|sécuritaire|politique|diplomatique|bilatéral|bilatérale|sur|et|nationale|primauté|droit|défense|diplomatie|entre|consacré|annuel|ministériel|ministérielle|2\+2|3\+3|en|matière)$/iu,
-  locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers)\s(?:la |le |l['’])?$/iu,
+  locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers)\s(?:la ville (?:\p{L}+ )?de |la |le |l['’])?$/iu,
 };

@@ -43,7 +43,7 @@ export const meetings: MeetingWords = {
   },
   rounds: [
     new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
-    new RegExp(String.raw`(?<![\p{L}\p{N}])(?:per la|(?:è|era|sarà) la) ${ORDINAL} volta(?![\p{L}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])per la ${ORDINAL} volta(?![\p{L}])`, 'giu'),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:è|era|sarà) (?:il|la) ${ORDINAL}(?= dal| del genere|[,.])`,
       'giu',
@@ -113,7 +113,7 @@ export const meetings: MeetingWords = {
   labelWhere: /^(?:luogo|dove|sede)\s?:/iu,
   labelWhen: /^(?:data|quando|orario|data e ora)\s?:/iu,
   building:
-    /(?<!\p{L})(?:al ministero|presso il ministero|nella sede|presso la sede|a palazzo|al palazzo|alla cancelleria|a villa|all['’]hotel|in un albergo|nella residenza)(?!\p{L})/giu,
+    /(?<!\p{L})(?:al ministero|presso il ministero|nella sede|presso la sede|a palazzo|al palazzo|alla cancelleria|alla farnesina|al viminale|a villa|all['’]hotel|in un albergo|nella residenza)(?!\p{L})/giu,
   thereAt: /(?<!\p{L})(?:lì|sul posto)(?!\p{L})/giu,
   broughtTo: /(?!)/u,
   passing:
@@ -149,5 +149,6 @@ export const meetings: MeetingWords = {
     /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo|Villa|Castello|Casa|Hotel|Camp|Montecitorio|Forte)(?![\p{L}])/u,
   nameWords:
     /^(?:di|del|della|delle|dei|alto|livello|sicurezza|strategic[oahei]+|politic[oahei]+|diplomatic[oahei]+|bilateral[ei]|sulla|sul|e|difesa|diplomazia|tra|annual[ei]|ministerial[ei]|consultazioni|commissione|comitato|congiunt[oa]|mist[oa]|cooperazione|per|nel|nella|la|2\+2|3\+3|in|materia)$/iu,
-  locative: /(?<![\p{L}])(?:a|ad|al|allo|alla|in|nel|nella|presso)\s(?:la |il )?$/iu,
+  locative:
+    /(?<![\p{L}])(?:(?:a|ad|al|allo|alla|in|nel|nella|presso)\s(?:la |il |(?:città|cittadina|località) (?:\p{L}+ )?di )?|all['’])$/iu,
 };
