@@ -297,6 +297,25 @@ const han: [string, string[]][] = [
   ['巴西國防部常務次長奧莫洛率團與會。', ['奧莫洛 | 巴西國防部常務次長 | BR | participant']],
 ];
 
+/** Offices behind a name are all its owner's, up to the next person. */
+const offices: [string, string[]][] = [
+  [
+    'Ida Holm, member of the Council of State, Deputy Prime Minister and Foreign Minister, and Rui Melo, Foreign Minister of Brazil, held the talks.',
+    [
+      'Ida Holm | member of the Council of State, Deputy Prime Minister and Foreign Minister | – | participant',
+      'Rui Melo | Foreign Minister of Brazil | BR | participant',
+    ],
+  ],
+  [
+    'Ida Holm, minister of trade, Rui Melo, minister of justice, and Bo Lind, director of police, took part.',
+    [
+      'Ida Holm | minister of trade | – | participant',
+      'Rui Melo | minister of justice | – | participant',
+      'Bo Lind | director of police | – | participant',
+    ],
+  ],
+];
+
 /** A list of those who were there: a side, and under it names with their offices. */
 const lists: [string, string, string[]][] = [
   [
@@ -321,6 +340,10 @@ describe('participants of lists and in Chinese', () => {
 
   it.each(han)('%s', (words, found) => {
     expect(participantsIn('zh', words)).toEqual(found);
+  });
+
+  it.each(offices)('%s', (words, found) => {
+    expect(participantsIn('en', words)).toEqual(found);
   });
 
   it.each(lists)('%s: %s', (language, words, found) => {

@@ -23,7 +23,7 @@ export function extractHanOrganisations(
   registry: Registry,
 ): OrganisationMention[] {
   const known = byId(registry).organisations;
-  const sides = createHanSides(registry, zhPeople);
+  const sides = createHanSides(registry, zhPeople, hits);
   const perBlock = Map.groupBy(hits, (hit) => hit.at.block);
   return text.blocks.flatMap((block, index) => {
     const own = perBlock.get(index) ?? [];

@@ -8,6 +8,7 @@ import {
   sameSentence,
   type Range,
 } from './offices.ts';
+import { isNameWord } from './names.ts';
 
 /** An office behind a name. `apposition` is false where it is a statement ("Chen is minister of …"). */
 export type After = Range & {
@@ -19,6 +20,7 @@ export type After = Range & {
 };
 
 const MOST_IN_BRACKETS = 14;
+const MOST_OFFICES = 3;
 
 /** The office that begins right behind a name that ends at a token. */
 export function officeAfter(line: Line, at: number): After | undefined {
@@ -112,11 +114,41 @@ export function endOfCounterpart(line: Line, at: number): number {
   return closed(line, i, 1);
 }
 
+/** "…, M. A, le directeur de la police, M. B": an office behind a name that is the next one's. */
+export function isNextOnes(line: Line, end: number): boolean {
+  const { is, tokens } = line;
+  if (tokens[end]?.lower !== ',' || !sameSentence(line, end, end + 1)) return false;
+  let i = end + 1;
+  while (is.articles(i)) i += 1;
+  return is.honorifics(i) || (isNameWord(line, i) && !is.articles(i));
+}
+
 function afterComma(line: Line, next: number): After | undefined {
   if (!sameSentence(line, next - 1, next) || beginsNamedOffice(line, skipArticles(line, next)))
     return undefined;
   const office = maybeOfficeFrom(line, next, 'free');
-  return office && { ...office, extentEnd: closed(line, office.end, 1), apposition: true };
+  if (office === undefined) return undefined;
+  const end = endOfOffices(line, office.end);
+  return { ...office, end, extentEnd: closed(line, end, 1), apposition: true };
+}
+
+/** "member of the Political Bureau, State Councilor and Foreign Minister": all offices up to the next person are one's. */
+function endOfOffices(line: Line, from: number): number {
+  const { is, tokens } = line;
+  let end = from;
+  for (let more = 0; more < MOST_OFFICES; more += 1) {
+    let start = end;
+    if (tokens[start]?.lower === ',') start += 1;
+    if (is.and(start)) start += 1;
+    if (start === end || !sameSentence(line, end - 1, start)) return end;
+    while (is.articles(start)) start += 1;
+    const opens = is.offices(start) || is.ranks(start) || is.fields(start) || line.country(start) !== null;
+    if (!opens || beginsNamedOffice(line, start)) return end;
+    const office = maybeOfficeFrom(line, start, 'free');
+    if (office === undefined || office.voice || isNextOnes(line, office.end)) return end;
+    end = office.end;
+  }
+  return end;
 }
 
 /** "is also minister of justice", "heads its Commission": the office that a verb brings. */

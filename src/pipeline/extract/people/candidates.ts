@@ -1,5 +1,12 @@
 // Every run of words that may be a name, with the office, form of address or country that stands around it.
-import { appositionFrom, bodyBehind, endOfCounterpart, linkFrom, officeAfter } from './appositions.ts';
+import {
+  appositionFrom,
+  bodyBehind,
+  endOfCounterpart,
+  isNextOnes,
+  linkFrom,
+  officeAfter,
+} from './appositions.ts';
 import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
 import type { Line } from './lines.ts';
@@ -126,15 +133,6 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
     ids,
     rule,
   };
-}
-
-/** "…, M. A, le directeur de la police, M. B": an office behind a name that is the next one's. */
-function isNextOnes(line: Line, end: number): boolean {
-  const { is, tokens } = line;
-  if (tokens[end]?.lower !== ',' || !sameSentence(line, end, end + 1)) return false;
-  let i = end + 1;
-  while (is.articles(i)) i += 1;
-  return is.honorifics(i) || (isNameWord(line, i) && !is.articles(i));
 }
 
 /** "…, le général Castelnau": the index of an article before a title, behind a comma; else of the title. */

@@ -29,12 +29,23 @@ const NOT_JOINED =
   /^(?:中央|中将|中將|中校|中心|日前|日常|法院|法官|法律|法务|法務|美丽|德高|意见|加强|西部|南部|东部|大使|大臣|巴方)/u;
 
 /** The sides of a registry. */
-export function createHanSides(registry: Registry, words: HanWords): HanSides {
+export function createHanSides(registry: Registry, words: HanWords, all: readonly Hit[]): HanSides {
   const joined = new Map<string, string>();
   for (const { id, joined: forms } of registry.countries) {
     for (const [tag, list] of Object.entries(forms ?? {})) {
       if (tag === 'zh' || tag.startsWith('zh-')) for (const form of list) joined.set(form, id);
     }
+  }
+  // 乌 is Ukraine's, save in an article that names Uzbekistan and not Ukraine.
+  const names = new Map<string, string[]>();
+  for (const { kind, id, form } of all)
+    if (kind === 'country' && form.length > 1 && !form.endsWith('方'))
+      names.set(id, [...(names.get(id) ?? []), form]);
+  for (const [form, id] of joined) {
+    if (form.length > 1 || names.has(id)) continue;
+    const others = [...names].filter(([, forms]) => forms.some((name) => name.startsWith(form)));
+    const [other] = others;
+    if (others.length === 1 && other !== undefined) joined.set(form, other[0]);
   }
   const joinedAt = (text: string, at: number): string | null => {
     if (NOT_JOINED.test(text.slice(at, at + 2))) return null;

@@ -41,7 +41,7 @@ export function extractHanPeople(text: Text, hits: readonly Hit[], registry: Reg
   const all = withRepeats(text, candidates);
   const { people } = byId(registry);
   const fullNames = fullNamesOf(text, all);
-  const sides = createHanSides(registry, zh);
+  const sides = createHanSides(registry, zh, hits);
   const spokenOf = countriesSpokenOf(hits, registry);
   let listed: string | null = null;
   return text.blocks.flatMap((block, index) => {
