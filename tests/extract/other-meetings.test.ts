@@ -201,3 +201,10 @@ it('takes the only meeting that a text tells of for its own, whoever was met', (
     [true, 2],
   ]);
 });
+
+it('takes "the next one" in a headline for the meeting that the text announces', () => {
+  const words =
+    'Next Security Dialogue of Norway and Brazil set for 10 September\n\nThe third security dialogue of Norway and Brazil is scheduled to take place in Oslo on 10 September 2024.';
+  const reports = extract(articleOf(words, { language: 'en', published: '2024-08-06' }));
+  expect(reports.filter(({ focus }) => !focus)).toEqual([]);
+});

@@ -8,7 +8,7 @@ import { mentionsOf, type Clause } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { CountryMention, PlaceMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
-import { maybeRoundDate } from './when.ts';
+import { areDisjoint, maybeRoundDate } from './when.ts';
 import { maybePlaceIn } from './where.ts';
 
 /** Rounds of the same series that are not the one the article is about. */
@@ -35,6 +35,9 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own)
   // day is of another dialogue.
   const isOwnSeries = when === 'after' || !isAfter(dated?.value ?? null, own.date);
   const said = clauses.flatMap((clause) => clause.rounds).find((round) => round.number === number);
+  // "Next consultations set for 10 September" over a report that announces just these: no other meeting.
+  if (said === undefined && dated !== undefined && own.date !== null && !areDisjoint(dated.value, own.date))
+    return undefined;
   if (number !== null && isOwnSeries) {
     if (said !== undefined)
       claims.push(claim(text, 'number', number, 'stated', 'number-other-round', said.at));
