@@ -138,7 +138,7 @@ const cases: [string, string, string[]][] = [
   ['it', 'L’edizione precedente si era svolta a Recife nel maggio 2021.', ['2 2021-05 Recife held']],
   ['it', 'Le parti hanno concordato di rivedersi nel 2025.', ['- 2025 - planned']],
   ['zh', '下一轮对话将在巴西举行。', ['4 - in BR planned']],
-  ['zh', '第1次日巴会谈2022年4月在东京举行。', ['1 2022-04 Tokyo held']],
+  ['zh', '第1次日巴会谈2022年4月在东京举行。', ['- 2022-04 Tokyo mentioned']],
   // Lists, places and days right behind a count; leaders who received the guests on the meeting's own day.
   [
     'en',
