@@ -316,6 +316,12 @@ const offices: [string, string[]][] = [
   ],
 ];
 
+/** Nor is the office of somebody who is not named. */
+offices.push([
+  'Ida Holm, head of the Chancellery and Federal Minister, and a state secretary took part.',
+  ['Ida Holm | head of the Chancellery and Federal Minister | – | participant'],
+]);
+
 /** A list of those who were there: a side, and under it names with their offices. */
 const lists: [string, string, string[]][] = [
   [

@@ -139,6 +139,8 @@ function endOfOffices(line: Line, from: number): number {
   for (let more = 0; more < MOST_OFFICES; more += 1) {
     let start = end;
     if (tokens[start]?.lower === ',') start += 1;
+    // ", and a state secretary": somebody else, who is not named.
+    if (is.and(start) && is.articles(start + 1)) return end;
     if (is.and(start)) start += 1;
     if (start === end || !sameSentence(line, end - 1, start)) return end;
     while (is.articles(start)) start += 1;
