@@ -147,7 +147,12 @@ function maybeToldBefore(
 ): RoledClause | undefined {
   if (published === null) return undefined;
   const own = anchors.filter(
-    (clause) => clause.furniture === null && !isToCome(clause, words) && !words.wasSet.test(clause.text),
+    (clause) =>
+      clause.furniture === null &&
+      !isToCome(clause, words) &&
+      !words.wasSet.test(clause.text) &&
+      // "The minister arrived for the sixth round": whoever comes for it has not held it.
+      !words.elsewhere.test(clause.text),
   );
   const isLater = (value: string | null): boolean =>
     value !== null && value.slice(0, published.length) > published;

@@ -327,4 +327,9 @@ export const en: readonly MeetingDateRow[] = [
     'Announced on Monday, the fourth Kenya-India defence dialogue was held on Wednesday in Nairobi.',
     '2024-05-15',
   ],
+  [
+    '2024-08-06',
+    'The minister of Brazil arrived in Oslo on the evening of 5 August for the sixth round of the Norway-Brazil Security Dialogue. The round is to be held on 6 August 2024.',
+    '2024-08-06',
+  ],
 ];
