@@ -163,6 +163,13 @@ function maybeToldBefore(
       (day) => day !== null && day.length >= 10 && !isLater(day) && !isRecalled(day, published),
     ),
   );
+  // "He arrived on the 20th for the round. It is to be held on the 21st": the day that is announced is the round's.
+  const days = daysOf(planned).filter((day) => day !== null);
+  const isItsOwn =
+    planned.role.is === 'focus' &&
+    !planned.role.weak &&
+    days.some((day) => day.length >= 10 && day.slice(0, published.length) >= published);
+  if (isItsOwn) return undefined;
   if (past !== undefined) return past;
   const isAnnounced = anchors.some((clause) => daysOf(clause).some(isLater));
   return planned.role.is === 'focus' && planned.role.weak && !isAnnounced

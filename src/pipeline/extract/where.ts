@@ -27,6 +27,7 @@ export function maybeFocusPlace(
       .filter((place) => place.locative && !isDateline(clause, place))
       .filter((place) => status !== 'held' || !wasSetFor(clause, place, words))
       .filter(() => status !== 'held' || !isToCome(clause, words))
+      .filter(() => status === 'held' || clause.role.is !== 'none' || !leadsIn(clause, clauses))
       .filter(() => date !== null || !isLongPast(clause, published))
       .filter((place) => !isOfAnotherDay(place, clause, clauses, date, words))
       .map((place) => ({
@@ -80,6 +81,8 @@ export function maybeFocusCountry(
       mentionsOf(clause, 'country').filter((country) => {
         const before = clause.text.slice(0, country.at.start - clause.at.start);
         const near = before.replace(/(?<=\s)(?:\p{Ll}+ern|\p{Ll}+ral|east|west|north|south) $/u, '');
+        // "At China's foreign ministry" somebody works.
+        if (/^['’]s?\s/u.test(clause.text.slice(country.at.end - clause.at.start))) return false;
         return country.form === 'name' && sides.has(country.country) && words.locative.test(near);
       }),
     )[0];

@@ -110,4 +110,9 @@ export const en: readonly FocusRow[] = [
     'The secretary is back home after two dialogues.\n\nIn Tokyo on Tuesday 11 March the 14th Japan–Ghana Defence Dialogue took place.\n\nThree days later the party was in Manila, where the sixth Ghana–Philippines Security Dialogue was led by the deputy minister.',
     { parties: 'GH JP', number: 14, date: '2025-03-11', city: 'Tokyo' },
   ],
+  [
+    '2025-08-21',
+    'Minister Abena Osei arrived in Peru on 20 August 2025 for the sixth round of the Peru–Ghana Strategic Dialogue. The round is to be held in Lima on 21 August 2025.',
+    { status: 'planned', date: '2025-08-21', city: 'Lima', number: 6 },
+  ],
 ];
