@@ -316,6 +316,12 @@ const offices: [string, string[]][] = [
   ],
 ];
 
+/** A title before the name and an office behind it are told both. */
+offices.push([
+  'Ambassador Ida Holm, Head of the Department of Security Policy, took part.',
+  ['Ida Holm | Ambassador, Head of the Department of Security Policy | – | participant'],
+]);
+
 /** Nor is the office of somebody who is not named. */
 offices.push([
   'Ida Holm, head of the Chancellery and Federal Minister, and a state secretary took part.',

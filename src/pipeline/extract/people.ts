@@ -73,7 +73,17 @@ function officeOfTwin(line: Line, twin: Candidate | undefined): string | null {
 }
 
 /** The office, with the body that stands behind the name: "Director Ana Ruiz of the Ministry of Justice". */
-function roleOf(text: Text, at: At, { line, office, body, name }: Candidate): string {
+function roleOf(text: Text, at: At, { line, office, offices, body, name }: Candidate): string {
+  const [first, second] = offices;
+  // "Ambassador Ana Ruiz, Head of the EU Delegation": both are hers.
+  if (first !== undefined && second !== undefined && first.end <= name.start && second.start >= name.end) {
+    const isTitle = (index: number): boolean => line.is.titles(index);
+    const titled = Array.from({ length: first.end - first.start }, (_, i) => first.start + i).some(isTitle);
+    const noun = Array.from({ length: second.end - second.start }, (_, i) => second.start + i).some(
+      (index) => line.is.offices(index) && !isTitle(index),
+    );
+    if (titled && noun) return `${wordsAt(text, atOf(line, first))}, ${wordsAt(text, atOf(line, second))}`;
+  }
   const words = wordsAt(text, at);
   if (body === null || office === null || office.start > name.start) return words;
   for (let i = office.start; i < office.end; i += 1) {
