@@ -86,6 +86,9 @@ function roundScore(clause: Clause, number: number, published: string | null): n
   const year = published?.slice(0, 4);
   const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
   const years = dates.map((date) => date.value?.slice(0, 4));
+  // "Back from Bandung, where the 43rd committee met on Wednesday": the day is the report's own.
+  if (clause.relative && dates.length > 0 && !dates.some(({ value }) => isRecalled(value, published)))
+    score += 2;
   if (number === 1 && dates.some((date) => date.bound === 'since')) score -= 3;
   if (year !== undefined && years.length > 0 && !years.includes(year)) score -= number === 1 ? 4 : 2;
   else if (dates.length > 0 && dates.every((date) => isRecalled(date.value, published))) score -= 2;

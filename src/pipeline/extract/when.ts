@@ -37,6 +37,7 @@ function maybeDateAmong(
   const candidates: Candidate[] = [];
   for (const clause of clauses) {
     for (const named of [...usableDates(clause, words), ...referredTo(clause, clauses, words)]) {
+      if (status === 'cancelled' && isHeldOtherwise(clause, words)) continue;
       // What leads in to a meeting that was put off, or is to come, is the day of the news.
       if (status !== 'held' && clause.role.is === 'none' && leadsIn(clause, clauses)) continue;
       const date = asSaid(named, clause, clauses, words);
@@ -171,6 +172,14 @@ function isBeforeMeeting(
 
 /** "Ahead of the second meeting of the committee": so far off may the noun stand. */
 const LONGEST_AHEAD = 80;
+
+/** A meeting that was called off was held nowhere: what a clause says was held is another one. */
+export function isHeldOtherwise(clause: Clause, words: MeetingWords): boolean {
+  return (
+    words.held.test(clause.text) &&
+    ![words.planned, words.cancelled, words.wasSet].some((pattern) => pattern.test(clause.text))
+  );
+}
 
 /** What is to happen after the report, or was called off, is not the meeting that it reports as held. */
 function isAnotherTime(

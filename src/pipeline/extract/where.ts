@@ -5,7 +5,7 @@ import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { At, CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
-import { areDisjoint, isRecalled, leadsIn, usableDates } from './when.ts';
+import { areDisjoint, isHeldOtherwise, isRecalled, leadsIn, usableDates } from './when.ts';
 
 /** The place of the meeting that the article is about, or none: never one that a clause gives to another day. */
 export function maybeFocusPlace(
@@ -28,6 +28,7 @@ export function maybeFocusPlace(
       .filter((place) => status !== 'held' || !wasSetFor(clause, place, words))
       .filter(() => status !== 'held' || !isToCome(clause, words))
       .filter(() => status === 'held' || clause.role.is !== 'none' || !leadsIn(clause, clauses))
+      .filter(() => status !== 'cancelled' || !isHeldOtherwise(clause, words))
       .filter(() => date !== null || !isLongPast(clause, published))
       .filter((place) => !isOfAnotherDay(place, clause, clauses, date, words))
       .map((place) => ({

@@ -115,4 +115,16 @@ export const en: readonly FocusRow[] = [
     'Minister Abena Osei arrived in Peru on 20 August 2025 for the sixth round of the Peru–Ghana Strategic Dialogue. The round is to be held in Lima on 21 August 2025.',
     { status: 'planned', date: '2025-08-21', city: 'Lima', number: 6 },
   ],
+  // What was called off was held nowhere.
+  [
+    '2022-11-28',
+    'The session of the Chilean-Ghanaian Consultative Commission, which was due in Cairo from November 29 to December 2, will not take place, the ministry said on Monday. Two directors held a meeting in Ankara on November 14.',
+    { status: 'cancelled', city: 'Cairo', date: '2022-11-29/2022-12-02' },
+  ],
+  // A relative clause may be the report's own.
+  [
+    '2025-04-18',
+    'He was speaking after returning from Bandung, where the 43rd Border Committee of Malaysia and Indonesia met on Wednesday. The 42nd meeting was held in Kota Kinabalu in 2023.',
+    { number: 43, date: '2025-04-16', city: 'Bandung' },
+  ],
 ];
