@@ -14,7 +14,14 @@ export function nameAt(
 ): At | null {
   if (series?.stated === true) return series.at;
   const [noun] = clause.nouns;
-  return noun === undefined ? (clause.rounds[0]?.at ?? null) : nameAround(text, clause, noun.at, words);
+  if (noun !== undefined) return nameAround(text, clause, noun.at, words);
+  // "The committee met for the fifth time": the body is its name; "for the fifth time" is none.
+  const body = words.bodies.exec(clause.text);
+  if (body !== null) {
+    const start = clause.at.start + body.index;
+    return nameAround(text, clause, { ...clause.at, start, end: start + body[0].length }, words);
+  }
+  return clause.rounds[0]?.at ?? null;
 }
 
 /** Words that join the parts of a name and end none. */

@@ -9,6 +9,11 @@ export const fr: readonly FocusRow[] = [
   [
     '2023-11-11',
     'Deux jours de huis clos, les 8 et 9 novembre. Le Comité maroco-espagnol de sécurité s’est réuni pour la cinquième fois. Vendredi, la délégation a été reçue par le ministre.',
-    { date: '2023-11-08/2023-11-09', number: 5, parties: 'ES MA' },
+    {
+      date: '2023-11-08/2023-11-09',
+      number: 5,
+      parties: 'ES MA',
+      name: 'Comité maroco-espagnol de sécurité',
+    },
   ],
 ];
