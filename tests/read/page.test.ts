@@ -32,6 +32,23 @@ describe('readArticle(file), a saved page', () => {
     ]);
   });
 
+  it('reads words across soft hyphens, which are no part of them', () => {
+    const raw = page(`<p>The fourth secu&shy;rity dia\u00ADlogue was held. ${SENTENCE} ${SENTENCE}</p>`);
+    const [block] = read(raw).article?.blocks ?? [];
+    expect(block?.text.slice(0, 38)).toBe('The fourth security dialogue was held.');
+    const from = block?.offsets[11] ?? 0;
+    expect(raw.slice(from, block?.offsets[28])).toBe('secu&shy;rity dia\u00ADlogue');
+    expect(block?.offsets).toHaveLength((block?.text.length ?? 0) + 1);
+  });
+
+  it('leaves the signs of footnotes, and keeps what is raised for another reason', () => {
+    const raw = page(
+      `<p>The ministry said so.<sup><a href="#f1">1</a></sup> It has 12 km<sup>2</sup>. ${SENTENCE} ${SENTENCE}</p>`,
+    );
+    const [block] = read(raw).article?.blocks ?? [];
+    expect(block?.text.slice(0, 40)).toBe('The ministry said so. It has 12 km2. The');
+  });
+
   it('keeps the place of every character in the source', () => {
     const raw = page(`<p>A&nbsp;day, &#228;&#x1F600; <b>bold</b>&amp;
       next. ${SENTENCE} ${SENTENCE}</p>`);

@@ -15,6 +15,7 @@ import { readMarkdown } from './markdown.ts';
 import { readMixedScripts } from './mixed-scripts.ts';
 import { PAGE_LIMIT, readPage } from './page.ts';
 import { readPlainText } from './plain-text.ts';
+import { withoutSoftHyphens } from './soft-hyphens.ts';
 
 export type ReadArticle = {
   /** Null where nothing can be read; with problems of level error it is there all the same, to be shown. */
@@ -38,11 +39,13 @@ export function readArticle(file: SourceFile, options: { finished?: boolean } = 
   const format = formatOf(file.path, raw);
   const isMarkdown = format === 'article' || format === 'markdown';
   const finished = isMarkdown && (options.finished ?? format === 'article');
-  const { header, blocks } = isMarkdown
+  const parts = isMarkdown
     ? readMarkdownFile(raw, finished, problems)
     : format === 'page'
       ? readPage(raw, problems)
       : readText(raw, problems);
+  const { header } = parts;
+  const blocks = parts.blocks.map(withoutSoftHyphens);
   const read = format === 'page' ? blocks.map(placedText) : [{ text: raw, offsetOf: (at: number) => at }];
   readCharacters(read, finished, problems);
   readMixedScripts(read, problems);

@@ -59,7 +59,7 @@ export function blocksOfPage(root: PageNode, raw: string, texts: readonly Source
   };
   const walk = (node: PageNode, kind: Block['kind']): void => {
     const name = node.nodeName.toLowerCase();
-    if (PASSED_OVER.has(name)) return;
+    if (PASSED_OVER.has(name) || isFootnoteSign(node)) return;
     const number = node.getAttribute?.(TEXT_NUMBER) ?? null;
     const source = number === null ? undefined : texts[Number(number)];
     if (source !== undefined) {
@@ -81,6 +81,12 @@ export function blocksOfPage(root: PageNode, raw: string, texts: readonly Source
   walk(root, 'paragraph');
   close('paragraph');
   return blocks;
+}
+
+/** "Inneres.<sup><a href="#f1">1</a></sup>": leads to a footnote, and is no part of the sentence. */
+function isFootnoteSign(node: PageNode): boolean {
+  const isRaised = node.nodeName.toLowerCase() === 'sup';
+  return isRaised && [...node.childNodes].some((child) => child.nodeName.toLowerCase() === 'a');
 }
 
 function kindOf(name: string, around: Block['kind']): Block['kind'] {

@@ -35,7 +35,7 @@ export function pageHeader(document: PageDocument): Partial<Record<keyof Header,
     'dc.date',
   );
   return defined({
-    title: title === '' ? undefined : title,
+    title: title === '' ? undefined : title.replaceAll('\u00AD', ''),
     publisher: meta('og:site_name', 'publisher') ?? linked.publisher,
     url: canonical ?? meta('og:url'),
     published: dayOf(published ?? linked.published ?? time),
