@@ -1,12 +1,12 @@
 import { frozen } from '../../../site/releases.ts';
 
-/** The sheet of a release: the site's own, as they are today. Faces are the reader's. */
+/** The sheet of a release: the site's own, as they are today, with what they import. Faces are the reader's. */
 const sheets = import.meta.glob<string>(
   [
     '../../../styles/{tokens,base,parts,lists,prose,foot,evidence,cite,tables,print}.css',
     '../../../timeline/sheets/{marks,thread}.css',
   ],
-  { query: '?raw', import: 'default', eager: true },
+  { query: '?inline', import: 'default', eager: true },
 );
 const ORDER = [
   'tokens',
