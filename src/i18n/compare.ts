@@ -13,11 +13,9 @@ export type CompareWords = {
   series: (count: number) => string;
   about: (count: number, name: string) => string;
   onTimeline: string;
-  pairs: string;
   over: string;
   overHow: string;
   sideBySide: string;
-  rounds: string;
   last: string;
   shared: string;
   sharedHow: string;
@@ -41,12 +39,10 @@ const en: CompareWords = {
   about: (count, name) =>
     `${name}: ${count} series with every round on record, their hosts, the bodies that run them and their topics.`,
   onTimeline: 'All of these on the timeline',
-  pairs: 'One of them beside another, on the timeline',
   over: 'Rounds over the years',
   overHow:
     'A mark for each year with a round on record, larger where there were more, in the colour of the host; it leads to the round.',
   sideBySide: 'Side by side',
-  rounds: 'Rounds',
   last: 'Latest',
   shared: 'Topics in common',
   sharedHow: 'Topics that at least two of these series discussed, with the number of rounds.',
@@ -70,12 +66,10 @@ const de: CompareWords = {
   about: (count, name) =>
     `${name}: ${count} Reihen mit allen verzeichneten Runden, ihren Gastgebern, den führenden Stellen und den Themen.`,
   onTimeline: 'Alle auf der Zeitleiste',
-  pairs: 'Eine neben einer anderen, auf der Zeitleiste',
   over: 'Runden über die Jahre',
   overHow:
     'Ein Zeichen für jedes Jahr mit einer verzeichneten Runde, größer bei mehreren, in der Farbe des Gastgebers; es führt zur Runde.',
   sideBySide: 'Nebeneinander',
-  rounds: 'Runden',
   last: 'Zuletzt',
   shared: 'Gemeinsame Themen',
   sharedHow: 'Themen, die mindestens zwei dieser Reihen besprachen, mit der Zahl der Runden.',
@@ -94,11 +88,9 @@ const zh: CompareWords = {
   series: (count) => `${count}个机制`,
   about: (count, name) => `${name}：${count}个机制的全部在案轮次、东道方、主持机构和议题。`,
   onTimeline: '在时间线上一并显示',
-  pairs: '在时间线上两两对照',
   over: '历年轮次',
   overHow: '每个标记表示当年有会晤记录，多轮则标记较大，颜色表示东道方；点击可见该轮。',
   sideBySide: '并列',
-  rounds: '轮次',
   last: '最近一次',
   shared: '共同议题',
   sharedHow: '其中至少两个机制讨论过的议题，附轮次数。',

@@ -222,9 +222,7 @@ export const de: Words = {
     chair: 'Vorsitz',
     unregistered:
       'Die Reihe ist nur aus ihren Quellen bekannt; im Register hat sie noch niemand beschrieben.',
-    host: 'Gastgeber',
     hosts: 'Gastgeber im Wechsel',
-    hostedBy: (country) => `Gastgeber: ${country}`,
     chairs: 'Vorsitz über die Jahre',
     topics: 'Themen über die Jahre',
     topicsHow:

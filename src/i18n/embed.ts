@@ -8,7 +8,6 @@ export type EmbedWords = {
   /** At the foot, with the way to the same thing on the site. */
   credit: string;
   more: string;
-  moreOfMeeting: string;
   asOf: (day: string) => string;
   /** Before the sentence that states it. */
   evidence: (publisher: string, text: 'digest' | 'excerpt' | 'original') => string;
@@ -24,7 +23,6 @@ const all: Record<Language, EmbedWords> = {
     close: 'Close',
     credit: 'Parley, CC BY 4.0',
     more: 'All facts and sources',
-    moreOfMeeting: 'All facts and sources of this meeting',
     asOf: (day) => `Record as of ${day}`,
     evidence: (publisher, text) =>
       text === 'digest' ? `In our words, after ${publisher}` : `${publisher} wrote`,
@@ -37,7 +35,6 @@ const all: Record<Language, EmbedWords> = {
     close: 'Schließen',
     credit: 'Parley, CC BY 4.0',
     more: 'Alle Tatsachen und Quellen',
-    moreOfMeeting: 'Alle Tatsachen und Quellen zu diesem Treffen',
     asOf: (day) => `Stand ${day}`,
     evidence: (publisher, text) =>
       text === 'digest' ? `In unseren Worten, nach ${publisher}` : `${publisher} schrieb`,
@@ -50,7 +47,6 @@ const all: Record<Language, EmbedWords> = {
     close: '关闭',
     credit: 'Parley，CC BY 4.0',
     more: '全部事实与来源',
-    moreOfMeeting: '此次会议的全部事实与来源',
     asOf: (day) => `记录截至${day}`,
     evidence: (publisher, text) =>
       text === 'digest' ? `据${publisher}，以我们的话转述` : `${publisher}写道`,

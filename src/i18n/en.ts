@@ -237,9 +237,7 @@ export const en = {
     years: 'Years',
     chair: 'Chair',
     unregistered: 'The series is known from its sources only; nobody has described it in the registry yet.',
-    host: 'Host',
     hosts: 'Hosts in turn',
-    hostedBy: (country: string) => `hosted by ${country}`,
     chairs: 'Chairs over the years',
     topics: 'Topics over the years',
     topicsHow:

@@ -196,9 +196,7 @@ export const zh: Words = {
     years: '年份',
     chair: '主持',
     unregistered: '该机制仅见于来源，登记册中尚无说明。',
-    host: '东道方',
     hosts: '历次东道方',
-    hostedBy: (country) => `${country}主办`,
     chairs: '历年主持人',
     topics: '历年议题',
     topicsHow:
