@@ -70,6 +70,9 @@ export type Shown = Phrase & {
 /** The colour of a side: `a` for the country that most series have in common, `b` for its partner. */
 export type Tint = 'a' | 'b' | null;
 
+/** What is known of a meeting's taking place. `unreported`: announced for a day that has passed since, and not reported. */
+export type MeetingState = 'held' | 'mentioned' | 'implied' | 'planned' | 'cancelled' | 'unreported';
+
 /** A meeting in a list or a row. */
 export type MeetingRow = {
   id: string;
@@ -85,8 +88,8 @@ export type MeetingRow = {
   place: string | null;
   city: string | null;
   status: 'held' | 'planned' | 'cancelled' | 'mentioned';
-  /** What is known of its taking place, as the pictures draw it. */
-  state: 'held' | 'mentioned' | 'implied' | 'planned' | 'cancelled' | 'unreported';
+  /** As the pictures draw it. */
+  state: MeetingState;
   /** "implied", "planned", "announced, not reported since"; null for a meeting that was held. */
   remark: string | null;
   sides: readonly string[];

@@ -8,7 +8,7 @@ import { linked, namesOf, plain } from './groups.ts';
 import { nameIn, ownName } from './name.ts';
 import { numberNotes, type Notes } from './notes.ts';
 import { roundsOf, yearOf } from './order.ts';
-import { rowOf, tintOf } from './row.ts';
+import { rowOf, tintIn } from './row.ts';
 import { fragmentOfStatement, shownStatement } from './statements.ts';
 import { countryName, type Context } from './value.ts';
 
@@ -116,7 +116,7 @@ function chairsOf(
       ({ path, text }) => path ?? text,
     );
     if (own.size === 0) return [];
-    const tint = tintOf(context.store, country, sides);
+    const tint = tintIn(context.store, country, sides);
     const entries = [...own.values()].flatMap((of, index) => {
       const [first] = of;
       if (!first) return [];

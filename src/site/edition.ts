@@ -6,7 +6,7 @@ import { listMeetingsOf } from './listing.ts';
 import { locate } from './locate.ts';
 import { leadOf } from './meeting-page.ts';
 import { nameIn, type Named } from './name.ts';
-import { inTime, newestOf } from './order.ts';
+import { inTime, newestOf, presentOf } from './order.ts';
 import { rowOf } from './row.ts';
 import type { Store } from './store.ts';
 import type { Context } from './value.ts';
@@ -20,14 +20,10 @@ export type EditionOptions = Pick<Edition, 'address' | 'release'> & {
   changed?: ReadonlyMap<string, string>;
 };
 
-/** Before its first article the record is of no day. */
-const FIRST_DAY = '2017-01-01';
-
 export function editionOf(store: Store, options: EditionOptions): Edition {
   const { address, release, built, files, changed = new Map<string, string>() } = options;
   const context: Context = { store, language: 'en' };
-  const asOf = newestOf(store);
-  const day = built ?? maybeBoundsOf(asOf ?? '')?.latest ?? FIRST_DAY;
+  const day = built ?? presentOf(store);
   const articles = [...store.articles.values()].map((article) => ({
     ...article,
     raw: fileOf(files, article.id),
@@ -37,7 +33,7 @@ export function editionOf(store: Store, options: EditionOptions): Edition {
     address,
     release,
     built: day,
-    asOf,
+    asOf: newestOf(store),
     meetings: inTime(store.meetings.values()).map((meeting) =>
       toldOf(context, meeting, changed.get(meeting.id) ?? reportedLast(store, meeting) ?? day),
     ),

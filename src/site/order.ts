@@ -1,4 +1,5 @@
-import { compareDays, type Day } from '../domain/day.ts';
+import { compareDays, maybeBoundsOf, type Day } from '../domain/day.ts';
+import { FIRST_YEAR } from '../domain/first-year.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { Store } from './store.ts';
 
@@ -43,6 +44,11 @@ export function newestOf(store: Store): Day | null {
   const last = days.sort(compareDays).at(-1) ?? null;
   newest.set(store, last);
   return last;
+}
+
+/** The last day that the record can tell of; before its first article nothing is behind it. */
+export function presentOf(store: Store): Day {
+  return maybeBoundsOf(newestOf(store) ?? '')?.latest ?? `${FIRST_YEAR}-01-01`;
 }
 
 function byId(a: Meeting, b: Meeting): number {

@@ -1,11 +1,12 @@
-import { maybeBoundsOf, speakDay } from '../domain/day.ts';
+import { speakDay } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
 import type { MeetingRow, Tint } from '../domain/shown.ts';
 import { wordsIn } from '../i18n/words.ts';
-import { homeOf } from '../timeline/lanes.ts';
+import { homeOf, tintOf } from '../timeline/lanes.ts';
+import { stateOf } from '../timeline/series.ts';
 import { anchorOf } from './anchor.ts';
 import { nameIn } from './name.ts';
-import { newestOf, yearOf } from './order.ts';
+import { presentOf, yearOf } from './order.ts';
 import type { Store } from './store.ts';
 import { cityName, countryName, placeName, spoken, type Context } from './value.ts';
 
@@ -27,13 +28,13 @@ export function rowOf(context: Context, meeting: Meeting): MeetingRow {
     place: meeting.place ? placeName(context, meeting.place.value) : null,
     status: meeting.status.value,
     city: cityName(context, meeting.place?.value.city ?? null),
-    state: stateOf(context, meeting),
+    state: stateOf(meeting, presentOf(store)),
     remark: remarkOf(context, meeting),
     sides,
     host: meeting.host && {
       ...countryName(context, meeting.host.value),
       fragment: anchorOf(meeting, meeting.host.id),
-      tint: tintOf(store, meeting.host.value, dialogue?.sides ?? meeting.parties.map(({ value }) => value)),
+      tint: tintIn(store, meeting.host.value, dialogue?.sides ?? meeting.parties.map(({ value }) => value)),
     },
     chairs: meeting.participants
       .filter(({ value }) => value.part === 'chair')
@@ -57,16 +58,8 @@ export function rowOf(context: Context, meeting: Meeting): MeetingRow {
 }
 
 /** The colour of a country among the sides of a series: the same on every page. */
-export function tintOf({ dialogues }: Store, country: string, sides: readonly string[]): Tint {
-  const home = homeOf([...dialogues.values()]) ?? '';
-  const first = sides.includes(home) ? home : sides[0];
-  return country === first ? 'a' : sides.includes(country) ? 'b' : null;
-}
-
-function stateOf({ store }: Context, meeting: Meeting): MeetingRow['state'] {
-  if (isSilent(store, meeting)) return 'unreported';
-  const status = meeting.status.value;
-  return meeting.implied && status !== 'cancelled' ? 'implied' : status;
+export function tintIn({ dialogues }: Store, country: string, sides: readonly string[]): Tint {
+  return tintOf(country, sides, homeOf([...dialogues.values()]));
 }
 
 /** What a list says beside a meeting that was not simply held. */
@@ -80,8 +73,5 @@ export function remarkOf({ store, language }: Context, meeting: Meeting): string
 
 /** Whether a meeting was announced for a day that has passed, and no later source speaks of it. */
 export function isSilent(store: Store, meeting: Meeting | undefined): boolean {
-  if (meeting?.status.value !== 'planned') return false;
-  const last = maybeBoundsOf(meeting.date?.value ?? '')?.latest;
-  const newest = maybeBoundsOf(newestOf(store) ?? '')?.earliest;
-  return Boolean(last && newest && last < newest);
+  return meeting !== undefined && stateOf(meeting, presentOf(store)) === 'unreported';
 }

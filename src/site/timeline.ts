@@ -1,17 +1,16 @@
-import { maybeBoundsOf, speakDay } from '../domain/day.ts';
+import { speakDay } from '../domain/day.ts';
 import { writtenIn } from './name.ts';
-import { newestOf } from './order.ts';
+import { presentOf } from './order.ts';
 import type { Context } from './value.ts';
 
 /** What the timeline draws: the whole record. `base` is the site's folder in the page's language: "/sub/de/". */
 export function timelineOf({ store, language }: Context, base: string) {
-  const newest = newestOf(store);
   return {
     meetings: [...store.meetings.values()],
     dialogues: [...store.dialogues.values()],
     lang: language,
     base,
-    asOf: (newest === null ? undefined : maybeBoundsOf(newest)?.latest) ?? FIRST_DAY,
+    asOf: presentOf(store),
     contexts: [...store.contexts].map(([id, { names, from, to, sources }]) => ({
       id,
       name: writtenIn(language, names).text,
@@ -31,6 +30,3 @@ export function timelineOf({ store, language }: Context, base: string) {
     },
   };
 }
-
-/** The record begins in 2017; before its first article nothing is behind it. */
-const FIRST_DAY = '2017-01-01';

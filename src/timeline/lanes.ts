@@ -1,5 +1,6 @@
 import type { Rank } from '../domain/meeting.ts';
 import { dayFrom, dayNumber, dateOf } from '../domain/day-number.ts';
+import type { Tint } from '../domain/shown.ts';
 import type { TimelineWords } from '../i18n/timeline.ts';
 import { earlierOf, linksOf } from './links.ts';
 import { maybeWhen, type When } from './when.ts';
@@ -7,9 +8,6 @@ import type { Context, Occasion, Series, Thread } from './series.ts';
 
 /** An occasion that has its place in time. */
 export type Timed = Occasion & { when: When; rivalsAt: readonly number[]; tint: Tint };
-
-/** Who received the others: `a` the country that the lanes have in common, `b` its partner. */
-export type Tint = 'a' | 'b' | null;
 
 /** What joins an occasion to the one before it. `missing`: the numbers say that rounds between are not in the record. */
 export type Link = { kind: 'thread' | 'gap' | 'missing' | 'outlook'; missing: number };
@@ -96,11 +94,10 @@ export function homeOf(threads: readonly Pick<Thread, 'sides'>[]): string | null
 }
 
 function laneOf(thread: Thread, occasions: readonly Occasion[], home: string | null, start: number): Lane {
-  const first = thread.sides.includes(home ?? '') ? home : thread.sides[0];
   const undated: Occasion[] = [];
   const timed: Timed[] = [];
   for (const occasion of occasions) {
-    const found = maybeTimed(occasion, thread, first ?? null);
+    const found = maybeTimed(occasion, thread.sides, home);
     if (found) timed.push(found);
     else undated.push(occasion);
   }
@@ -112,12 +109,18 @@ function laneOf(thread: Thread, occasions: readonly Occasion[], home: string | n
   return { thread, occasions: shown, links: linksOf(shown, earlier !== null), earlier, before, undated };
 }
 
-function maybeTimed(occasion: Occasion, thread: Thread, first: string | null): Timed | undefined {
+function maybeTimed(occasion: Occasion, sides: readonly string[], home: string | null): Timed | undefined {
   const { day, host, rivals } = occasion;
   const when = day === null ? undefined : maybeWhen(day);
   if (!when) return undefined;
-  const tint = host === null ? null : host === first ? 'a' : thread.sides.includes(host) ? 'b' : null;
-  return { ...occasion, when, rivalsAt: rivals.flatMap((rival) => maybeWhen(rival)?.at ?? []), tint };
+  const rivalsAt = rivals.flatMap((rival) => maybeWhen(rival)?.at ?? []);
+  return { ...occasion, when, rivalsAt, tint: tintOf(host, sides, home) };
+}
+
+/** The colour of a country among the two sides of a series. */
+export function tintOf(country: string | null, sides: readonly string[], home: string | null): Tint {
+  const first = sides.find((side) => side === home) ?? sides[0];
+  return country === null ? null : country === first ? 'a' : sides.includes(country) ? 'b' : null;
 }
 
 function groupsOf(lanes: readonly Lane[], home: string | null, series: Series): Group[] {

@@ -1,13 +1,13 @@
 import { dateOf } from '../domain/day-number.ts';
+import type { MeetingState } from '../domain/shown.ts';
 import type { Earlier, Link, Timed } from './lanes.ts';
-import type { State } from './series.ts';
 
 /** A gap is longer than this many times the usual time between rounds of that dialogue… */
 const GAP_RATIO = 1.75;
 /** …and than this many days: a round a year may fall in January and then in December. */
 const GAP_DAYS = 700;
 const USUAL_DAYS = 365;
-const SEEN: ReadonlySet<State> = new Set(['held', 'implied', 'mentioned']);
+const SEEN: ReadonlySet<MeetingState> = new Set(['held', 'implied', 'mentioned']);
 
 /** What the record and the numbers of the rounds say of the time before the first year shown. */
 export function earlierOf(before: readonly Timed[], shown: readonly Timed[]): Earlier | null {

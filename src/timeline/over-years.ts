@@ -1,16 +1,15 @@
 // What comes back in the rounds of a series, year by year: years across, a row for each, the marks of the timeline.
 import { scaleBand, scaleSqrt } from 'd3-scale';
+import type { MeetingState, Tint } from '../domain/shown.ts';
 import { maybeDefinitions } from './draw/definitions.ts';
 import { element, round, type Element } from './draw/element.ts';
 import { plain } from './draw/legend.ts';
 import { drawMark } from './draw/mark.ts';
 import { svgText } from './draw/svg.ts';
-import type { Tint } from './lanes.ts';
 import type { Mark, Segment } from './place/scene.ts';
-import type { State } from './series.ts';
 
 /** A round that a row has; `title` says it to those who cannot see the mark. */
-export type YearRound = { year: number | null; state: State; tint: Tint; title: string; href: string };
+export type YearRound = { year: number | null; state: MeetingState; tint: Tint; title: string; href: string };
 
 /** `several` is where a mark of more than one round leads. */
 export type YearRow = { name: string; rounds: readonly YearRound[]; several: string };

@@ -1,5 +1,6 @@
 import type { Rank } from '../domain/meeting.ts';
-import type { Occasion, Series, State } from './series.ts';
+import type { MeetingState } from '../domain/shown.ts';
+import type { Occasion, Series } from './series.ts';
 
 /** A series as a page carries it: columns instead of rows, texts that repeat by their index. */
 export type Packed = Omit<Series, 'occasions'> & {
@@ -23,7 +24,7 @@ export type Packed = Omit<Series, 'occasions'> & {
 };
 
 /** A letter for each state and rank; "-" for no rank. */
-const STATES: Record<State, string> = {
+const STATES: Record<MeetingState, string> = {
   held: 'h',
   implied: 'i',
   mentioned: 'm',
@@ -78,7 +79,7 @@ export function seriesFrom(packed: Packed): Series {
     id,
     thread: packed.thread[index] as number,
     number: packed.number[index] || null,
-    state: states[packed.state[index] as string] as State,
+    state: states[packed.state[index] as string] as MeetingState,
     day: packed.day[index] || null,
     rivals: packed.rivals[index] ?? none,
     after: packed.after[index] ?? null,

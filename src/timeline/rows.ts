@@ -1,7 +1,8 @@
 import { groups } from 'd3-array';
 import { dateOf } from '../domain/day-number.ts';
+import type { Tint } from '../domain/shown.ts';
 import type { TimelineWords } from '../i18n/timeline.ts';
-import type { Lane, Lanes, Timed, Tint } from './lanes.ts';
+import type { Lane, Lanes, Timed } from './lanes.ts';
 import type { Occasion, Thread } from './series.ts';
 
 /** A meeting as a line of the list. */

@@ -2,11 +2,9 @@ import { boundsOf, compareDays, type Day } from '../domain/day.ts';
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { Meeting, Rank } from '../domain/meeting.ts';
 import type { Country, KnownPlace, Person, Topic } from '../domain/registry.ts';
+import type { MeetingState } from '../domain/shown.ts';
 import type { Language } from '../i18n/language.ts';
 import { namesFor, type Names } from './names.ts';
-
-/** What is known of a meeting's taking place. `unreported`: announced for a day that has passed since, and not reported. */
-export type State = 'held' | 'mentioned' | 'implied' | 'planned' | 'cancelled' | 'unreported';
 
 /** One meeting as a timeline needs it: data only, nothing of time's length or of pixels. */
 export type Occasion = {
@@ -14,7 +12,7 @@ export type Occasion = {
   /** Index in the series' threads. */
   thread: number;
   number: number | null;
-  state: State;
+  state: MeetingState;
   day: Day | null;
   /** Other days that other sources give. */
   rivals: readonly Day[];
@@ -141,7 +139,8 @@ function afterIn({ background = [] }: Meeting, language: Language): Occasion['af
   return null;
 }
 
-function stateOf(meeting: Meeting, asOf: Day): State {
+/** What is known of a meeting's taking place on the day of the record. */
+export function stateOf(meeting: Meeting, asOf: Day): MeetingState {
   const status = meeting.status.value;
   if (status === 'cancelled') return status;
   if (status === 'planned') return hasPassed(meeting.date?.value, asOf) ? 'unreported' : status;

@@ -1,5 +1,5 @@
+import type { Tint } from '../../domain/shown.ts';
 import { SIZES, type Mark } from '../place/scene.ts';
-import type { Tint } from '../lanes.ts';
 import type { Occasion } from '../series.ts';
 import { maybeWhen } from '../when.ts';
 import { maybeDefinitions } from './definitions.ts';

@@ -1,6 +1,6 @@
-import type { Lanes, Tint, Timed } from '../lanes.ts';
+import type { MeetingState, Tint } from '../../domain/shown.ts';
+import type { Lanes, Timed } from '../lanes.ts';
 import { SIZES, type Mark } from '../place/scene.ts';
-import type { State } from '../series.ts';
 import { maybeDefinitions } from './definitions.ts';
 import { element } from './element.ts';
 import { drawMark } from './mark.ts';
@@ -9,7 +9,14 @@ import { svgText } from './svg.ts';
 /** One sign of the picture: what it is in data, how it looks, what it means. */
 export type Sign = { kind: 'state' | 'host' | 'rank' | 'doubt'; value: string; svg: string; text: string };
 
-const STATES: readonly State[] = ['held', 'implied', 'mentioned', 'planned', 'cancelled', 'unreported'];
+const STATES: readonly MeetingState[] = [
+  'held',
+  'implied',
+  'mentioned',
+  'planned',
+  'cancelled',
+  'unreported',
+];
 
 /** The signs that a picture uses, on one line: states, hosts, ranks, doubt. What does not occur is not explained. */
 export function drawLegend(lanes: Lanes, prefix: string): Sign[] {

@@ -1,5 +1,5 @@
-import type { State } from '../series.ts';
-import type { Lane, Tint } from '../lanes.ts';
+import type { MeetingState, Tint } from '../../domain/shown.ts';
+import type { Lane } from '../lanes.ts';
 
 /** A stretch of time and the pixels it fills. */
 export type View = {
@@ -44,7 +44,7 @@ export type Mark = {
   id: string;
   x: number;
   radius: number;
-  state: State;
+  state: MeetingState;
   tint: Tint;
   hatched: boolean;
   /** What stands in the knot: the number of the round, of a cluster its numbers or count; else empty. */
