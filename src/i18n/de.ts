@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { changeWords } from './changes.ts';
 import { dataWords } from './data.ts';
 import { searchWords } from './search.ts';
 
@@ -290,6 +291,7 @@ export const de: Words = {
   },
   search: searchWords.de,
   data: dataWords.de,
+  changes: changeWords.de,
 
   moved: {
     title: 'Diese Seite ist umgezogen',

@@ -1,3 +1,4 @@
+import { changeWords } from './changes.ts';
 import { dataWords } from './data.ts';
 import { searchWords } from './search.ts';
 
@@ -294,6 +295,7 @@ export const en = {
   },
   search: searchWords.en,
   data: dataWords.en,
+  changes: changeWords.en,
 
   moved: {
     title: 'This page has moved',

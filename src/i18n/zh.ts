@@ -1,4 +1,5 @@
 import type { Words } from './en.ts';
+import { changeWords } from './changes.ts';
 import { dataWords } from './data.ts';
 import { searchWords } from './search.ts';
 
@@ -247,6 +248,7 @@ export const zh: Words = {
   },
   search: searchWords.zh,
   data: dataWords.zh,
+  changes: changeWords.zh,
 
   moved: {
     title: '本页已移动',
