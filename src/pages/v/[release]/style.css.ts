@@ -3,7 +3,7 @@ import { frozen } from '../../../site/releases.ts';
 /** The sheet of a release: the site's own, as they are today, with what they import. Faces are the reader's. */
 const sheets = import.meta.glob<string>(
   [
-    '../../../styles/{tokens,base,parts,lists,prose,foot,evidence,cite,tables,print}.css',
+    '../../../styles/{tokens,base,shell,parts,lists,prose,foot,evidence,cite,tables,print}.css',
     '../../../timeline/sheets/{marks,thread}.css',
   ],
   { query: '?inline', import: 'default', eager: true },
@@ -11,6 +11,7 @@ const sheets = import.meta.glob<string>(
 const ORDER = [
   'tokens',
   'base',
+  'shell',
   'parts',
   'lists',
   'prose',
