@@ -1,3 +1,5 @@
+import type { Facet } from '../domain/facet.ts';
+
 /** Where the values of each facet are listed without a script: their own pages, or a page for the facet. */
 export const facetLists = {
   country: 'countries',
@@ -11,9 +13,4 @@ export const facetLists = {
   year: 'by/year',
   certainty: 'by/certainty',
   source: 'by/source',
-} as const;
-
-/** The list of a facet; of one that has none, that of all meetings. */
-export function listOf(facet: string): string {
-  return facetLists[facet as keyof typeof facetLists] ?? 'meetings';
-}
+} as const satisfies Record<Facet, string>;

@@ -1,3 +1,4 @@
+import type { Facet } from './facet.ts';
 import type { MeetingRow, Note, Phrase, Piece, Reference, Shown, ShownSource, Tint } from './shown.ts';
 
 /** Whole pages and lists, as src/site makes them and components set them. */
@@ -237,7 +238,7 @@ export type Listed = Phrase & { id: string; own: Phrase | null; meetings: number
 export type ListedGroup = { heading: Phrase | null; entries: readonly Listed[] };
 
 /** A facet of the search with how many meetings have each of its values. */
-export type FacetCounts = { facet: string; values: readonly { text: string; count: number }[] };
+export type FacetCounts = { facet: Facet; values: readonly { text: string; count: number }[] };
 
 /** The meetings that a facet files under one value. */
 export type FacetGroup = { id: string; text: string; rows: readonly MeetingRow[] };

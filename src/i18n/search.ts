@@ -1,3 +1,4 @@
+import type { Facet } from '../domain/facet.ts';
 import type { Language } from './language.ts';
 
 /** The words of the search. Counts are put in for "{n}": these words travel to the browser as they are. */
@@ -26,21 +27,7 @@ export type SearchWords = {
     'meetings' | 'dialogues' | 'articles' | 'people' | 'organisations' | 'topics' | 'countries' | 'guide',
     string
   >;
-  filters: Record<
-    | 'kind'
-    | 'country'
-    | 'dialogue'
-    | 'topic'
-    | 'person'
-    | 'organisation'
-    | 'host'
-    | 'rank'
-    | 'status'
-    | 'year'
-    | 'source'
-    | 'certainty',
-    string
-  >;
+  filters: Record<'kind' | Facet, string>;
   failed: string;
   /** The list of meetings by a facet; the facet is put in for "{facet}". */
   by: string;

@@ -1,6 +1,7 @@
 // The facets of the search as plain lists: for those who have no script, and as counts beside the list of meetings.
 import { factsOf, fieldOrder, qualifiersOf } from './facts.ts';
 import type { Qualifier } from '../domain/shown.ts';
+import { facets, type Facet } from '../domain/facet.ts';
 import type { Fact, Field, Meeting } from '../domain/meeting.ts';
 import type { FacetCounts, FacetGroup } from '../domain/shown-page.ts';
 import { wordsIn } from '../i18n/words.ts';
@@ -12,8 +13,7 @@ import { spoken, type Context } from './value.ts';
 /** What a meeting is filed under: in the words of the search, which are those of the pages. */
 type ValuesOf = (context: Context, meeting: Meeting) => string[];
 
-/** Every facet of the search, in its order. */
-const facets = {
+const valuesOf: Record<Facet, ValuesOf> = {
   country: fieldValues('parties'),
   dialogue: fieldValues('dialogue'),
   topic: fieldValues('topics'),
@@ -30,16 +30,14 @@ const facets = {
       const article = store.articles.get(id);
       return article ? [sourceOf(language, article).publisher] : [];
     }),
-} satisfies Record<string, ValuesOf>;
-
-export type Facet = keyof typeof facets;
+};
 
 /** Facets whose values have no pages of their own: a page for each facet lists the meetings of every value. */
 export const listedFacets = ['host', 'rank', 'status', 'year', 'certainty', 'source'] as const;
 
 /** How many meetings have each value of each facet: years from the latest, others from the most frequent. */
 export function facetCounts(context: Context): FacetCounts[] {
-  return (Object.keys(facets) as Facet[]).map((facet) => ({
+  return facets.map((facet) => ({
     facet,
     values: groupsOf(context, facet).map(({ text, meetings }) => ({ text, count: meetings.length })),
   }));
@@ -55,10 +53,9 @@ export function listBy(context: Context, facet: Facet): FacetGroup[] {
 }
 
 function groupsOf(context: Context, facet: Facet): { text: string; meetings: Meeting[] }[] {
-  const valuesOf: ValuesOf = facets[facet];
   const groups = new Map<string, Meeting[]>();
   for (const meeting of context.store.meetings.values()) {
-    for (const value of new Set(valuesOf(context, meeting)))
+    for (const value of new Set(valuesOf[facet](context, meeting)))
       groups.set(value, [...(groups.get(value) ?? []), meeting]);
   }
   const byText = (a: string, b: string) => (a < b ? -1 : 1);

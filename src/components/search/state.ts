@@ -1,3 +1,5 @@
+import { facets as meetingFacets } from '../../domain/facet.ts';
+
 /** What is asked for: words, and the values chosen in each facet. Every state is an address. */
 export type SearchState = {
   query: string;
@@ -7,21 +9,8 @@ export type SearchState = {
 /** Systems take 255 bytes for a name; a character has up to four. */
 const LONGEST_NAME = 60;
 
-/** The facets in the order in which they stand. */
-export const facets = [
-  'kind',
-  'country',
-  'dialogue',
-  'year',
-  'topic',
-  'person',
-  'organisation',
-  'host',
-  'rank',
-  'status',
-  'certainty',
-  'source',
-] as const;
+/** What can be chosen, in the order in which it stands: what a page is, then what meetings are filed under. */
+export const facets = ['kind', ...meetingFacets] as const;
 
 /** The state that the part of an address after "?" stands for. */
 export function readState(search: string): SearchState {
