@@ -8,7 +8,7 @@ import { mentionsOf } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { At } from './mention.ts';
 import type { RoledClause } from './roles.ts';
-import { areDisjoint } from './when.ts';
+import { areDisjoint } from './clause-dates.ts';
 
 /** A report with the clauses that it stands on, for what else they say. */
 export type ApartReport = { report: Report; clauses: readonly RoledClause[]; countries: ReadonlySet<string> };

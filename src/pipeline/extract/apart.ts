@@ -6,7 +6,7 @@ import type { DateMention, PlaceMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
 import { lowerAt, wordsAt } from './text.ts';
 import { topicWords } from './topic-words.ts';
-import { areDisjoint, usableDates } from './when.ts';
+import { areDisjoint, datesIn, isDay, usableDates } from './clause-dates.ts';
 import { isDateline } from './where.ts';
 
 /** What kind of meeting it is, by the words that tell of it. */
@@ -57,8 +57,8 @@ export function apartFrom(reading: Reading, own: Own): Apart[] {
 
 /** The day that the segment itself gives. */
 function dayOf({ date }: Segment, own: Own): Day | null {
-  const isDay = date?.value !== undefined && date.value !== null && /^\d{4}-\d{2}-\d{2}$/u.test(date.value);
-  return isDay && own.date !== null && !areDisjoint(date.value, own.date) ? date.value : null;
+  const day = date?.value ?? null;
+  return day !== null && isDay(day) && own.date !== null && !areDisjoint(day, own.date) ? day : null;
 }
 
 type Segment = Pick<Apart, 'clauses' | 'date' | 'place'>;
@@ -91,11 +91,9 @@ function segmentsOf(reading: Reading, own: Own): Segment[] {
 
 /** The date that says most; for a beginning also the one that it bounds ("since the first in May 2017"). */
 function finestDate(clause: RoledClause, { words }: Reading): DateMention | undefined {
-  const dates = (
-    words.began.test(clause.text)
-      ? mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline)
-      : usableDates(clause, words)
-  ).filter((date) => !isOfNoun(clause, date));
+  const dates = (words.began.test(clause.text) ? datesIn(clause) : usableDates(clause, words)).filter(
+    (date) => !isOfNoun(clause, date),
+  );
   const reach = ({ value }: DateMention): number => {
     const bounds = value === null ? undefined : maybeBoundsOf(value);
     if (bounds === undefined || bounds.earliest === null || bounds.latest === null) return Infinity;

@@ -6,7 +6,7 @@ import { mentionsOf } from './clauses.ts';
 import type { At, PersonMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
 import type { Text } from './text.ts';
-import { areDisjoint } from './when.ts';
+import { areDisjoint } from './clause-dates.ts';
 
 /** The meeting whose people are asked for; `aside` for one that is told of beside the article's own. */
 export type Occasion = {

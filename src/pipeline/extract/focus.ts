@@ -3,6 +3,7 @@ import type { Claim } from '../../domain/claim.ts';
 import type { Rank, Status } from '../../domain/meeting.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { claim } from './claims.ts';
+import { isRecalled, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
@@ -11,7 +12,7 @@ import type { RoledClause } from './roles.ts';
 import type { Series } from './series.ts';
 import type { Side } from './sides.ts';
 import { wordsAt, type Text } from './text.ts';
-import { isRecalled, maybeFocusDate, usableDates } from './when.ts';
+import { maybeFocusDate } from './when.ts';
 import { maybeFocusCountry, maybeFocusPlace } from './where.ts';
 
 /** What is known of the article before its reports are written. */

@@ -5,7 +5,7 @@ import { mentionsOf, type Clause } from './clauses.ts';
 import type { Own } from './apart.ts';
 import type { Reading } from './focus.ts';
 import type { DateMention, PlaceMention } from './mention.ts';
-import { areDisjoint, isOfStatement } from './when.ts';
+import { areDisjoint, isOfStatement } from './clause-dates.ts';
 import { isDateline } from './where.ts';
 
 /** One meeting of a list: its day, its place, or both. */

@@ -1,14 +1,14 @@
 // The other meetings that an article mentions: rounds of other years, rounds that only follow, meetings at the side.
 import type { Claim, Report } from '../../domain/claim.ts';
-import { maybeBoundsOf, type Day } from '../../domain/day.ts';
 import type { Own } from './apart.ts';
 import type { ApartReport } from './apart-reports.ts';
 import { claim } from './claims.ts';
+import { areDisjoint, isAfter } from './clause-dates.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { CountryMention, PlaceMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
-import { areDisjoint, maybeRoundDate } from './when.ts';
+import { maybeRoundDate } from './when.ts';
 import { maybePlaceIn } from './where.ts';
 
 /** Rounds of the same series that are not the one the article is about. */
@@ -114,15 +114,6 @@ function maybeHostIn(clauses: readonly RoledClause[], { sides, words }: Reading)
       }),
     )
     .find(({ country }) => sides.some((side) => side.country === country));
-}
-
-/** Whether all of one date is later than all of another. */
-function isAfter(one: Day | null, other: Day | null): boolean {
-  const [earliest, latest] = [
-    one === null ? null : (maybeBoundsOf(one)?.earliest ?? null),
-    other === null ? null : (maybeBoundsOf(other)?.latest ?? null),
-  ];
-  return earliest !== null && latest !== null && earliest > latest;
 }
 
 // The year the pandemic stopped travel; the World Health Organization named it a pandemic on 11 March 2020.

@@ -1,9 +1,9 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
 import type { Part } from '../../domain/meeting.ts';
+import { datesIn, isOnlyRecalled, isRecalled } from './clause-dates.ts';
 import type { Clause } from './clauses.ts';
 import { isLabelled, isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import { isRecalled } from './when.ts';
 
 /** What a clause is about. A "weak" focus has no noun for the meeting, only people who act there. */
 export type Role =
@@ -60,8 +60,7 @@ export function focusNumber(
 function isReportedHere(clause: Clause, published: string | null, words: MeetingWords): boolean {
   if (clause.furniture !== null || !words.held.test(clause.text) || isToCome(clause, words)) return false;
   if (words.before.test(clause.text) || words.previous.test(clause.text)) return false;
-  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
-  if (dates.length > 0 && dates.every((date) => isRecalled(date.value, published))) return false;
+  if (isOnlyRecalled(clause, published)) return false;
   const years = mentionsOf(clause, 'date').flatMap((date) => date.value?.slice(0, 4) ?? []);
   return years.length === 0 || published === null || years.includes(published.slice(0, 4));
 }
@@ -84,14 +83,14 @@ function clauseScore(clause: Clause, words: MeetingWords): number {
 function roundScore(clause: Clause, number: number, published: string | null): number {
   let score = 0;
   const year = published?.slice(0, 4);
-  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+  const dates = datesIn(clause);
   const years = dates.map((date) => date.value?.slice(0, 4));
   // "Back from Bandung, where the 43rd committee met on Wednesday": the day is the report's own.
   if (clause.relative && dates.length > 0 && !dates.some(({ value }) => isRecalled(value, published)))
     score += 2;
   if (number === 1 && dates.some((date) => date.bound === 'since')) score -= 3;
   if (year !== undefined && years.length > 0 && !years.includes(year)) score -= number === 1 ? 4 : 2;
-  else if (dates.length > 0 && dates.every((date) => isRecalled(date.value, published))) score -= 2;
+  else if (isOnlyRecalled(clause, published)) score -= 2;
   return score;
 }
 
@@ -269,14 +268,12 @@ function isTheirSummit(clause: Clause, published: string | null, words: MeetingW
 /** So many sentences, headline and bylines among them, may stand before what the text reports. */
 const LEAD = 8;
 
-/** Whether all days that the clause gives lie well before the report. */
+/** Whether all days that a clause of the report gives lie well before it; bare years alone tell too little. */
 function isOfThePast(clause: Clause, published: string | null): boolean {
-  if (clause.furniture !== null) return false;
-  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
   return (
-    dates.length > 0 &&
-    dates.every(({ value }) => isRecalled(value, published)) &&
-    dates.some(({ value }) => (value ?? '').length > 4)
+    clause.furniture === null &&
+    isOnlyRecalled(clause, published) &&
+    datesIn(clause).some(({ value }) => (value ?? '').length > 4)
   );
 }
 
@@ -341,7 +338,7 @@ function isInOrder(
   words: MeetingWords,
 ): boolean {
   if (when === 'before' || published === null || isToCome(clause, words)) return true;
-  const dates = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+  const dates = datesIn(clause);
   return (
     dates.length === 0 || dates.some(({ value }) => (value ?? '').slice(0, published.length) > published)
   );

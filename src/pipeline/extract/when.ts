@@ -1,7 +1,7 @@
 // Choosing the meeting's date is the hard part, not parsing it: the right one is nearly always among those mentioned.
-import { maybeBoundsOf, type Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/meeting.ts';
 import type { DateMention } from './mention.ts';
+import { datesIn, isDay, isOfStatement, isRecalled, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
@@ -111,10 +111,6 @@ function isDayAfter(one: string | null, other: string | null): boolean {
   return Date.parse(`${other}T00:00Z`) - Date.parse(`${one}T00:00Z`) === 86_400_000;
 }
 
-function isDay(value: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
-}
-
 /** "On Tuesday, when the two held their sixth round": the day before "when" is the clause's own. */
 function referredTo(
   clause: RoledClause,
@@ -199,45 +195,12 @@ export function maybeRoundDate(
   previous: RoledClause | undefined,
   words: MeetingWords,
 ): DateMention | undefined {
-  const own = mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
-  const direct = own.find((date) => !isOfStatement(clause, date, words));
+  const direct = datesIn(clause).find((date) => !isOfStatement(clause, date, words));
   if (direct !== undefined) return withNextDay(direct, [clause]);
   if (previous?.sentence !== clause.sentence) return undefined;
   // "22日，双方还将主持第五次会议": a day that leads in.
   if (!clause.relative && !isOnlyDate(previous)) return undefined;
   return mentionsOf(previous, 'date').findLast((date) => date.value !== null);
-}
-
-/** Dates in the clause that are neither a dateline's, nor a bound, nor the day on which somebody spoke. */
-export function usableDates(clause: Clause, words: MeetingWords): DateMention[] {
-  return mentionsOf(clause, 'date').filter(
-    (date) =>
-      date.value !== null &&
-      date.bound === null &&
-      !isOfReport(clause, date, words) &&
-      !isOfStatement(clause, date, words),
-  );
-}
-
-/** The day at the head of an agency's report ("OSLO, May 12 (NTB) --", "利雅得1月31日电"). */
-function isOfReport(clause: Clause, date: DateMention, words: MeetingWords): boolean {
-  const after = clause.text.slice(date.at.end - clause.at.start);
-  if (date.dateline || words.agencyAfter.test(after)) return true;
-  // "Brussels, 12 May 2025 14:08 - (Nova)": a city and a day at the very head, and nothing more before the dash.
-  return (
-    clause.at.start === 0 &&
-    mentionsOf(clause, 'place').some(
-      ({ at }) => at.start < 2 && /^,?\s(?:\p{L}+,?\s)?$/u.test(clause.text.slice(at.end, date.at.start)),
-    ) &&
-    /^(?:,?\s\d{1,2}[:.h]\d{2})?\s?(?:[-–—(]|$)/u.test(after)
-  );
-}
-
-/** "…, the press office said on Thursday": the day of the statement. */
-export function isOfStatement(clause: Clause, date: DateMention, words: MeetingWords): boolean {
-  const before = clause.text.slice(0, date.at.start - clause.at.start);
-  const after = clause.text.slice(date.at.end - clause.at.start);
-  return words.tellingBefore.test(before) || words.tellingAfter.test(after);
 }
 
 function focusScore(
@@ -332,28 +295,6 @@ function isExact(date: DateMention): boolean {
   if (date.value === null || !DAY.test(date.value)) return false;
   const [from = '', to = from] = date.value.split('/');
   return isDay(from) && isDay(to) && Date.parse(to) - Date.parse(from) <= LONGEST_MEETING;
-}
-
-/** So many days before its report a meeting is no news any more. */
-const NEWS = 45;
-
-/** Whether a date lies so long before the day of publication that the text only recalls it. */
-export function isRecalled(date: Day | null, published: string | null): boolean {
-  const [latest, today] = [date, published].map((day) =>
-    day === null ? null : (maybeBoundsOf(day)?.latest ?? null),
-  );
-  if (latest === null || latest === undefined || today === null || today === undefined) return false;
-  return Date.parse(today) - Date.parse(latest) > NEWS * 86_400_000;
-}
-
-/** Whether two dates can not be of one day; a year holds all of its days, "no later than" holds all before. */
-export function areDisjoint(one: Day | null, other: Day | null): boolean {
-  const [a, b] = [one, other].map((day) => (day === null ? undefined : maybeBoundsOf(day)));
-  if (a === undefined || b === undefined) return false;
-  return (
-    (a.latest !== null && b.earliest !== null && a.latest < b.earliest) ||
-    (b.latest !== null && a.earliest !== null && b.latest < a.earliest)
-  );
 }
 
 function before(a: DateMention, b: DateMention): number {

@@ -1,11 +1,12 @@
 // The meeting's place: where something is said to be, in the clauses that speak of it. A dateline is no place of a meeting.
 import type { Day } from '../../domain/day.ts';
 import type { Status } from '../../domain/meeting.ts';
+import { areDisjoint, isOnlyRecalled, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { At, CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { RoledClause } from './roles.ts';
-import { areDisjoint, isHeldOtherwise, isRecalled, leadsIn, usableDates } from './when.ts';
+import { isHeldOtherwise, leadsIn } from './when.ts';
 
 /** The place of the meeting that the article is about, or none: never one that a clause gives to another day. */
 export function maybeFocusPlace(
@@ -29,7 +30,8 @@ export function maybeFocusPlace(
       .filter(() => status !== 'held' || !isToCome(clause, words))
       .filter(() => status === 'held' || clause.role.is !== 'none' || !leadsIn(clause, clauses))
       .filter(() => status !== 'cancelled' || !isHeldOtherwise(clause, words))
-      .filter(() => date !== null || !isLongPast(clause, published))
+      // "Before that, in 2019, in Tokyo": a place of years ago.
+      .filter(() => date !== null || !isOnlyRecalled(clause, published))
       .filter((place) => !isOfAnotherDay(place, clause, clauses, date, words))
       .map((place) => ({
         place,
@@ -108,12 +110,6 @@ function isOfAnotherDay(
     ({ at }) => at.block !== place.at.block || at.start < place.at.start || at.start - place.at.end < NEAR,
   );
   return near.length > 0 && near.every((one) => areDisjoint(one.value, date));
-}
-
-/** "Before that, in 2019, in Tokyo": a place of years ago. */
-function isLongPast(clause: Clause, published: string | null): boolean {
-  const dates = mentionsOf(clause, 'date').filter(({ value, dateline }) => value !== null && !dateline);
-  return dates.length > 0 && dates.every(({ value }) => isRecalled(value, published));
 }
 
 /** Held by video: nobody was anywhere, whatever city had been named before. */

@@ -1,0 +1,77 @@
+// The dates of a clause: which of them may be a meeting's, and how they lie to the report and to each other.
+import { maybeBoundsOf, type Day } from '../../domain/day.ts';
+import { mentionsOf, type Clause } from './clauses.ts';
+import type { MeetingWords } from './meeting-words.ts';
+import type { DateMention } from './mention.ts';
+
+/** The dates in the clause whose days are known, save the one at the head of a report. */
+export function datesIn(clause: Clause): DateMention[] {
+  return mentionsOf(clause, 'date').filter((date) => date.value !== null && !date.dateline);
+}
+
+/** Dates in the clause that are neither a dateline's, nor a bound, nor the day on which somebody spoke. */
+export function usableDates(clause: Clause, words: MeetingWords): DateMention[] {
+  return mentionsOf(clause, 'date').filter(
+    (date) =>
+      date.value !== null &&
+      date.bound === null &&
+      !isOfReport(clause, date, words) &&
+      !isOfStatement(clause, date, words),
+  );
+}
+
+/** The day at the head of an agency's report ("OSLO, May 12 (NTB) --", "利雅得1月31日电"). */
+function isOfReport(clause: Clause, date: DateMention, words: MeetingWords): boolean {
+  const after = clause.text.slice(date.at.end - clause.at.start);
+  if (date.dateline || words.agencyAfter.test(after)) return true;
+  // "Brussels, 12 May 2025 14:08 - (Nova)": a city and a day at the very head, and nothing more before the dash.
+  return (
+    clause.at.start === 0 &&
+    mentionsOf(clause, 'place').some(
+      ({ at }) => at.start < 2 && /^,?\s(?:\p{L}+,?\s)?$/u.test(clause.text.slice(at.end, date.at.start)),
+    ) &&
+    /^(?:,?\s\d{1,2}[:.h]\d{2})?\s?(?:[-–—(]|$)/u.test(after)
+  );
+}
+
+/** "…, the press office said on Thursday": the day of the statement. */
+export function isOfStatement(clause: Clause, date: DateMention, words: MeetingWords): boolean {
+  const before = clause.text.slice(0, date.at.start - clause.at.start);
+  const after = clause.text.slice(date.at.end - clause.at.start);
+  return words.tellingBefore.test(before) || words.tellingAfter.test(after);
+}
+
+/** So many days before its report a meeting is no news any more. */
+const NEWS = 45;
+
+/** Whether a date lies so long before the day of publication that the text only recalls it. */
+export function isRecalled(date: Day | null, published: string | null): boolean {
+  const [latest, today] = [date, published].map((day) =>
+    day === null ? null : (maybeBoundsOf(day)?.latest ?? null),
+  );
+  if (latest === null || latest === undefined || today === null || today === undefined) return false;
+  return Date.parse(today) - Date.parse(latest) > NEWS * 86_400_000;
+}
+
+/** Whether the clause gives dates, and the text only recalls all of them. */
+export function isOnlyRecalled(clause: Clause, published: string | null): boolean {
+  const dates = datesIn(clause);
+  return dates.length > 0 && dates.every(({ value }) => isRecalled(value, published));
+}
+
+/** Whether two dates can not be of one day; a year holds all of its days, "no later than" holds all before. */
+export function areDisjoint(one: Day | null, other: Day | null): boolean {
+  return isAfter(one, other) || isAfter(other, one);
+}
+
+/** Whether all of one date is later than all of another. */
+export function isAfter(one: Day | null, other: Day | null): boolean {
+  const earliest = one === null ? null : (maybeBoundsOf(one)?.earliest ?? null);
+  const latest = other === null ? null : (maybeBoundsOf(other)?.latest ?? null);
+  return earliest !== null && latest !== null && earliest > latest;
+}
+
+/** Whether a date is a single day. */
+export function isDay(value: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/u.test(value);
+}
