@@ -3,7 +3,7 @@ import { maybeBoundsOf, type Day } from '../../domain/day.ts';
 import { mentionsOf } from './clauses.ts';
 import type { Reading } from './focus.ts';
 import type { DateMention, PlaceMention } from './mention.ts';
-import type { RoledClause } from './roles.ts';
+import { namesFocus, type RoledClause } from './roles.ts';
 import { lowerAt, wordsAt } from './text.ts';
 import { topicWords } from './topic-words.ts';
 import { areDisjoint, datesIn, isDay, usableDates } from './clause-dates.ts';
@@ -173,7 +173,7 @@ function kindBesides(
   own: Own,
 ): 'contact' | 'event' | null {
   // Beside what? A text that only tells of two who met tells of no other meeting in the same words.
-  const named = all.find(({ role, furniture }) => role.is === 'focus' && !role.weak && furniture === null);
+  const named = all.find((clause) => namesFocus(clause) && clause.furniture === null);
   if (named === undefined || clauses.some(({ sentence }) => sentence === named.sentence)) return null;
   const isLeader = date !== undefined && LEADER.test(text);
   if (!words.sameDay.test(text) && !isLeader) return null;

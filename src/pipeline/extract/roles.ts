@@ -1,6 +1,6 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
 import type { Part } from '../../domain/meeting.ts';
-import { datesIn, isOnlyRecalled, isRecalled } from './clause-dates.ts';
+import { datesIn, isOnlyRecalled } from './clause-dates.ts';
 import type { Clause } from './clauses.ts';
 import { isLabelled, isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -18,80 +18,9 @@ export type Role =
 
 export type RoledClause = Clause & { role: Role };
 
-/** The clauses with only those counted meetings that are, or may be, of the article's own series. */
-export function ofSeries(clauses: readonly Clause[], dialogue: string | null): Clause[] {
-  return clauses.map((clause) => ({
-    ...clause,
-    rounds: clause.rounds.filter(
-      (round) => round.dialogue === null || dialogue === null || round.dialogue === dialogue,
-    ),
-  }));
-}
-
-/** The number of the round the article is about; null where nothing says so. */
-export function focusNumber(
-  clauses: readonly Clause[],
-  published: string | null,
-  words: MeetingWords,
-): number | null {
-  const scores = new Map<number, number>();
-  // Where a round is reported as held, another that is still to come is the next one.
-  const wasHeld = clauses.some(
-    (clause) => clause.rounds.length > 0 && isReportedHere(clause, published, words),
-  );
-  for (const clause of clauses) {
-    if (clause.furniture !== null && clause.furniture !== 'title') continue;
-    if (clause.rounds.length === 0) continue;
-    const next = wasHeld && isToCome(clause, words) && !words.cancelled.test(clause.text);
-    const all = clauseScore(clause, words) - (next ? 4 : 0);
-    for (const round of clause.rounds) {
-      const score = all + roundScore(clause, round.number, published);
-      scores.set(
-        round.number,
-        Math.max(scores.get(round.number) ?? -Infinity, score) + (scores.has(round.number) ? 0.5 : 0),
-      );
-    }
-  }
-  const [best] = [...scores].sort(([, a], [, b]) => b - a);
-  return best !== undefined && best[1] > 0 ? best[0] : null;
-}
-
-/** Held, in the report's own time: not before it, not in another year. */
-function isReportedHere(clause: Clause, published: string | null, words: MeetingWords): boolean {
-  if (clause.furniture !== null || !words.held.test(clause.text) || isToCome(clause, words)) return false;
-  if (words.before.test(clause.text) || words.previous.test(clause.text)) return false;
-  if (isOnlyRecalled(clause, published)) return false;
-  const years = mentionsOf(clause, 'date').flatMap((date) => date.value?.slice(0, 4) ?? []);
-  return years.length === 0 || published === null || years.includes(published.slice(0, 4));
-}
-
-// The weights say which words make a counted meeting the subject: they were ordered on the development texts.
-function clauseScore(clause: Clause, words: MeetingWords): number {
-  let score = clause.furniture === 'title' ? 3 : 3 - Math.min(2, clause.sentence * 0.15);
-  if (words.held.test(clause.text) || words.cancelled.test(clause.text)) score += 1;
-  if (clause.nouns.some((noun) => noun.strong)) score += 0.5;
-  if (clause.relative) score -= 3;
-  if (words.before.test(clause.text)) score -= 2;
-  if (words.previous.test(clause.text)) score -= 4;
-  if (words.next.test(clause.text)) score -= 4;
-  if (words.planned.test(clause.text)) score -= 1;
-  if (words.elsewhere.test(clause.text)) score -= 2;
-  if (words.leadersMet.test(clause.text)) score -= 2;
-  return score;
-}
-
-function roundScore(clause: Clause, number: number, published: string | null): number {
-  let score = 0;
-  const year = published?.slice(0, 4);
-  const dates = datesIn(clause);
-  const years = dates.map((date) => date.value?.slice(0, 4));
-  // "Back from Bandung, where the 43rd committee met on Wednesday": the day is the report's own.
-  if (clause.relative && dates.length > 0 && !dates.some(({ value }) => isRecalled(value, published)))
-    score += 2;
-  if (number === 1 && dates.some((date) => date.bound === 'since')) score -= 3;
-  if (year !== undefined && years.length > 0 && !years.includes(year)) score -= number === 1 ? 4 : 2;
-  else if (isOnlyRecalled(clause, published)) score -= 2;
-  return score;
+/** Whether the clause names the meeting that the article is about. */
+export function namesFocus({ role }: Pick<RoledClause, 'role'>): boolean {
+  return role.is === 'focus' && !role.weak;
 }
 
 /** Every clause with its role. Clauses after a meeting at the side go on about it until the dialogue is named again. */
@@ -112,11 +41,10 @@ export function withRoles(
       (isNotice && isLabelled(clause.text, words) ? { is: 'focus', weak: false } : undefined) ??
       maybeOtherSeries(clause, dialogue) ??
       roleOf(clause, roled.at(-1), isReported, number, published, sides, words);
-    if (role.is === 'focus' && !role.weak && clause.furniture === null && !isOfThePast(clause, published))
+    if (namesFocus({ role }) && clause.furniture === null && !isOfThePast(clause, published))
       isReported = true;
     if (role.is === 'aside') aside = { country: role.country, block: clause.at.block };
-    else if (role.is === 'focus' && !role.weak) aside = null;
-    else if (role.is === 'round' || role.is === 'series') aside = null;
+    else if (namesFocus({ role }) || role.is === 'round' || role.is === 'series') aside = null;
     else if (aside !== null && (role.is === 'none' || role.is === 'focus')) {
       role = clause.furniture === null ? { is: 'aside', country: aside.country } : role;
     }
@@ -143,8 +71,7 @@ function roleOf(
   words: MeetingWords,
 ): Role {
   const stranger = strangerIn(clause, sides, words);
-  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
-  const areBothNamed = sides.size === 2 && [...sides].every((side) => named.has(side));
+  const areBothNamed = namesBoth(clause, sides);
   const anchored =
     clause.nouns.length > 0 ||
     clause.rounds.length > 0 ||
@@ -210,7 +137,11 @@ function roleOf(
   if (words.series.test(clause.text) && clause.nouns.length === 0) return { is: 'elsewhere' };
   if (anchored) return { is: 'focus', weak: false };
   // A headline of another story: "Iran and Pakistan's committee meets in Zahedan".
-  if (clause.furniture === 'title' && !areBothNamed && [...named].some((country) => !sides.has(country)))
+  if (
+    clause.furniture === 'title' &&
+    !areBothNamed &&
+    mentionsOf(clause, 'country').some(({ country }) => !sides.has(country))
+  )
     return { is: 'none' };
   const acts = mentionsOf(clause, 'person').some((person) => person.part !== null);
   if (acts || words.held.test(clause.text) || words.planned.test(clause.text))
@@ -218,10 +149,16 @@ function roleOf(
   return { is: 'none' };
 }
 
+/** Whether the clause names both sides. */
+export function namesBoth(clause: Clause, sides: ReadonlySet<string>): boolean {
+  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
+  return sides.size === 2 && [...sides].every((side) => named.has(side));
+}
+
 /** "…, which had been due to open on Sunday": the clause before ends with the meeting that this one is about. */
 function goesOn(clause: Clause, before: RoledClause, words: MeetingWords): boolean {
   if (before.sentence !== clause.sentence || !words.goesOn.test(clause.text)) return false;
-  if (before.role.is !== 'round' && !(before.role.is === 'focus' && !before.role.weak)) return false;
+  if (before.role.is !== 'round' && !namesFocus(before)) return false;
   const last = Math.max(...[...before.nouns, ...before.rounds].map(({ at }) => at.end), 0);
   if (last === 0) return false;
   const rest = { ...before, text: before.text.slice(last - before.at.start) };

@@ -4,7 +4,7 @@ import type { DateMention } from './mention.ts';
 import { datesIn, isDay, isOfStatement, isRecalled, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { RoledClause } from './roles.ts';
+import { namesFocus, type RoledClause } from './roles.ts';
 
 /** A date with how well it fits, and how far it stands from the verb of holding in its clause. */
 type Candidate = { date: DateMention; score: number; clause: number; away: number };
@@ -130,8 +130,7 @@ function isOver(
   published: string | null,
 ): boolean {
   const isNamed = clauses.some(
-    ({ sentence, at, role }) =>
-      sentence === clause.sentence && at.block === clause.at.block && role.is === 'focus' && !role.weak,
+    (other) => other.sentence === clause.sentence && other.at.block === clause.at.block && namesFocus(other),
   );
   if (isNamed || published === null || date.value === null) return false;
   return date.value < published.slice(0, date.value.length);
@@ -159,9 +158,8 @@ function isBeforeMeeting(
     )
       return true;
   }
-  const next = clauses[clause.order + 1];
-  const goesOn = next?.sentence === clause.sentence && next.role.is === 'focus' && !next.role.weak;
-  if (!goesOn || words.notRounds.test(next.text)) return false;
+  const next = maybeNamedNext(clause, clauses);
+  if (next === undefined || words.notRounds.test(next.text)) return false;
   const rest = `${clause.text.slice(place)} ${next.text}`;
   return words.aheadOf.test(rest) && clause.text.slice(0, place).search(words.nouns) === -1;
 }
@@ -252,8 +250,7 @@ function isAside(clause: RoledClause, date: DateMention, words: MeetingWords): b
 function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): number {
   const sentence = clauses.filter((other) => other.sentence === clause.sentence);
   // "In early May, the two held …": a day that leads in is the next clause's own.
-  const next = sentence.find((other) => other.order === clause.order + 1);
-  if (next?.role.is === 'focus' && !next.role.weak && isOnlyDate(clause)) return 7;
+  if (maybeNamedNext(clause, clauses) !== undefined && isOnlyDate(clause)) return 7;
   const taking = new Set(
     clauses.flatMap((other) =>
       mentionsOf(other, 'person')
@@ -269,6 +266,15 @@ function besideFocus(clause: RoledClause, clauses: readonly RoledClause[]): numb
   return about ? 2 : 0;
 }
 
+/** The next clause of the same sentence, where it names the meeting. */
+export function maybeNamedNext(
+  clause: RoledClause,
+  clauses: readonly RoledClause[],
+): RoledClause | undefined {
+  const next = clauses[clause.order + 1];
+  return next?.sentence === clause.sentence && namesFocus(next) ? next : undefined;
+}
+
 /** "Two days behind closed doors, on 8 and 9 November. The committee met …": the day, then the meeting without one. */
 export function leadsIn(clause: RoledClause, clauses: readonly RoledClause[]): boolean {
   const next = clauses.filter((other) => other.sentence === clause.sentence + 1);
@@ -276,7 +282,7 @@ export function leadsIn(clause: RoledClause, clauses: readonly RoledClause[]): b
     clause.furniture === null &&
     next[0]?.at.block === clause.at.block &&
     mentionsOf(clause, 'person').length === 0 &&
-    next.some(({ role }) => role.is === 'focus' && !role.weak) &&
+    next.some(namesFocus) &&
     !next.some((other) => mentionsOf(other, 'date').some(({ value }) => value !== null))
   );
 }

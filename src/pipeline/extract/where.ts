@@ -5,8 +5,8 @@ import { areDisjoint, isOnlyRecalled, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { At, CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { RoledClause } from './roles.ts';
-import { isHeldOtherwise, leadsIn } from './when.ts';
+import { namesBoth, namesFocus, type RoledClause } from './roles.ts';
+import { isHeldOtherwise, leadsIn, maybeNamedNext } from './when.ts';
 
 /** The place of the meeting that the article is about, or none: never one that a clause gives to another day. */
 export function maybeFocusPlace(
@@ -35,9 +35,7 @@ export function maybeFocusPlace(
       .filter((place) => !isOfAnotherDay(place, clause, clauses, date, words))
       .map((place) => ({
         place,
-        score:
-          focusScore(clause, place, clauses, maybeLedInto(clause, clauses), sides, words) -
-          (isAbroad(place, sides) ? 3 : 0),
+        score: focusScore(clause, place, clauses, sides, words) - (isAbroad(place, sides) ? 3 : 0),
       }))
       .filter(({ score }) => score > 0),
   );
@@ -115,8 +113,7 @@ function isOfAnotherDay(
 /** Held by video: nobody was anywhere, whatever city had been named before. */
 function isByVideo(clause: RoledClause, words: MeetingWords): boolean {
   return (
-    clause.role.is === 'focus' &&
-    !clause.role.weak &&
+    namesFocus(clause) &&
     clause.furniture === null &&
     words.byVideo.test(clause.text) &&
     words.held.test(clause.text) &&
@@ -143,25 +140,23 @@ export function maybePlaceIn(clauses: readonly RoledClause[]): PlaceMention | un
   return clauses.flatMap((clause) => mentionsOf(clause, 'place')).find((place) => place.locative);
 }
 
-function areBothNamed(clause: RoledClause, sides: ReadonlySet<string>): boolean {
-  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
-  return sides.size === 2 && [...sides].every((side) => named.has(side));
-}
-
 function focusScore(
   clause: RoledClause,
   place: PlaceMention,
   clauses: readonly RoledClause[],
-  leadsInto: RoledClause | undefined,
   sides: ReadonlySet<string>,
   words: MeetingWords,
 ): number {
   // "Italy and China discuss it in Florence": a headline that names both sides and a place, if no word for a meeting.
-  if (clause.furniture === 'title' && clause.role.is === 'none') return areBothNamed(clause, sides) ? 5 : 1;
-  // "今天在馬尼拉，與…舉行": a place that leads in is the next clause's own.
+  if (clause.furniture === 'title' && clause.role.is === 'none') return namesBoth(clause, sides) ? 5 : 1;
   if (clause.role.is === 'none' && leadsIn(clause, clauses))
     return place.place === null ? 0 : 4 - Math.min(2, clause.sentence * 0.1);
-  if (clause.role.is === 'none' && clause.furniture === null && leadsInto !== undefined) {
+  // "今天在馬尼拉，與…舉行": a place that leads in is the next clause's own.
+  if (
+    clause.role.is === 'none' &&
+    clause.furniture === null &&
+    maybeNamedNext(clause, clauses) !== undefined
+  ) {
     const isAlone = clause.text.length <= place.at.end - place.at.start + 2;
     return isAlone || words.tellingBefore.test(clause.text) ? 0 : 5 - Math.min(2, clause.sentence * 0.1);
   }
@@ -179,12 +174,6 @@ function focusScore(
   // "…, the ministry said in New Delhi": where the statement was made.
   if (words.tellingBefore.test(clause.text.slice(0, place.at.start - clause.at.start))) return 0;
   return score - Math.min(2, clause.sentence * 0.1);
-}
-
-/** The clause about the meeting that follows in the same sentence, where this one has no verb of its own. */
-function maybeLedInto(clause: RoledClause, clauses: readonly RoledClause[]): RoledClause | undefined {
-  const next = clauses[clause.order + 1];
-  return next?.sentence === clause.sentence && next.role.is === 'focus' && !next.role.weak ? next : undefined;
 }
 
 /** "BERLIN, Sept. 27 (Xinhua) --": capitals at the head of a paragraph. */
