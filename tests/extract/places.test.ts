@@ -19,6 +19,12 @@ function cityOf(language: string, words: string): string | null {
 const cases: [string, string, string | null][] = [
   ['en', 'Kenya and India held their fourth defence dialogue in Mombasa County on Tuesday.', null],
   ['en', 'Kenya and India held their fourth defence dialogue in Mombasa on Tuesday.', 'Mombasa'],
+  ['en', 'Kenya and India held their fourth defence dialogue in the county of Mombasa on Tuesday.', null],
+  [
+    'en',
+    'Kenya and India held their fourth defence dialogue in the state of Goa in Panaji on Tuesday.',
+    'Panaji',
+  ],
   ['en', 'India and Japan held their fourth defence dialogue in Hokkaido on Tuesday.', null],
   ['en', 'Italy and Tunisia held their fourth security dialogue in Sicily on Tuesday.', null],
   ['en', 'Italy and Tunisia held their fourth security dialogue in Cefalu on Tuesday.', 'Cefalu'],

@@ -2,7 +2,7 @@
 import type { Hit, Lexicon } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, PlaceMention } from './mention.ts';
-import { isRegion } from './regions.ts';
+import { isCalledRegion, isRegion } from './regions.ts';
 import type { Text } from './text.ts';
 
 /**
@@ -41,7 +41,7 @@ export function extractPlaces(
   );
 }
 
-// "In the province of the": so far a word for a region may stand from its name, in code units.
+// "In the governorate of ": so far a word for a region may stand from its name, in code units.
 const NEAR = 24;
 
 /** "Mombasa County", "in der Provinz Neapel": the region, not the city that it has its name from. */
@@ -106,15 +106,4 @@ function hostsIn(line: string, words: MeetingWords): RegExpExecArray[] {
   ].filter((match) =>
     words.hosts.test(line.slice(match.index + match[0].length, match.index + match[0].length + 60)),
   );
-}
-
-/** A name that the text elsewhere calls a province is no city. */
-function isCalledRegion(text: Text, city: string): boolean {
-  return text.blocks.some((block) =>
-    new RegExp(`${escape(city)} (?:Province|Region|County|Prefecture)`, 'u').test(block.text),
-  );
-}
-
-function escape(words: string): string {
-  return words.replace(/[.*+?^${}()|[\]\\]/gu, '\\$&');
 }

@@ -1,4 +1,5 @@
 // Names of provinces, states and islands, which "in" marks as it marks a city. None of them is also a city of note.
+import type { Text } from './text.ts';
 
 /** First-order regions that reports name as the place of a meeting, as each language writes them. */
 const REGIONS: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ const REGIONS: ReadonlySet<string> = new Set(
     'Indiana, Iowa, Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi',
     'Missouri, Montana, Nebraska, Nevada, New Hampshire, New Jersey, New Mexico, North Carolina, North Dakota, Ohio',
     'Oregon, Pennsylvania, Rhode Island, South Carolina, South Dakota, Tennessee, Texas, Utah, Vermont, Virginia',
-    'West Virginia, Wisconsin, Wyoming, Kalifornien, Californie, Floride, Hawaï, Kalifornia, Alberta, Manitoba, Ontario',
+    'West Virginia, Wisconsin, Wyoming, Kalifornien, Californie, Floride, Hawaï, Alberta, Manitoba, Ontario',
     'British Columbia, New Brunswick, Newfoundland, Nova Scotia, Saskatchewan, Yukon, Nunavut, Labrador, Patagonia',
     'Patagonien, Patagonie, Amazonas, Bahia, Chiapas, Jalisco, Yucatán, Quintana Roo, New South Wales',
     'Queensland, Tasmania, South Australia, Western Australia, Northern Territory, Neusüdwales, Nouvelle-Galles du Sud',
@@ -44,12 +45,21 @@ const REGIONS: ReadonlySet<string> = new Set(
 
 /** What turns the name behind it into a region: "in the province of", "in der Provinz". */
 const CALLED_BEFORE =
-  /(?:province|state|county|region|prefecture|district|governorate) of |(?:Provinz|Präfektur|Region|Bundesstaat|Bundesland|Bezirk|Landkreis|Kanton|Gouvernement) |(?:provinces?|région|préfecture|comté|État|canton|département|gouvernorat|wilaya) (?:de |du |des |d['’])(?:la )?|(?:provincia|regione|prefettura|contea|stato|cantone|governatorato) (?:di |del(?:la)? |dell['’]|d['’])$/u;
+  /(?:(?:province|state|county|region|prefecture|district|governorate) of |(?:Provinz|Präfektur|Region|Bundesstaat|Bundesland|Bezirk|Landkreis|Kanton|Gouvernement) |(?:provinces?|région|préfecture|comté|État|canton|département|gouvernorat|wilaya) (?:de |du |des |d['’])(?:la )?|(?:provincia|regione|prefettura|contea|stato|cantone|governatorato) (?:di |del(?:la)? |dell['’]|d['’]))$/u;
 /** What turns the name before it into one: "Mombasa County", "云南省". */
 const CALLED_AFTER =
-  /^(?:(?:[- ](?:Province|County|Region|Prefecture|State|Governorate|District|Oblast))(?![\p{L}])|省|自治区|自治區|州(?!市)|县|縣)/u;
+  /^(?:[- ](?:Province|County|Region|Prefecture|State|Governorate|District|Oblast)(?!\p{L})|省|自治区|自治區|州(?!市)|县|縣)/u;
 
 /** Whether a name, with what stands around it, is that of a region and not of a city. */
 export function isRegion(name: string, before: string, after: string): boolean {
   return REGIONS.has(name) || CALLED_BEFORE.test(before) || CALLED_AFTER.test(after);
+}
+
+/** Whether the text anywhere calls a name that of a region: then it is no city in the next sentence either. */
+export function isCalledRegion({ blocks }: Text, name: string): boolean {
+  return blocks.some(({ text }) => {
+    for (let at = text.indexOf(name); at !== -1; at = text.indexOf(name, at + 1))
+      if (CALLED_AFTER.test(text.slice(at + name.length))) return true;
+    return false;
+  });
 }
