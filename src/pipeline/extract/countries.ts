@@ -1,5 +1,7 @@
 // Countries: names, adjectives and peoples from the registry, and the short forms that live inside compounds.
-import { joinedForms, type Hit, type Lexicon } from './lexicon.ts';
+import type { Registry } from '../../domain/registry.ts';
+import { joinedForms, joinedFormsIn } from './joined-forms.ts';
+import type { Hit } from './lexicon.ts';
 import type { CountryMention } from './mention.ts';
 import { wordsAt, type Text } from './text.ts';
 
@@ -9,7 +11,7 @@ import { wordsAt, type Text } from './text.ts';
  * Finds two in "Sino-German talks", "中德高级别安全对话" and "German and Chinese officials";
  * must not find Turkey in "turkey" (the lexicon asks for the capital).
  */
-export function extractCountries(text: Text, hits: readonly Hit[], lexicon: Lexicon): CountryMention[] {
+export function extractCountries(text: Text, hits: readonly Hit[], registry: Registry): CountryMention[] {
   const named = hits
     .filter(
       (hit) => hit.kind === 'country' && !hit.inside.includes('person') && !hit.inside.includes('place'),
@@ -21,10 +23,10 @@ export function extractCountries(text: Text, hits: readonly Hit[], lexicon: Lexi
       form: hit.how === 'demonym' ? 'demonym' : 'name',
       rule: hit.how === 'demonym' ? 'country-demonym' : 'country-name',
     }));
-  const joined = joinedForms(lexicon, text.language);
+  const joined = joinedForms(registry, text.language);
   if (joined.size === 0) return named;
   if (text.language !== 'zh') return [...named, ...firstHalves(text, joined)];
-  const { forms } = formsIn(text, hits, joined);
+  const { forms } = joinedFormsIn(hits, joined);
   return [
     // 埃方 is Ethiopia's side where the text names Ethiopia.
     ...named.map((one) => {
@@ -54,40 +56,13 @@ const AFTER_PAIR =
 const AFTER_ONE =
   '方|外长|外長|防长|防長|总统|總統|总理|總理|首相|大使|国防部|國防部|内政部|內政部|总检|警方';
 
-/**
- * The short forms that hold in this text. 乌 is Uzbekistan where the text names it and no Ukraine; 埃塞 is Ethiopia
- * where the text writes it out. A form that may be of two countries of the text is the registry's, or nobody's.
- */
-function formsIn(
-  text: Text,
-  hits: readonly Hit[],
-  joined: ReadonlyMap<string, string>,
-): { forms: ReadonlyMap<string, string>; named: ReadonlySet<string> } {
-  const named = new Map<string, Set<string>>();
-  for (const { kind, how, id, at } of hits) {
-    const name = wordsAt(text, at);
-    if (kind !== 'country' || how !== 'name' || !/^\p{sc=Han}{2,}$/u.test(name)) continue;
-    for (const length of name.length > 2 ? [1, 2] : [1]) {
-      const form = name.slice(0, length);
-      named.set(form, (named.get(form) ?? new Set()).add(id));
-    }
-  }
-  const forms = new Map(joined);
-  for (const [form, ids] of named) {
-    const [only] = ids;
-    if (ids.size === 1 && only !== undefined) forms.set(form, only);
-    else if (!ids.has(forms.get(form) ?? '')) forms.delete(form);
-  }
-  return { forms, named: new Set(named.keys()) };
-}
-
 /** 中德, 俄中, 中方: single characters count only in pairs, or before 方 and 双方. */
 function pairsWithoutSpaces(
   text: Text,
   hits: readonly Hit[],
   joined: ReadonlyMap<string, string>,
 ): CountryMention[] {
-  const { forms, named } = formsIn(text, hits, joined);
+  const { forms, named } = joinedFormsIn(hits, joined);
   const any = [...forms.keys()].sort((a, b) => b.length - a.length).join('|');
   const known = [...joined.keys()].filter((form) => forms.has(form)).join('');
   const own = [...named].filter((form) => forms.has(form)).join('|');

@@ -39,7 +39,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const hits = lookUp(lexicon, text);
   const people = extractPeople(text, hits, registry);
   const quotes = extractQuotes(text, people);
-  const countryMentions = extractCountries(text, hits, lexicon);
+  const countryMentions = extractCountries(text, hits, registry);
   const dates = extractDates(text);
   const places = extractPlaces(text, hits, lexicon, words).filter(
     (place) => place.place !== null || !isName(place, people),

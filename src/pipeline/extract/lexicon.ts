@@ -25,8 +25,6 @@ export type Lexicon = {
   readonly registry: Registry;
   readonly places: ReadonlyMap<string, KnownPlace>;
   readonly tries: Map<string, Trie>;
-  /** Per language, the short forms of countries inside a compound ("Sino", "中") and the country of each. */
-  readonly joined: Map<string, ReadonlyMap<string, string>>;
 };
 
 /** How a form's capitals count: all of them, the first one, or none. */
@@ -42,7 +40,7 @@ type Trie = { root: Node; openings: Uint8Array };
 const IN_EVERY_LANGUAGE: ReadonlySet<HitKind> = new Set(['person', 'organisation', 'dialogue']);
 
 export function compileLexicon(registry: Registry): Lexicon {
-  return { registry, places: byId(registry).places, tries: new Map(), joined: new Map() };
+  return { registry, places: byId(registry).places, tries: new Map() };
 }
 
 /** Every name of the registry in the text, in order; the longest per kind where names of one kind overlap. */
@@ -53,20 +51,6 @@ export function lookUp(lexicon: Lexicon, text: Text): Hit[] {
     hits.push(...nest(longestPerKind(matches(trie, words, block))));
   }
   return hits;
-}
-
-/** Joined form → country, in one language. */
-export function joinedForms(lexicon: Lexicon, language: string): ReadonlyMap<string, string> {
-  const known = lexicon.joined.get(language);
-  if (known !== undefined) return known;
-  const forms = new Map<string, string>();
-  for (const country of lexicon.registry.countries) {
-    for (const [tag, list] of Object.entries(country.joined ?? {})) {
-      if (isOf(tag, language)) for (const form of list) forms.set(form.toLowerCase(), country.id);
-    }
-  }
-  lexicon.joined.set(language, forms);
-  return forms;
 }
 
 /** One code unit per code unit: case, apostrophes, hyphens and spaces levelled, nothing moved. */
@@ -172,7 +156,8 @@ function* formsOf(item: Named, wanted: (tag: string) => boolean): Generator<[Hit
 }
 
 /** "zh-Hant" is of "zh"; "mul" is of every language. */
-function isOf(tag: string, language: string): boolean {
+/** Whether words with that tag are of the language: its own, or of all languages. */
+export function isOf(tag: string, language: string): boolean {
   return tag === language || tag === 'mul' || tag.startsWith(`${language}-`);
 }
 

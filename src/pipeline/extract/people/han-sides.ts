@@ -1,6 +1,7 @@
 // Whose side somebody is on in Chinese: the country that begins the title, or "澳方" before the list.
 import type { Registry } from '../../../domain/registry.ts';
 import { isAnybodys } from '../organisations/han-names.ts';
+import { joinedForms, joinedFormsIn } from '../joined-forms.ts';
 import type { Hit } from '../lexicon.ts';
 import type { HanWords } from './han-words.ts';
 
@@ -30,23 +31,7 @@ const NOT_JOINED =
 
 /** The sides of a registry. */
 export function createHanSides(registry: Registry, words: HanWords, all: readonly Hit[]): HanSides {
-  const joined = new Map<string, string>();
-  for (const { id, joined: forms } of registry.countries) {
-    for (const [tag, list] of Object.entries(forms ?? {})) {
-      if (tag === 'zh' || tag.startsWith('zh-')) for (const form of list) joined.set(form, id);
-    }
-  }
-  // 乌 is Ukraine's, save in an article that names Uzbekistan and not Ukraine.
-  const names = new Map<string, string[]>();
-  for (const { kind, id, form } of all)
-    if (kind === 'country' && form.length > 1 && !form.endsWith('方'))
-      names.set(id, [...(names.get(id) ?? []), form]);
-  for (const [form, id] of joined) {
-    if (form.length > 1 || names.has(id)) continue;
-    const others = [...names].filter(([, forms]) => forms.some((name) => name.startsWith(form)));
-    const [other] = others;
-    if (others.length === 1 && other !== undefined) joined.set(form, other[0]);
-  }
+  const joined = joinedFormsIn(all, joinedForms(registry, 'zh')).forms;
   const joinedAt = (text: string, at: number): string | null => {
     if (NOT_JOINED.test(text.slice(at, at + 2))) return null;
     return joined.get(text.slice(at, at + 2)) ?? joined.get(text.charAt(at)) ?? null;
