@@ -44,10 +44,10 @@ export type MeetingWords = {
   elsewhere: RegExp;
   /** A verb of telling right before a date: "said on Thursday" dates the statement. Ends with `$`. */
   tellingBefore: RegExp;
-  /** Words right before a date that had been set and may have moved: "planned for 3 May". Ends with `$`. */
-  setFor: RegExp;
   /** The same, right behind it: "wie das Ministerium am Freitag mitteilte". Begins with `^`. */
   tellingAfter: RegExp;
+  /** Words right before a date that had been set and may have moved: "planned for 3 May". Ends with `$`. */
+  setFor: RegExp;
   /** What is before a meeting is not on its day: "met on Tuesday before the dialogue". */
   aheadOf: RegExp;
   /** What follows the day of an agency's report. Begins with `^`. */

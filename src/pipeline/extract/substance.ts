@@ -1,4 +1,4 @@
-// Which bodies, what was discussed, said and agreed: gathered from the clauses of one meeting.
+// Which bodies took part, what was said and agreed, and the office of an absent chief: from the clauses of one meeting.
 import type { Claim } from '../../domain/claim.ts';
 import { isLineOfList } from './attendance.ts';
 import { claim } from './claims.ts';

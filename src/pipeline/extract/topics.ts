@@ -160,7 +160,7 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
 
 /** What stands between a topic and the part of the world that it is of; in any of the languages. */
 const LINK =
-  /^ (?:in|off|of|on|across|around|im|in der|vor|auf|am|dans|en|au|aux|de|du|des|sur|nel|nella|in|del|della|al largo di) (?:the |der |dem |le |la |l['’])?$/u;
+  /^ (?:in|off|of|on|across|around|im|vor|auf|am|dans|en|au|aux|de|du|des|sur|nel|nella|del|della|al largo di) (?:the |der |dem |le |la |l['’])?$/u;
 
 function isNumbered(text: Text, { block }: At): boolean {
   return /^\s*\d/u.test(text.blocks[block]?.text ?? '');

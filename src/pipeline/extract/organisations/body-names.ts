@@ -16,15 +16,8 @@ export function nameStart(line: Line, head: number, capital: boolean, grammar: B
     if (token === undefined || line.isPerson(i)) break;
     if (line.country(i) !== null) {
       // "Royal Norwegian Navy", "Ghana Armed Forces": there the country belongs to the name.
-      if (
-        token.possessive ||
-        start === head ||
-        !isForce(line, head, capital, grammar) ||
-        !isOwnWord(line, start, head, capital, grammar)
-      ) {
-        const joins = isForce(line, head, capital, grammar) && !token.possessive && token.shape !== 'lower';
-        if (start !== head || !joins) break;
-      }
+      const joins = start === head ? token.shape !== 'lower' : isOwnWord(line, start, head, capital, grammar);
+      if (token.possessive || !joins || !isForce(line, head, capital, grammar)) break;
       start = i;
       continue;
     }
@@ -58,8 +51,7 @@ function isOwner(line: Line, index: number): boolean {
   return is.offices(index) || is.titles(index) || PEOPLE.test(tokens[index]?.lower ?? '');
 }
 
-const PEOPLE =
-  /^(?:people|president|prime minister|minister|worker|women|children|king|queen|general|state)s?$/u;
+const PEOPLE = /^(?:people|president|minister|worker|women|children|king|queen|general|state)s?$/u;
 
 /** "Prosecutor General's": the first of two words of an office that owns what follows. */
 function ownsNext({ is, tokens }: Line, index: number): boolean {
@@ -93,7 +85,7 @@ function isOwnWord(line: Line, index: number, head: number, capital: boolean, gr
   const token = tokens[index];
   if (token === undefined || !capital || (token.shape !== 'name' && token.shape !== 'capitals')) return false;
   if (is.offices(index) || is.honorifics(index)) return false;
-  if (grammar.words.verbLast === true)
+  if (grammar.words.capitalNouns === true)
     return isCapitalAdjective(line, index) || (isForce(line, head, capital, grammar) && !is.notNames(index));
   if (!isOpen(grammar)) return false;
   const known = is.fields(index) || is.bodies(index) || is.ranks(index);
@@ -123,14 +115,13 @@ export function nameEnd(
   const { tokens, is } = line;
   let end = from;
   let i = from;
-  const begin = i;
   while (i - from < MOST_WORDS_BEHIND && sameSentence(line, from - 1, i)) {
     const token = tokens[i];
     if (token === undefined || line.isPerson(i)) break;
     if (
       is.links(i) &&
       !is.and(i) &&
-      (i === begin || is.bodies(i - 1) || is.fields(i - 1) || is.offices(i - 1))
+      (i === from || is.bodies(i - 1) || is.fields(i - 1) || is.offices(i - 1))
     ) {
       i += 1;
       while (is.articles(i)) i += 1;
@@ -141,15 +132,15 @@ export function nameEnd(
       continue;
     }
     // "für Cyber- und Informationssicherheit"
-    if (token.lower === '-' && is.and(i + 1) && tokens[i + 2]?.shape === 'name' && i > begin) {
+    if (token.lower === '-' && is.and(i + 1) && tokens[i + 2]?.shape === 'name' && i > from) {
       i += 3;
       end = i;
       continue;
     }
     // "Direktion Staatsschutz und Nachrichtendienst"
     const apposition =
-      grammar.words.verbLast === true && isCapitalField(line, i) && !startsBody(line, i, grammar);
-    if (i === begin && (!is.links(i) || is.and(i)) && !apposition) break;
+      grammar.words.capitalNouns === true && isCapitalField(line, i) && !startsBody(line, i, grammar);
+    if (i === from && (!is.links(i) || is.and(i)) && !apposition) break;
     // "des Innern und für Heimat"
     if (
       is.and(i) &&
@@ -158,7 +149,7 @@ export function nameEnd(
       isCapitalField(line, i + 2) &&
       capital &&
       !startsBody(line, i + 2, grammar) &&
-      is.links(begin)
+      is.links(from)
     ) {
       i += 2;
       continue;
@@ -193,7 +184,7 @@ function isOfName(line: Line, index: number, capital: boolean, grammar: BodyGram
   if (is.offices(index)) {
     // "seitens des Ministeriums der Generaldirektor": the next one begins.
     const first = isCapitalAdjective(line, index - 1) ? index - 1 : index;
-    if (grammar.words.verbLast === true) return tokens[first - 1]?.lower === 'des';
+    if (grammar.words.capitalNouns === true) return tokens[first - 1]?.lower === 'des';
     return is.links(index - 1) || is.articles(index - 1) || is.offices(index - 1);
   }
   if (is.fields(index) || is.bodies(index) || (is.titles(index) && is.offices(index - 1))) return true;

@@ -187,7 +187,6 @@ function relationOf(
   for (const other of bodies) {
     if (other.start >= last.end && isConnector(text.slice(last.end, other.start))) last = other;
   }
-  if (body.ids.some((id) => known.get(id)?.kind === 'international')) return null;
   if (sendsPeople(text, last.end)) return 'delegation';
   return body.ids.length > 0 && body.ids.every((id) => known.get(id)?.kind === 'other') ? null : 'named';
 }

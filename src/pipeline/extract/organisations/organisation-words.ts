@@ -25,7 +25,7 @@ export type OrganisationWords = {
   /** True where every word of a name has a capital, and other words have none. */
   capitals?: boolean;
   /** True where nouns have a capital, so that only an adjective with one tells of a name. */
-  verbLast?: boolean;
+  capitalNouns?: boolean;
   /** True where the preposition belongs to the field in a list: "ministères de la Justice et de l'Intérieur". */
   keepLinks?: boolean;
   /** Adjectives in front of a plural, and the field they mean: "foreign" → "foreign affairs". */

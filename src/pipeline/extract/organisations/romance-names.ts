@@ -121,7 +121,7 @@ function endAtAbbreviation(line: Line, from: number, grammar: BodyGrammar): numb
 }
 
 /** "(ABACC)", "(Ndlea)" */
-export function isAbbreviation({ tokens }: Line, index: number): boolean {
+function isAbbreviation({ tokens }: Line, index: number): boolean {
   const token = tokens[index];
   const short =
     token !== undefined &&

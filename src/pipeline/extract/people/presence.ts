@@ -7,7 +7,7 @@ import { sameSentence, type Range } from './offices.ts';
 
 /** What words for an office of a state hold, in the languages that write spaces. */
 const STATE_OFFICE =
-  /minist|se[ck]ret|segret|secrét|premier|[ck]ommis[sz]|pr[eéä]fe[tk]|inspe[ck]t|general|général|admiral|amiral|ammiragl|botschaft|amba[sx]|attach|envoy|gesandt|inviat|staatsrat|generale/u;
+  /minist|se[ck]ret|segret|secrét|premier|[ck]ommis[sz]|pr[eéä]fe[tk]|inspe[ck]t|general|général|admiral|amiral|ammiragl|botschaft|amba[sx]|attach|envoy|gesandt|inviat|staatsrat/u;
 
 /** Sentences are searched no further than this to both sides. */
 const MOST_OF_SENTENCE = 120;

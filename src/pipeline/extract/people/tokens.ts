@@ -40,17 +40,17 @@ const PIECE =
 export function tokensOf({ text, sentences }: TextBlock, elisions: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
-  const add = (start: number, { length, lower, shape, possessive }: Word, word: Word): void => {
+  const add = (start: number, word: Word): void => {
+    const { length, lower, shape, possessive } = word;
     tokens.push({ start, end: start + length, lower, shape, possessive, sentence, word });
   };
   eachPiece(text, PIECE, (start, end) => {
     while (start >= (sentences[sentence]?.at.end ?? Infinity)) sentence += 1;
     const word = wordOf(text.slice(start, end));
-    if (word.head === '' || !elisions.has(word.head)) return add(start, word, word);
+    if (word.head === '' || !elisions.has(word.head)) return add(start, word);
     const behind = start + word.head.length;
-    const [head, tail] = [wordOf(text.slice(start, behind)), wordOf(text.slice(behind, end))];
-    add(start, head, head);
-    add(behind, tail, tail);
+    add(start, wordOf(text.slice(start, behind)));
+    add(behind, wordOf(text.slice(behind, end)));
   });
   return tokens;
 }

@@ -9,7 +9,7 @@ export const organisations: OrganisationWords = {
     *dienstes *komitee *komitees *gericht *gerichtshof *staatsanwaltschaft *polizei *zentralbank *agentur *akademie
     *stab *stabes *sicherheitsrat *sicherheitsrates *sicherheitsrats *abteilung *ausschuss *ausschusses *bundesbank
     *sicherheitsdienst *gerichtshofs zentrum zentrums hauptquartier hauptquartiers kommando kommandos departement departements`),
-  verbLast: true,
+  capitalNouns: true,
   small: [],
   whole:
     w(`*behörde *amt *amts *amtes *ministerium *ministeriums bundespolizei bundeskriminalamt bundesheer bundesheeres bundesheers luftwaffe luftstreitkräfte luftstreitkräften seestreitkräfte seestreitkräften bundesanwaltschaft *zollverwaltung *mobilisierungskräfte *mobilisierungskräften *selbstverteidigungskräfte *selbstverteidigungskräften *militärkommission *staatskanzlei *grenzwache *grenzpolizei
