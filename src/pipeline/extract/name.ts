@@ -26,7 +26,7 @@ export function nameAt(
 
 /** Words that join the parts of a name and end none. */
 const SMALL =
-  /^(?:and|on|of|for|the|in|und|für|zu|über|der|des|et|sur|la|le|les|de|du|des|en|e|sulla|sul|di|del|della|delle|dei|per|nel|nella|tra)$/iu;
+  /^(?:and|on|of|for|the|in|und|für|zu|über|der|des|et|sur|la|le|les|de|du|en|e|sulla|sul|di|del|della|delle|dei|per|nel|nella|tra)$/iu;
 
 /** The run of name words around a noun for a meeting. */
 export function nameAround(text: Text, clause: Clause, noun: At, words: MeetingWords): At {

@@ -25,7 +25,7 @@ const STRONG_PAST =
 
 /** Little words in -t that are no verbs. */
 const NO_VERB =
-  /^(?:mit|seit|damit|somit|nicht|statt|anstatt|laut|samt|mitsamt|selbst|sonst|erst|zuerst|zuletzt|bereits|fast|meist|längst|jetzt|dort|sofort|fort|gut|rot|alt|laut|weit|breit|bekannt|insgesamt|gesamt|überhaupt|vielleicht|mitunter|acht|rat|ge\p{L}+t|je\p{L}*|\p{L}+haft|\p{L}+ist)$/u;
+  /^(?:mit|seit|damit|somit|nicht|statt|anstatt|laut|samt|mitsamt|selbst|sonst|erst|zuerst|zuletzt|bereits|fast|meist|längst|jetzt|dort|sofort|fort|gut|rot|alt|weit|breit|bekannt|insgesamt|gesamt|überhaupt|vielleicht|mitunter|acht|rat|ge\p{L}+t|je\p{L}*|\p{L}+haft|\p{L}+ist)$/u;
 
 /** "Am Freitag liest sie", "am Samstag um 20 Uhr spielt der Verein": the present right after a day announces. */
 const DAY_BEFORE =

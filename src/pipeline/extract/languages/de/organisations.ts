@@ -86,7 +86,7 @@ export const organisations: OrganisationWords = {
     w(`vertreter vertretern vertreterinnen beamte beamten beamter mitglieder mitgliedern mitarbeiter mitarbeitern
     delegation delegationen abgesandte abgesandten experten fachleute fachleuten delegierte delegierten diplomaten
     angehörige angehörigen spitzen leute kollegen`),
-  from: w('aus von vom der des dem den zu im von'),
+  from: w('aus von vom der des dem den zu im'),
   agents: p(
     'organisiert von, organisiert vom, ausgerichtet von, ausgerichtet vom, veranstaltet von, vertreten durch, federführend ist, federführend sind, vertreten waren, beteiligt waren, beteiligt sind, teil nahmen',
   ),

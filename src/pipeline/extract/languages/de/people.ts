@@ -64,11 +64,11 @@ export const people: PeopleWords = {
     designierte designierter designierten oberste oberster obersten hohe hoher hohen nationale nationaler nationalen
     scheidende scheidender scheidenden sicherheitspolitische sicherheitspolitischer sicherheitspolitischen
     außenpolitische außenpolitischer außenpolitischen diplomatische diplomatischer diplomatischen ranghöchste
-    ranghöchster ranghohe ranghoher einflussreiche mächtige oberer federal vize assistierende assistierender assistierenden assistierendem assistierende assistierender assistierenden`),
+    ranghöchster ranghohe ranghoher einflussreiche mächtige oberer federal vize assistierende assistierender assistierenden assistierendem`),
   fields: [
     ...w(`politik recht sicherheit justiz inneres inneren innern verteidigung finanzen wirtschaft energie auswärtiges
       auswärtige auswärtigen auswärtiger äußeres äußere äußeren nachrichtendienste nachrichtendiensten bundes bund bundesrepublik
-      aufgaben gesundheit umwelt digitales verkehr forschung bildung landwirtschaft arbeit soziales soziale soziale
+      aufgaben gesundheit umwelt digitales verkehr forschung bildung landwirtschaft arbeit soziales soziale
       sozialen zusammenarbeit entwicklung zk kp kpch kpchs partei zentralkomitee zentralkomitees politbüro politbüros
       politische politischen politischer rechtliche rechtlichen rechtlicher innere innerer öffentliche öffentlichen
       öffentlicher nationale nationalen zentrale zentralen zentraler besondere besonderen juristische juristischen
@@ -108,7 +108,7 @@ export const people: PeopleWords = {
   ),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles: w(
-    'von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa dos',
+    'von van de der den del della di da dos le la du bin ibn al el zu zum zur y ten ter wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa',
   ),
   notNames: [
     ...w(`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli
@@ -131,7 +131,7 @@ export const people: PeopleWords = {
       uno un nato eu usa brd g7 g20 brics asean
       foto bild video quelle redaktion pressemitteilung nachrichtenagentur agentur zeitung presse
       jahr jahre jahren jahres monat woche tag tage abend nachmittag vormittag stunde
-      themen lage frage fragen kampf terrorismus kriminalität krieg frieden interesse interessen
+       lage frage fragen kampf terrorismus kriminalität krieg frieden interesse interessen
       *dialog *dialogs *gespräch *gespräche *gesprächen *konferenz *forum *treffen *runde *abkommen *erklärung
       *terrorismus *kriminalität *partnerschaft *kreisen *medien *presse *zeitung *agentur *tag *jahr *ung *ungen
       *keit *heit *schaft *tion *tionen *tät *ismus`),

@@ -22,7 +22,7 @@ export const quotes: QuoteWords = {
     spricht sprechen`,
   tells: `informierte informierten teilte_ihm`,
   names: `attackierte attackierten verurteilte verglich begründete begründeten begründet rügte nannte nannten nennt genannt bezeichnete bezeichneten bezeichnet würdigte würdigten würdigt lobte lobten lobt
-    pries beschrieb beschrieben beschreibt verurteilte verurteilten verurteilt begrüßte begrüßten begrüßt
+    pries beschrieb beschrieben beschreibt verurteilten verurteilt begrüßte begrüßten begrüßt
     charakterisierte kritisierte wertete bewertete bewerteten`,
   titles: `nennt_sich nennen_sich nannte_sich nannten_sich nennt_sich_selbst nannte_sich_selbst genannte genannten sogenannte sogenannten namens titel motto betitelt initiative programm projekt konzept`,
   saying: ``,
@@ -32,7 +32,7 @@ export const quotes: QuoteWords = {
     betonte betonten betont unterstrich unterstrichen plädierte plädierten plädiert erinnerte erinnerten erinnert
     verwies verwiesen verweist würdigte warnte warnten warnt`,
   cites: ` zitierte zitierten zitiert`,
-  asSaying: `mit_den_worten wie_folgt mit_den_worten mit_der_aussage mit_den_sätzen dahingehend`,
+  asSaying: `mit_den_worten wie_folgt mit_der_aussage mit_den_sätzen dahingehend`,
   participles: `gesagt erklärt betont mitgeteilt berichtet angekündigt gemeldet geschrieben behauptet gefordert gewarnt
     bestätigt versichert versprochen kritisiert bezeichnet genannt bekanntgegeben verkündet gefragt eingeräumt verlangt
     unterstrichen bekräftigt hinzugefügt hingewiesen hervorgehoben ausgeführt zugesagt zugesichert geäußert vorgeworfen
@@ -43,14 +43,14 @@ export const quotes: QuoteWords = {
     sprach+aus sprachen+aus spricht+aus legte+dar stellte+fest stellten+fest stellt+fest stellte+klar stellten+klar
     stellt+klar rief+auf riefen+auf ruft+auf gab+an gaben+an gibt+an fuhr+fort mahnte+an setzte+hinzu sagte+zu
     regte+an hielt+fest drückte+aus drückten+aus`,
-  sources: `nach_den_worten_von nach_worten_von nach_ansicht_von nach_auffassung_von nach_meinung_von nach_einschätzung_von nach_überzeugung_von nach_angaben_von nach_informationen_von nach_auskunft_von nach_aussage_von nach_aussagen_von nach_darstellung_von laut_angaben_von gemäß nach_informationen nach_auskunft nach_ansicht aus_sicht nach_erkenntnissen ersten_angaben laut nach_angaben nach_worten nach_den_worten nach_ansicht nach_auffassung nach_meinung nach_einschätzung
+  sources: `nach_den_worten_von nach_worten_von nach_ansicht_von nach_auffassung_von nach_meinung_von nach_einschätzung_von nach_überzeugung_von nach_angaben_von nach_informationen_von nach_auskunft_von nach_aussage_von nach_aussagen_von nach_darstellung_von laut_angaben_von gemäß nach_informationen nach_auskunft nach_ansicht aus_sicht nach_erkenntnissen ersten_angaben laut nach_angaben nach_worten nach_den_worten nach_auffassung nach_meinung nach_einschätzung
     nach_einem_bericht nach_berichten nach_aussage nach_aussagen nach_darstellung unter_berufung_auf`,
   sourcesAfter: `zufolge`,
   alsoNouns: ``,
   reports: `bericht berichte berichten nachrichtenagentur agentur zeitung meldung medienberichten medienbericht
     nachrichtensender sender staatsmedien medien nachrichtenmagazin`,
   agencies: `spiegel_online tagesschau ard zdf sueddeutsche faz focus bild_zeitung cnn bbc xinhua reuters afp ap dpa tass ria interfax kyodo yonhap ansa kuna apa epd kna bloomberg cctv cgtn
-    global_times volkszeitung spiegel faz`,
+    global_times volkszeitung spiegel`,
   he: `er`,
   she: `sie`,
   they: `beide`,
@@ -70,8 +70,8 @@ export const quotes: QuoteWords = {
     dürfe dürfte mag möge möchte möchten ist sind sei seien war waren wäre wären`,
   passives: `wird werden werde wurde wurden worden`,
   by: `von vom`,
-  adverbs: `ausdrücklich unmissverständlich nachdrücklich eindringlich einleitend ergänzend relativierend zusammenfassend einschränkend sich zuversichtlich zufrieden überzeugt besorgt bestürzt dazu hierzu zunächst allerdings zudem jedoch einerseits andererseits beispielsweise etwa unter_anderem wie_folgt daraufhin kürzlich erst bereits bislang zuletzt auch dann später noch wieder weiter ferner zudem außerdem jedoch aber hingegen unterdessen bereits schon
-    nun gleichzeitig zugleich darüber_hinaus dabei dazu damit daher deshalb nochmals erneut heute gestern wörtlich
+  adverbs: `ausdrücklich unmissverständlich nachdrücklich eindringlich einleitend ergänzend relativierend zusammenfassend einschränkend sich zuversichtlich zufrieden überzeugt besorgt bestürzt dazu hierzu zunächst allerdings zudem jedoch einerseits andererseits beispielsweise etwa unter_anderem wie_folgt daraufhin kürzlich erst bereits bislang zuletzt auch dann später noch wieder weiter ferner außerdem aber hingegen unterdessen schon
+    nun gleichzeitig zugleich darüber_hinaus dabei damit daher deshalb nochmals erneut heute gestern wörtlich
     abschließend einmal stets immer indes dort hier weiterhin ebenfalls zuvor anschließend danach darauf hinzu hervor hin bekannt fest klar fort dar`,
   negations: `nicht nie niemals nichts niemand`,
   openers: `laut_dem_,_was nach_dem_,_was dass ob weil da wenn als während obwohl denn sondern aber doch sowie wie wo wobei indem damit bevor nachdem

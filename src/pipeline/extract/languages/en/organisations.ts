@@ -120,6 +120,7 @@ export const organisations: OrganisationWords = {
   ),
   between: p(`agreement between, talks between, dialogue between, consultations between, meeting between,
     memorandum between, cooperation between, contacts between, exchange between, exchanges between, hotline between`),
-  press: p(`news agency, press agency, news service, television, broadcaster, newspaper, daily, times, news,
-    press agency, radio`),
+  press: p(
+    `news agency, press agency, news service, television, broadcaster, newspaper, daily, times, news, radio`,
+  ),
 };

@@ -59,7 +59,7 @@ export const people: PeopleWords = {
       then newly appointed associate parliamentary federal general national former incoming outgoing interim top high
       supreme coordinating non-resident additional cabinet political presidential ministerial lead co- ex- state
       minister-level vice-ministerial visiting long-time longtime veteran current new ranking leading powerful union sr snr prime
-      managing head central main junior party powerful chinese-born standing alternate honorary plenipotentiary resident
+      managing head central main junior party chinese-born standing alternate honorary plenipotentiary resident
       extraordinary designate elect inaugural founding regional provincial municipal retired late`),
     ...p(`newly appointed, newly named, high-ranking, most senior`),
   ],
@@ -79,26 +79,26 @@ export const people: PeopleWords = {
       macao tibet affairs' european union asian asia-pacific boundary safety rail railways forests forestry mining mines petroleum oil gas electricity power posts heritage equality
       integration refugees refugee reintegration reconciliation human rights works enterprise enterprises skills artificial
       endowments awqaf islamic preparedness resilience reconstruction rehabilitation settlement population children child
-      elderly wildlife livestock cooperatives planning privatization supply supplies construction physical tribal
-      minorities textiles steel chemicals fertilizers sanitation irrigation decentralisation hydrocarbons home coast guard
-      guards border-guard penitentiary prisons prison corrections anti-corruption corruption laundering gender equality
+      elderly wildlife livestock cooperatives privatization supply supplies construction physical tribal
+      minorities textiles steel chemicals fertilizers sanitation irrigation decentralisation hydrocarbons coast guard
+      guards border-guard penitentiary prisons prison corrections anti-corruption corruption laundering gender
       families disability aviation shipping ports highways roads trade-related regulatory sovereign wealth gulf arab
-      caucasus balkans latin caribbean commonwealth orient near-eastern counter-intelligence counterintelligence liaison
+      caucasus balkans latin caribbean commonwealth orient near-eastern counter-intelligence counterintelligence
       registration identity procurement armament munitions missile missiles naval-air fleet corps brigade division region
       theater theatre command eastern-theater peacekeeping operations-related oceanian oceania asia africa african eurasian america
-      americas american american western eastern northern southern central south north east west middle near indo-pacific
+      americas american western eastern northern southern central south north east west middle near indo-pacific
       pacific atlantic arms control disarmament nonproliferation non-proliferation nuclear atomic peace stability conflict
       conflicts crisis prevention reform reforms research innovation competition market markets consumer treasury budget
       tax revenue audit statistics employment pensions housing urban local regional municipal territorial land lands
-      veterans veteran logistics procurement acquisition sustainment armaments equipment training protocol consular
+      veterans veteran logistics acquisition sustainment armaments equipment training protocol consular
       privy cabinet prime minister's presidential president's government governmental parliamentary senate congress
-      congressional house commons lords people's peoples' national federal supreme high central political bureau politburo
-      party communist workers' council councils committee committees commission commissions congress assembly system
-      services service secret protection constitutional constitution fugitive repatriation multilateral bilateral global
-      world humanitarian aid neighbourhood neighborhood enlargement partnerships partnership relations integration
-      region regions islands island strait straits ground strategic rocket support order vulnerable populations population diaspora administration-level
-      asylum integration returns safety trafficking smuggling extremism crimes citizen safety radicalisation cyberdefence cyber-security cyberdefense telecommunications
-      assessment assessments analysis design doctrine recruitment reserves readiness outreach engagement innovation liaison gendarmerie carabineros carabinieri civil nacional civilian signals institutional intelligence`),
+      congressional house commons lords people's peoples' national federal supreme high bureau politburo
+      party communist workers' council councils committee committees commission commissions assembly system
+      services service secret constitutional constitution fugitive repatriation multilateral bilateral global
+      world humanitarian aid neighbourhood neighborhood enlargement partnerships partnership relations
+       regions islands island strait straits ground rocket support order vulnerable populations diaspora administration-level
+      asylum returns trafficking smuggling extremism crimes citizen radicalisation cyberdefence cyber-security cyberdefense
+      assessment assessments analysis design doctrine recruitment reserves readiness outreach engagement gendarmerie carabineros carabinieri nacional civilian signals institutional`),
     ...p(`rule of law`),
   ],
   bodies:
@@ -118,7 +118,7 @@ export const people: PeopleWords = {
   with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
   honorifics:
     w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable datuk dato seri sri tan tun dasho pak ibu engr
-      excellency h.e. amb rev comrade eng engr encik puan sheikh sheikha brig cmdr cdr cdre sgt supt insp vadm radm ret retd ps rt messrs mag shri smt`),
+      excellency h.e. amb rev comrade eng encik puan sheikh sheikha brig cmdr cdr cdre sgt supt insp vadm radm ret retd ps rt messrs mag shri smt`),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles:
     w(`von van de der den del della di da dos das do la le les du des al el bin ibn bint abu ul ud e y zu zum zur ten
@@ -138,7 +138,7 @@ export const people: PeopleWords = {
       will would should could can cannot may might must shall is are be been being am has have had do does did
       according earlier later meanwhile moreover however furthermore additionally finally recently previously
       currently now here again already just even perhaps indeed instead nevertheless nonetheless thus hence otherwise
-      asked noting citing speaking talking addressing opening attending accompanied asked calling led
+      asked noting citing speaking talking addressing opening attending accompanied calling led
       great new old all any another
       dialogue dialogues talks talk meeting meetings round rounds summit summits conference conferences forum forums
       consultation consultations session sessions mechanism initiative initiatives agreement agreements treaty treaties
@@ -150,12 +150,12 @@ export const people: PeopleWords = {
       independent television tv radio broadcasting online web website internet facebook twitter youtube
       day days week weeks month months year years year's morning afternoon evening night hours century anniversary
       covid covid-19 pandemic coronavirus
-      photo photos video image picture file source sources editor report reports read related links overview press
+      photo photos video image picture file source sources editor report reports read related links overview
       release releases top page
       officials official delegates delegation delegations side sides party parties people guests participants
       representatives ministerial level high-level strategic
-      prime islamic muslim christian jewish arab kurdish sunni shia shiite latin nato un eu uk usa u.s. u.k. u.n. us cpc ccp
-      asean brics sco aukus quad g7 g20 g-7 g-20 cmc nsa dfat mofa who wto imf`),
+      prime islamic muslim christian jewish arab kurdish sunni shia shiite latin nato un eu uk usa u.s. u.k. u.n. cpc ccp
+      asean brics sco aukus quad g7 g20 g-7 g-20 cmc nsa dfat mofa wto imf`),
     ...p(`new york, hong kong, white house, great wall, belt and road, good morning`),
   ],
   stops:

@@ -94,7 +94,7 @@ export const quotes: QuoteWords = {
   subjunctives: ``,
   verbs: `took takes made makes got gets went goes came comes gave gives knew knows saw sees left leaves held holds
     met meets ran runs won wins lost loses led leads kept keeps began begins brought brings spent stood stands heard
-    sent let put set met paid sat spoke speaks fell fought became becomes wants want needs supports plans seems appears
+    sent let put set paid sat spoke speaks fell fought became becomes wants want needs supports plans seems appears
     remains continues works uses includes faces hit shows show found finds sought drew drove rose grew built bought sold
     caught chose felt feels laid lay threw wore broke spread swung struck stuck`,
   possessiveEnding: "'s",

@@ -28,8 +28,8 @@ export const people: PeopleWords = {
       dirigeant dirigeante patron patronne responsable négociateur négociatrice diplomate inspecteur délégué déléguée
       préfet consul administrateur vice-chancelier vice-amiral ministre-président sous-secrétaire
       sous-directeur vice-directeur vice-directrice adjoint attaché chargé lieutenant-général major-général divisionnaire brigadier
-      commandante sous-ministre sous-ministres sous-secrétaires sous-directrice vice-gouverneur vice-gouverneure bourgmestre syndic conseillers
-      haut-commissaire commissaires inspectrice intendant capitaine lieutenant hôte hôtesse contre-amiral préfète cheikh sultan ministère-conseiller
+      commandante sous-ministre sous-ministres sous-secrétaires sous-directrice vice-gouverneur vice-gouverneure bourgmestre syndic
+      haut-commissaire inspectrice intendant capitaine lieutenant hôte hôtesse contre-amiral préfète cheikh sultan ministère-conseiller
       secretary undersecretary contrôleur contrôleuse colonel-major contre-amirale vice-amirale adjudant-général sous-préfet consule`),
     ...p(`premier ministre, première ministre, secrétaire général, secrétaire générale, secrétaire d' état, ministre d' état,
       conseiller d' état, conseillère d' état, vice-premier ministre, haut représentant, haute représentante,
@@ -38,8 +38,7 @@ export const people: PeopleWords = {
       ministre déléguée, représentant spécial, représentante spéciale, conseiller fédéral, conseillère fédérale, sous-ministre adjoint, sous-ministre adjointe, sous-ministre délégué,
       commissaire général, commissaire générale, commandant de corps, général de corps d' armée, général d' armée, général de division,
       général de brigade, secrétaire permanent, secrétaire permanente, chef d' état-major général, haut commissaire, haute commissaire,
-      commandant général, inspecteur général, conseiller spécial, chef de délégation, cheffe de délégation, envoyé spécial, envoyée spéciale, numéro deux,
-      vice-premier, vice-premier ministre`),
+      commandant général, inspecteur général, conseiller spécial, chef de délégation, cheffe de délégation, envoyé spécial, envoyée spéciale, numéro deux`),
   ],
   loose:
     w(`membre membres chef cheffe chefs dirigeant dirigeante patron patronne responsable diplomate représentant
@@ -71,9 +70,9 @@ export const people: PeopleWords = {
     tourisme jeunesse famille développement coopération internationale international renseignement renseignements
     services service secrets cybersécurité cyberespace numérique télécommunications police politique politiques
     juridique juridiques légales légal légale judiciaire judiciaires immigration migrations migration citoyenneté
-    frontières douanes maritime maritimes pêche eau urgences protection civile lutte terrorisme antiterrorisme asile asiles royal royale frontalier frontaliers côtier côtière civil civile sûreté mondiales population sports
+    frontières douanes maritime maritimes pêche eau urgences protection civile lutte terrorisme antiterrorisme asile asiles royal royale frontalier frontaliers côtier côtière civil mondiales population sports
     antiterroriste criminalité stupéfiants drogues crime stratégie stratégique stratégiques militaire militaires armée
-    armées anciens combattants forces état-major marine air terre discipline inspection supervision front uni travail parti communiste
+    armées anciens combattants forces état-major marine air terre discipline inspection supervision front uni parti communiste
     comité central centrale bureau état nationale national fédéral fédérale européenne européennes européen union
     commission conseil secrétariat chancellerie cabinet gouvernement gouvernementale présidence présidentiel
     présidentielle parlement assemblée sénat congrès mission missions spéciales spéciale questions matière asie
@@ -105,7 +104,7 @@ export const people: PeopleWords = {
   ),
   suffixes: w('jr sr ii iii iv'),
   particles: w(
-    'de du des van von der den del della di da dos le la bin ibn al el y ten ter zu zur af dello degli wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden af san santa',
+    'de du des van von der den del della di da dos le la bin ibn al el y ten ter zu zur af dello degli wa ole arap ben ould ait bte bint binti binte abu ul ud vande vanden san santa',
   ),
   notNames: [
     ...w(`lundi mardi mercredi jeudi vendredi samedi dimanche janvier février mars avril mai juin juillet août septembre
@@ -116,28 +115,28 @@ export const people: PeopleWords = {
       puis ensuite enfin ainsi alors aussi cependant toutefois néanmoins également encore déjà hier demain
       aujourd'hui ici là tout tous toute toutes plusieurs quelques chaque autre autres même premier première deuxième
       troisième quatrième cinquième sixième septième huitième neuvième dixième dernier dernière prochain prochaine
-      deux trois quatre cinq six sept huit neuf dix est sont était étaient a ont avait avaient sera seront été
+      deux trois quatre cinq six sept huit neuf dix est sont était étaient a ont avait avaient sera seront
       à en d' l' qu' s' n' c' j'
       dialogue dialogues entretien entretiens pourparlers réunion réunions rencontre cycle session tour round sommet
       conférence forum consultation consultations mécanisme initiative accord traité déclaration communiqué
       partenariat coopération rendez-vous
       partie parties délégation délégations côté côtés représentants responsables fonctionnaires participants
       pays état états nation nations république royaume fédération ville province région île îles mer océan baie monde
-      guerre palais hôtel maison rue place tour
+      guerre palais hôtel maison rue place
       onu otan ue usa g7 g20 brics asean pcc
       photo vidéo image source rédaction agence presse journal quotidien
       jour jours semaine mois an ans année années matin soir
       terrorisme extrémisme criminalité sécurité
-      par mots clés mis traduit partager suivez lire contenu principal`),
+       mots clés mis traduit partager suivez lire contenu principal`),
   ],
   stops:
     p(`est, sont, était, étaient, sera, seront, a, ont, avait, avaient, aura, auront, été, être, avoir, a été, ont été,
     présidé, coprésidé, dirigé, rencontré, reçu, accueilli, ouvert, déclaré, indiqué, affirmé, souligné, que, qu', qui,
     quand, lorsque, lors, pendant, après, avant, depuis, tandis, alors, afin, pour que, si, mais, ou, où, dont,
     lundi, mardi, mercredi, jeudi, vendredi, samedi, dimanche, janvier, février, mars, avril, mai, juin, juillet, août,
-    septembre, octobre, novembre, décembre, hier, aujourd'hui, demain, ont, ensemble, conjointement, respectivement,
+    septembre, octobre, novembre, décembre, hier, aujourd'hui, demain, ensemble, conjointement, respectivement,
     préside, président ensemble, dirige, conseille, reçoit, rencontre, participe, participent, ont participé, tous,
-    toutes, se, s', y, ne, n', afin`),
+    toutes, se, s', y, ne, n'`),
   relatives: w('qui'),
   copulas:
     p(`est, était, est aussi, est également, est actuellement, devient, a été nommé, occupe le poste de, fut,

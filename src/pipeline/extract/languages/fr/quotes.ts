@@ -38,7 +38,7 @@ export const quotes: QuoteWords = {
   separable: ``,
   sources: `selon d'après suivant au_dire_de aux_dires_de de_l'avis_de`,
   sourcesAfter: ``,
-  alsoNouns: `note juge relève annonce demande estime appelle critique rapporte relevé résumé lance propose `,
+  alsoNouns: `note juge relève annonce demande estime appelle critique rapporte relevé résumé lance propose`,
   reports: `agence journal quotidien rapport chaîne presse communiqué dépêche média médias`,
   agencies: `xinhua chine_nouvelle reuters afp ap tass ria interfax kyodo yonhap ansa kuna bloomberg cctv cgtn
     agence_france-presse le_monde le_figaro france_24 rfi`,

@@ -22,8 +22,8 @@ export const people: PeopleWords = {
       membro membri deputato deputata senatore senatrice re regina principe emiro papa leader dirigente responsabile
       negoziatore diplomatico ispettore delegato delegata prefetto console sottosegretario sottosegretaria
       segretario-generale vicedirettore vice-direttore vicedirettrice vicecancelliere capogruppo questore addetto
-      direttore-generale numero vicecapo vicecomandante vicesindaco viceprefetto viceambasciatore colonnello contrammiraglio
-      brigadiere maggiore capitano tenente comandanti presidentessa commissari consigliera rettore sceicco sultano secretary undersecretary prefetta ammiraglia ammiragli colonnella questora divisionario sovrintendente vicequestore viceammiraglio sottocapo sottodirettore vicecomandanti`),
+      direttore-generale numero vicecapo vicecomandante vicesindaco viceprefetto viceambasciatore contrammiraglio
+      brigadiere maggiore capitano tenente comandanti presidentessa commissari rettore sceicco sultano secretary undersecretary prefetta ammiraglia ammiragli colonnella questora divisionario sovrintendente vicequestore viceammiraglio sottocapo sottodirettore vicecomandanti`),
     ...p(`joint secretary, ammiraglio di squadra, ammiraglio di divisione, generale di corpo d' armata, generale di squadra aerea,
       colonnello superiore, primo ministro, prima ministra, segretario generale, segretaria generale, segretario di stato,
       sottosegretario di stato, ministro di stato, consigliere di stato, consigliera di stato, vice primo ministro,
@@ -49,7 +49,7 @@ export const people: PeopleWords = {
     giornalista corrispondente redattore fotografo editorialista storico economista avvocato attivista dissidente
     osservatore accademico imprenditore traduttore interprete autore studioso dottore`),
   ranks:
-    w(`vice primo prima aggiunto aggiunta speciale permanente facente generale alto alta federale nazionale interim ad aggiunti plenipotenziaria permanente delegata esecutivo
+    w(`vice primo prima aggiunto aggiunta speciale permanente facente generale alto alta federale nazionale interim ad aggiunti plenipotenziaria delegata esecutivo
     esecutiva delegato onorario ex nuovo nuova attuale potente plenipotenziario parlamentare diplomatico supplente
     uscente principale supremo suprema`),
   fields: inflected(
@@ -57,15 +57,15 @@ export const people: PeopleWords = {
     economia economico economici commercio industria tecnologia tecnologie informazione informatica scienza istruzione
     salute energia ambiente trasporti infrastrutture agricoltura rurali lavoro sociali sociale politiche cultura turismo
     sviluppo cooperazione internazionale internazionali intelligence servizi servizio segreti informazioni cibernetica
-    cibersicurezza cybersicurezza cyber digitale telecomunicazioni polizia confini frontiera dogana antidroga indagini penali penale criminale cantonale territoriale regionale locale amministrazione risorse patrimonio università prevenzione bancaria valutaria cyber-sicurezza cibersicurezza tecnologica spazio spaziale oceani agricola alimentare demografici religiosi culto emigrazione italiani mondo transizione ecologica digitale polizia politica politico politici giuridici
+    cibersicurezza cybersicurezza cyber digitale telecomunicazioni polizia confini frontiera dogana antidroga indagini penali penale criminale cantonale territoriale regionale locale amministrazione risorse patrimonio università prevenzione bancaria valutaria cyber-sicurezza tecnologica spazio spaziale oceani agricola alimentare demografici religiosi culto emigrazione italiani mondo transizione ecologica politica politico politici giuridici
     giuridica legali legale giudiziario giudiziari immigrazione migrazioni cittadinanza frontiere dogane marittimo
     pesca emergenze protezione civile lotta terrorismo antiterrorismo criminalità droghe crimine strategia strategica
     strategiche militare militari esercito forze armate stato maggiore marina aeronautica disciplina ispezione fronte
     unito partito comunista comitato centrale ufficio consiglio commissione segreteria cancelleria gabinetto governo
     presidenza parlamento camera senato congresso missione nazionale nazionali federale europea europeo europei unione
-    relazioni disarmo armamenti pace stabilità conflitti prevenzione diritti umani popolo popolare popolari asia africa
+    relazioni disarmo armamenti pace stabilità conflitti diritti umani popolo popolare popolari asia africa
     europa america pacifico asia-pacifico oceania ricerca innovazione bilancio tesoro generale generali supremo
-    suprema pcc made italy imprese atomica nucleare repubblica finanza stato costiera costiero civil carabinieri nazionale asilo dogana ministri primo ministro presidente delegato`),
+    suprema pcc made italy imprese atomica nucleare repubblica finanza costiera costiero civil carabinieri asilo ministri primo ministro presidente delegato`),
   ),
   bodies:
     w(`ministero ministeri dipartimento dipartimenti commissione commissioni consiglio consigli ufficio uffici
@@ -97,7 +97,7 @@ export const people: PeopleWords = {
       dalla dall' dai dagli dalle in nel nello nella nell' nei negli nelle su sul sullo sulla sull' sui con per tra fra e
       ed o ma se che chi cui quale quando dove come perché questo questa questi queste quello quella suo sua suoi sue
       loro nostro nostra egli ella lui lei essi noi voi io non più anche ancora già poi dopo prima durante mentre secondo
-      secondo verso presso senza sotto sopra contro oltre inoltre infatti infine tuttavia però quindi dunque così oggi
+       verso presso senza sotto sopra contro oltre inoltre infatti infine tuttavia però quindi dunque così oggi
       ieri domani qui là tutto tutti tutta tutte alcuni ogni altro altri stesso primo terzo quarto quinto sesto settimo
       ottavo nono decimo ultimo prossimo due tre quattro cinque sei sette otto nove dieci è era sono erano ha hanno
       c' l' d' un' giudizio guida
