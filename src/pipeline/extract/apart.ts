@@ -6,7 +6,7 @@ import type { DateMention, PlaceMention } from './mention.ts';
 import { namesFocus, type RoledClause } from './roles.ts';
 import { lowerAt, wordsAt } from './text.ts';
 import { topicWords } from './topic-words.ts';
-import { areDisjoint, datesIn, isDay, usableDates } from './clause-dates.ts';
+import { areDisjoint, datesIn, isDay, isOfNoun, usableDates } from './clause-dates.ts';
 import { isDateline } from './where.ts';
 
 /** What kind of meeting it is, by the words that tell of it. */
@@ -92,7 +92,7 @@ function segmentsOf(reading: Reading, own: Own): Segment[] {
 /** The date that says most; for a beginning also the one that it bounds ("since the first in May 2017"). */
 function finestDate(clause: RoledClause, { words }: Reading): DateMention | undefined {
   const dates = (words.began.test(clause.text) ? datesIn(clause) : usableDates(clause, words)).filter(
-    (date) => !isOfNoun(clause, date),
+    (date) => !isOfNoun(clause, date, words),
   );
   const reach = ({ value }: DateMention): number => {
     const bounds = value === null ? undefined : maybeBoundsOf(value);
@@ -118,15 +118,6 @@ function placeReferredTo(clause: RoledClause, { clauses }: Reading): PlaceMentio
   if (!clause.relative || before === undefined || before.sentence !== clause.sentence) return undefined;
   const last = mentionsOf(before, 'place').at(-1);
   return last !== undefined && before.at.end - last.at.end <= 1 ? last : undefined;
-}
-
-/** "After the elections of 28 July": the day of something that nobody met at. */
-function isOfNoun(clause: RoledClause, { at }: DateMention): boolean {
-  const before = clause.text.slice(0, at.start - clause.at.start);
-  return (
-    /\p{L} (?:of|vom|du|del|dell['’]|des) ?(?:the )?$/u.test(before) &&
-    !/(?:lieu|luogo)\s\S+ ?$/u.test(before)
-  );
 }
 
 /** Where the clause is: not where somebody came from or goes back to, and the article's own city last. */
@@ -175,7 +166,7 @@ function kindBesides(
   // Beside what? A text that only tells of two who met tells of no other meeting in the same words.
   const named = all.find((clause) => namesFocus(clause) && clause.furniture === null);
   if (named === undefined || clauses.some(({ sentence }) => sentence === named.sentence)) return null;
-  const isLeader = date !== undefined && LEADER.test(text);
+  const isLeader = date !== undefined && words.leader.test(text);
   if (!words.sameDay.test(text) && !isLeader) return null;
   if (date !== undefined && areDisjoint(date.value, own.date)) return null;
   const rounds = clauses.flatMap((clause) => clause.rounds);
@@ -189,17 +180,11 @@ function kindBesides(
   if (isLeader || !words.held.test(text)) return null;
   const isCountedApart = rounds.length > 0 && rounds.every((round) => round.number !== number);
   const isNew = nouns.some(
-    ({ at, strong, clause }) => strong && ONE_MORE.test(clause.text.slice(0, at.start - clause.at.start)),
+    ({ at, strong, clause }) =>
+      strong && words.oneMore.test(clause.text.slice(0, at.start - clause.at.start)),
   );
   return isCountedApart || (isNew && rounds.length === 0) ? 'event' : null;
 }
-
-/** Somebody above such dialogues, who receives the guests. */
-const LEADER =
-  /(?<!vice[- ]|Vice[- ]|[Dd]eputy |[Aa]cting |[Ff]ormer |[Vv]ize|\p{L})(?:President|Prime Minister|Premier|King|Emir|Crown Prince|(?:Bundes|Staats|Minister)?[Pp]räsident(?:in)?|Premierminister(?:in)?|Bundeskanzler(?:in)?|[Pp]résidente?|Premier ministre|[Pp]residente|[Pp]rimo [Mm]inistro)(?!\p{L})|总统|總統|总理|總理|首相/u;
-
-/** "A high-level political dialogue": said of a meeting for the first time. */
-const ONE_MORE = /(?:^|\s)(?:an?|another|ein|eine|un|une|uno|una)(?: [\p{L}-]+){0,4} $/iu;
 
 function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind | null {
   const { clauses, place, date } = segment;

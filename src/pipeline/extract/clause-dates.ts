@@ -41,6 +41,11 @@ export function isOfStatement(clause: Clause, date: DateMention, words: MeetingW
   return words.tellingBefore.test(before) || words.tellingAfter.test(after);
 }
 
+/** "After the elections of 28 July": the day of something that nobody met at. */
+export function isOfNoun(clause: Clause, { at }: DateMention, words: MeetingWords): boolean {
+  return words.ofNoun.test(clause.text.slice(0, at.start - clause.at.start));
+}
+
 /** So many days before its report a meeting is no news any more. */
 const NEWS = 45;
 

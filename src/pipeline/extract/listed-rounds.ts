@@ -25,7 +25,7 @@ export function listedRounds(reading: Reading, own: Own): Report[] {
       ({ furniture, text }) =>
         furniture === null &&
         words.earlierOnes.test(text) &&
-        (words.held.test(text) || words.before.test(text) || WERE.test(text)) &&
+        (words.held.test(text) || words.before.test(text) || words.wereIn.test(text)) &&
         !words.planned.test(text) &&
         !words.elsewhere.test(text),
     )
@@ -38,9 +38,6 @@ export function listedRounds(reading: Reading, own: Own): Report[] {
         .map((one) => reportOf(one, clause, reading));
     });
 }
-
-// "The two previous editions were in 2012 and 2016."
-const WERE = /(?<!\p{L})(?:were|waren|étaient|furent|furono|erano) (?:in|à|en|nel|a|im|\d)/u;
 
 /** The days and places of a clause, each day with the place that stands nearest to it in the list. */
 function pairsIn(clause: Clause, { words }: Reading): Listed[] {

@@ -108,6 +108,18 @@ export type MeetingWords = {
   earlierOnes: RegExp;
   /** What pairs two lists in their order: "respectively". */
   respectively: RegExp;
+  /** A bare "were" before the days or places of several meetings: "the two previous editions were in 2012 and 2016". */
+  wereIn: RegExp;
+  /** All that stands between two sides that are joined by a word: " and the ", "和". */
+  joint: RegExp;
+  /** Somebody above such dialogues, who receives the guests: "Prime Minister". */
+  leader: RegExp;
+  /** What says that a meeting is told of for the first time: "a high-level". The end of the text before its noun. */
+  oneMore: RegExp;
+  /** What makes a date that of something else: "after the elections of". The end of the text before the date. */
+  ofNoun: RegExp;
+  /** "But". */
+  but: RegExp;
   /** A clause that goes on about the date or place just named: "2017, when …". */
   relative: RegExp;
   /** A clause that goes on about the meeting just named: ", which had been due to open in Basra". Begins with `^`. */

@@ -36,16 +36,17 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
     // "Canada welcomed the first 2+2 with South Korea, a format that Seoul had kept for the United States".
     const named = meeting && distinct.size > 2 ? pairAt(clause, countries, words) : distinct;
     const isFirst =
-      !seen && ((meeting && named.size === 2) || (distinct.size === 2 && isPaired(clause, countries)));
+      !seen && ((meeting && named.size === 2) || (distinct.size === 2 && isPaired(clause, countries, words)));
     if (isFirst && (meeting || clause.furniture === null)) seen = true;
     for (const mention of countries) {
       if (isFirst && (meeting || clause.furniture === null) && named.has(mention.country))
         add(mention.country, mention.at, FIRST / countries.length, clause.order);
       const near = meeting && named.size === 2 && named.has(mention.country);
-      const paired = distinct.size === 2 && isPaired(clause, countries);
+      const paired = distinct.size === 2 && isPaired(clause, countries, words);
       add(mention.country, mention.at, near ? IN_NAME : paired ? IN_PAIR : ALONE, clause.order);
     }
-    for (const { at, country } of capitalsIn(clause, registry)) add(country, at, IN_PAIR, clause.order);
+    for (const { at, country } of capitalsIn(clause, registry, words))
+      add(country, at, IN_PAIR, clause.order);
     for (const person of mentionsOf(clause, 'person')) {
       if (person.country === null) continue;
       add(person.country, person.at, person.part === null ? ALONE : OFFICIAL, clause.order);
@@ -59,18 +60,20 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
 }
 
 /** "China and Germany", "Sino-German", "中德": two countries with next to nothing between them. */
-function isPaired(clause: Clause, countries: readonly { at: At; country: string }[]): boolean {
+function isPaired(
+  clause: Clause,
+  countries: readonly { at: At; country: string }[],
+  words: MeetingWords,
+): boolean {
   return countries.some((one, i) => {
     const other = countries[i + 1];
-    return other !== undefined && other.country !== one.country && areJoined(clause, one.at, other.at);
+    return other !== undefined && other.country !== one.country && areJoined(clause, one.at, other.at, words);
   });
 }
 
-const JOINT =
-  /^(?:\s?[-–—/,、]\s?|\s(?:and|und|et|e|&|with|mit|avec|con)\s(?:the |la |le |il |l['’])?|[和与與同跟及])?$/u;
-
-function areJoined({ at, text }: Clause, one: At, other: At): boolean {
-  return JOINT.test(text.slice(one.end - at.start, Math.max(0, other.start - at.start)));
+function areJoined({ at, text }: Clause, one: At, other: At, words: MeetingWords): boolean {
+  const between = text.slice(one.end - at.start, Math.max(0, other.start - at.start));
+  return /^(?:\s?[-–—/,、]\s?)?$/u.test(between) || words.joint.test(between);
 }
 
 /** Of more than two countries beside a meeting, the two that are joined, or the first one and the one "with" which. */
@@ -82,7 +85,7 @@ function pairAt(
   const joined = countries.flatMap((one, i) => {
     const other = countries[i + 1];
     const isPair =
-      other !== undefined && other.country !== one.country && areJoined(clause, one.at, other.at);
+      other !== undefined && other.country !== one.country && areJoined(clause, one.at, other.at, words);
     return isPair ? [[one.country, other.country]] : [];
   });
   if (joined.length === 1) return new Set(joined[0]);
@@ -97,7 +100,7 @@ function pairAt(
 }
 
 /** "Ottawa et Séoul": two capitals joined, and nothing there: they stand for their governments. */
-function capitalsIn(clause: Clause, registry: Registry): Side[] {
+function capitalsIn(clause: Clause, registry: Registry, words: MeetingWords): Side[] {
   const capitals = mentionsOf(clause, 'place').flatMap(({ at, place, locative }): Side[] => {
     if (place === null || locative) return [];
     const country =
@@ -108,7 +111,7 @@ function capitalsIn(clause: Clause, registry: Registry): Side[] {
     [capitals[i - 1], capitals[i + 1]].some((other) => {
       if (other === undefined || other.country === one.country) return false;
       const [left, right] = other.at.start < one.at.start ? [other, one] : [one, other];
-      return areJoined(clause, left.at, right.at);
+      return areJoined(clause, left.at, right.at, words);
     }),
   );
 }

@@ -30,6 +30,10 @@ export type TopicWords = {
   dialogueBefore: RegExp;
   /** An office or body whose name the topic's words begin: "agency", "law enforcement officers". Begins with `^`. */
   after: RegExp;
+  /** What sets this meeting against an earlier one: "further since". The end of the text before the count. */
+  since: RegExp;
+  /** All that stands between a topic and the part of the world that it is of: "piracy in the Gulf of Guinea". */
+  partOf: RegExp;
   /** Topics said in words that vary too much for a list: "crime across borders"; the topic's id and a pattern. Any case. */
   phrases: readonly (readonly [topic: string, pattern: RegExp])[];
 };

@@ -147,7 +147,7 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
     before.id !== one.id &&
     before.at.block === one.at.block &&
     before.at.end < one.at.start &&
-    LINK.test((text.blocks[one.at.block]?.lower ?? '').slice(before.at.end, one.at.start));
+    language.partOf.test((text.blocks[one.at.block]?.lower ?? '').slice(before.at.end, one.at.start));
   // In this order only the few before and after one can cover it.
   return found.filter(
     (one, i) =>
@@ -157,10 +157,6 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
       !(WHERE.has(one.id) && isWhere(one, found[i - 1])),
   );
 }
-
-/** What stands between a topic and the part of the world that it is of; in any of the languages. */
-const LINK =
-  /^ (?:in|off|of|on|across|around|im|vor|auf|am|dans|en|au|aux|de|du|des|sur|nel|nella|del|della|al largo di) (?:the |der |dem |le |la |l['’])?$/u;
 
 function isNumbered(text: Text, { block }: At): boolean {
   return /^\s*\d/u.test(text.blocks[block]?.text ?? '');
@@ -214,10 +210,8 @@ function isSince(clause: RoledClause, language: TopicWords): boolean {
   const [round] = clause.rounds;
   if (clause.role.is !== 'round' || round === undefined) return false;
   const before = clause.text.slice(0, round.at.start - clause.at.start);
-  return SINCE.test(before) && language.together.test(before.toLowerCase());
+  return language.since.test(before) && language.together.test(before.toLowerCase());
 }
-
-const SINCE = /(?<!\p{L})(?:since|seit|depuis|dal)(?:\s\p{L}+)? ?$/u;
 
 /** Sentences that go on about something else after a sentence about something else. */
 function strayedSentences(text: Text, scope: TopicScope, language: TopicWords): Set<number> {

@@ -1,7 +1,7 @@
 // Choosing the meeting's date is the hard part, not parsing it: the right one is nearly always among those mentioned.
 import type { Status } from '../../domain/meeting.ts';
 import type { DateMention } from './mention.ts';
-import { datesIn, isDay, isOfStatement, isRecalled, usableDates } from './clause-dates.ts';
+import { datesIn, isDay, isOfNoun, isOfStatement, isRecalled, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { namesFocus, type RoledClause } from './roles.ts';
@@ -240,7 +240,7 @@ function focusScore(
 function isAside(clause: RoledClause, date: DateMention, words: MeetingWords): boolean {
   const before = clause.text.slice(0, date.at.start - clause.at.start);
   if (words.setFor.test(before)) return true;
-  return /\p{L} (?:of|vom|du|del) (?:the )?$/u.test(before) && before.search(words.nouns) === -1;
+  return isOfNoun(clause, date, words) && before.search(words.nouns) === -1;
 }
 
 /**

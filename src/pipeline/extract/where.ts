@@ -127,7 +127,9 @@ function wasSetFor(clause: Clause, place: PlaceMention, words: MeetingWords): bo
   if (words.setFor.test(before.replace(words.locative, ''))) return true;
   // "Which was to be held in Arica": nothing has come between.
   const set = words.wasSet.exec(before);
-  return set !== null && !/[,，]|\b(?:but|aber|mais|ma)\b/u.test(before.slice(set.index + set[0].length));
+  if (set === null) return false;
+  const since = before.slice(set.index + set[0].length);
+  return !/[,，]/u.test(since) && !words.but.test(since);
 }
 
 /** Two sides seldom meet in a third country: such a place needs a clause that names the meeting. */

@@ -152,6 +152,13 @@ export const meetings: MeetingWords = {
   earlierOnes:
     /\b(?:frühere|vorige|bisherige|vorherige|vorangegangene|vergangene|zurückliegende|erste|letzte)[nr]? (?:(?:zwei|drei|vier|fünf|beiden) )?(?:\p{L}+ ){0,2}?[\p{L}-]*(?:runden|treffen|sitzungen|dialoge|gespräche|tagungen|konsultationen|zusammenkünfte)\b/iu,
   respectively: /\bjeweils\b|\bbeziehungsweise\b/iu,
+  wereIn: /(?<!\p{L})waren (?:in|im|\d)/u,
+  joint: /^\s(?:und|&|mit)\s$/u,
+  leader:
+    /(?<!\p{L})(?:(?:Bundes|Staats|Minister)?[Pp]räsident(?:in)?|Premierminister(?:in)?|Bundeskanzler(?:in)?|Premier|Emir)(?!\p{L})/u,
+  oneMore: /(?:^|\s)eine?(?: [\p{L}-]+){0,4} $/iu,
+  ofNoun: /\p{L} (?:vom|des) $/u,
+  but: /\baber\b/u,
   relative: /^(?:als|wo|wobei)\b/iu,
   goesOn: /^(?:der|die|das|welche[rs]?|es|sie)\b/iu,
   another:

@@ -24,6 +24,8 @@ export const topics: TopicWords = {
     /(?<![\p{L}])(?:\p{L}*dialogs?|\p{L}*konsultationen|\p{L}*konferenz|mechanismus|\p{L}*ausschuss|\p{L}*kommission|forum|\p{L}*treffen|\p{L}*runde|format|arbeitsgruppe|abkommen|strategie|partnerschaft) (?:über|zu|zur|zum|für|in)(?: (?!und die)[\p{L}-]+){0,5} $/iu,
   after:
     /^(?:-? ?(?:und \p{L}+)?)?(?:[- ](?:[Bb]ehörden?|[Aa]gentur|[Zz]entrum|[Aa]mt|[Ee]inheit|[Bb]eamte[rn]?|[Cc]hefs?|[Bb]eauftragte[rn]?|[Ff]orum|[Gg]ipfel|[Kk]onferenz|[Ww]oche|[Dd]ialogs?|[Kk]onsultationen)| (?:war|ist|der Gespräche|des Vertrauens|von Vertrauen|zwischen))(?!\p{L})/u,
+  since: /(?<!\p{L})seit(?:\s\p{L}+)? ?$/u,
+  partOf: /^ (?:in|im|vor|auf|am) (?:der |dem )?$/u,
   phrases: [
     ['organised-crime', new RegExp(`${BEGIN}${CRIME},? ${ACROSS}${END}`, 'giu')],
     [

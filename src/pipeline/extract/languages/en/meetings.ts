@@ -154,6 +154,13 @@ export const meetings: MeetingWords = {
   earlierOnes:
     /\bsuch (?:talks|meetings|dialogues|sessions)\b|\b(?:previous|earlier|preceding|past|prior|(?:first|last|other|previous|earlier) (?:two|three|four|five|six))(?: [\p{L}-]+){0,4}? (?:dialogues|meetings|rounds|sessions|talks|consultations|editions|gatherings|ones)\b|\b(?:dialogues|meetings|rounds|sessions|editions|gatherings) (?:had (?:previously |already )?been|were (?:previously|earlier)) held\b/iu,
   respectively: /\brespectively\b/iu,
+  wereIn: /(?<!\p{L})were (?:in|\d)/u,
+  joint: /^\s(?:and|&|with)\s(?:the )?$/u,
+  leader:
+    /(?<!vice[- ]|Vice[- ]|[Dd]eputy |[Aa]cting |[Ff]ormer |\p{L})(?:President|Prime Minister|Premier|King|Emir|Crown Prince)(?!\p{L})/u,
+  oneMore: /(?:^|\s)(?:an?|another)(?: [\p{L}-]+){0,4} $/iu,
+  ofNoun: /\p{L} of (?:the )?$/u,
+  but: /\bbut\b/u,
   relative: /^(?:when|where)\b/iu,
   goesOn: /^(?:which|that|it)\b/iu,
   another:

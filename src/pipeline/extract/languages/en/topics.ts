@@ -26,6 +26,8 @@ export const topics: TopicWords = {
     /\b(?:dialogues?|consultations?|conference|mechanism|committee|commission|council|forum|meeting|round|session|format|working group|framework|partnership|compact|treaty|strategy|policy|exchange) (?:on|for|about|of)(?: (?!and the)[\p{L}-]+){0,5} $|\b(?:because of|due to|owing to|amid) (?:the )?$/iu,
   after:
     /^(?:[- ](?:and \p{L}+ |crime |security |policy |affairs |control |cooperation )?(?:[Aa]genc(?:y|ies)|[Cc]ent(?:re|er)|[Bb]ureau|[Oo]ffice(?:rs?|s)?|[Cc]ouncil|[Dd]epartment|[Dd]irectorate|[Mm]inist(?:ry|er|ers)|[Cc]ommission(?:er)?|[Cc]ommittee|[Cc]ommand|[Uu]nit|[Ff]orces?|[Bb]oard|[Aa]uthorit(?:y|ies)|[Cc]hief|[Cc]zar|[Dd]irector|[Cc]oordinator|[Ee]nvoy|[Aa]mbassador|[Ee]xperts?|[Oo]fficials?|[Pp]olice|[Pp]ersonnel|[Ss]ervices?|[Aa]ttach[eé]s?|[Dd]ivision|[Ii]nstitute|[Aa]dministration|[Ff]orum|[Ss]ummit|[Cc]onference|[Ww]eek|[Bb]odies|[Ii]nstitutions|[Oo]rgans?|[Dd]ialogue|[Cc]onsultations?|[Pp]olicy [Dd]ialogue|[Ww]orking [Gg]roup|[Bb]ase|[Aa]cademy|[Bb]and|[Hh]onou?rs|[Aa]ircraft|[Pp]lane|[Aa]irport|[Ll]awyers?|[Gg]roup)| of (?:trust|friendship|confidence|cooperation|fear|mutual))(?!\p{L})/u,
+  since: /(?<!\p{L})since(?:\s\p{L}+)? ?$/u,
+  partOf: /^ (?:in|off|of|on|across|around) (?:the )?$/u,
   phrases: [
     ['space', /(?<=\b(?:on|in|of|and|including|cover) |, )space(?=,| and\b|\.|;)/giu],
     ['organised-crime', new RegExp(String.raw`\b${CRIME} (?:\p{L}+ ){0,2}?${ACROSS}\b`, 'giu')],

@@ -152,6 +152,12 @@ export const meetings: MeetingWords = {
   earlierOnes:
     /(?<![\p{L}])(?:(?:précédente?s|premi[eè]re?s|dernière?s|antérieure?s) (?:\p{L}+ ){0,2}?(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours)|(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours) (?:\p{L}+ ){0,2}?(?:précédente?s|antérieure?s)|(?:deux|trois|quatre) (?:premi[eè]re?s|précédente?s|dernière?s) (?:sessions|réunions|rencontres|éditions|cycles|tours))(?![\p{L}])/iu,
   respectively: /\brespectivement\b/iu,
+  wereIn: /(?<!\p{L})(?:étaient|furent) (?:à|en|\d)/u,
+  joint: /^\s(?:et|&|avec)\s(?:la |le |l['’])?$/u,
+  leader: /(?<!vice[- ]|Vice[- ]|\p{L})(?:[Pp]résidente?|Premier ministre)(?!\p{L})/u,
+  oneMore: /(?:^|\s)une?(?: [\p{L}-]+){0,4} $/iu,
+  ofNoun: /\p{L}(?<!\blieu) (?:du|des) $/u,
+  but: /\bmais\b/u,
   relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,
   goesOn: /^(?:qui|lequel|laquelle|il|elle)(?![\p{L}])/iu,
   another:

@@ -24,6 +24,8 @@ export const topics: TopicWords = {
     /(?<![\p{L}])(?:dialogues?|consultations?|conférence|mécanisme|comité|commission|forum|réunion|rencontre|session|format|groupe de travail|partenariat|accord|entretiens|stratégie)(?: \p{L}+){0,3}? (?:sur|en matière de|relati\p{L}+ à|pour|consacré\p{L}* à|de)(?: (?!et les)[\p{L}’'-]+){0,6} ?$/iu,
   after:
     /^ (?:(?:nationale?|fédérale?|européenne?)? ?(?:\((?:\p{Lu}+)\))(?!\p{L})|empreint|d['’](?:amitié|ouverture|entente)|de (?:confiance|travail|franchise)|cordial|amical|constructif|serein)/u,
+  since: /(?<!\p{L})depuis(?:\s\p{L}+)? ?$/u,
+  partOf: /^ (?:dans|en|au|aux|de|du|des|sur) (?:le |la |l['’])?$/u,
   phrases: [
     ['organised-crime', new RegExp(`${BEGIN}${CRIME} (?:\\p{L}+ )?${ACROSS}${END}`, 'giu')],
     [

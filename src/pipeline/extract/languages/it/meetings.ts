@@ -135,6 +135,12 @@ export const meetings: MeetingWords = {
   earlierOnes:
     /(?<![\p{L}])(?:(?:precedenti|prim[ei] (?:due|tre|quattro)|passat[ei]|scors[ei]|ultim[ei] (?:due|tre)) (?:\p{L}+ ){0,2}?(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi|tavoli)|(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi) (?:\p{L}+ ){0,2}?precedenti)(?![\p{L}])/iu,
   respectively: /\brispettivamente\b/iu,
+  wereIn: /(?<!\p{L})(?:furono|erano) (?:a|nel|in|\d)/u,
+  joint: /^\s(?:e|&|con)\s(?:la |il |l['’])?$/u,
+  leader: /(?<!vice[- ]|Vice[- ]|\p{L})(?:[Pp]residente|[Pp]rimo [Mm]inistro|Premier)(?!\p{L})/u,
+  oneMore: /(?:^|\s)un[ao]?(?: [\p{L}-]+){0,4} $/iu,
+  ofNoun: /\p{L}(?<!\bluogo) (?:del |dell['’])$/u,
+  but: /\bma\b/u,
   relative: /^(?:quando|dove)(?![\p{L}])/iu,
   goesOn: /^(?:che|il quale|la quale)(?![\p{L}])/iu,
   another:

@@ -24,6 +24,8 @@ export const topics: TopicWords = {
     /(?<![\p{L}])(?:dialog(?:o|hi)|consultazion[ei]|conferenza|meccanismo|comitato|commissione|forum|riunione|incontro|sessione|formato|gruppo di lavoro|partenariato|accordo|strategia|tavolo)(?: \p{L}+){0,3}? (?:sulla|sul|sui|sulle|su|sull['’]|in materia di|per la|per|per l['’]|di|nella)(?: (?!e le)[\p{L}’'-]+){0,6} ?$/iu,
   after:
     /^ (?:(?:nazionale|federale|europea)? ?\((?:\p{Lu}+)\)(?!\p{L})|è|era|cordiale|disteso|amichevole|costruttivo|di (?:fiducia|amicizia|collaborazione|lavoro))(?!\p{L})/u,
+  since: /(?<!\p{L})dal(?:\s\p{L}+)? ?$/u,
+  partOf: /^ (?:in|nel|nella|del|della|al largo di) (?:la |l['’])?$/u,
   phrases: [
     ['organised-crime', new RegExp(`${BEGIN}${CRIME} (?:\\p{L}+ )?${ACROSS}${END}`, 'giu')],
     [
