@@ -1,10 +1,6 @@
 // What a text says of the meeting that it is about, in short texts of many countries.
-import path from 'node:path';
 import { describe, expect, it as test } from 'vitest';
-import { filesIn, YAML_FILES } from '../../scripts/lib/content-files.ts';
 import { claimsOf } from '../../src/domain/claim.ts';
-import { createExtractor } from '../../src/pipeline/extract/extract.ts';
-import { readRegistry } from '../../src/pipeline/read/registry.ts';
 import { articleOf } from '../factories.ts';
 import { de } from './focus/de.ts';
 import { en } from './focus/en.ts';
@@ -12,9 +8,7 @@ import { fr } from './focus/fr.ts';
 import { it } from './focus/it.ts';
 import type { Focus, FocusRow } from './focus/row.ts';
 import { zh } from './focus/zh.ts';
-
-const registry = path.resolve(import.meta.dirname, '../../content/registry');
-const extract = createExtractor(readRegistry(filesIn(registry, YAML_FILES)).registry);
+import { extract } from './short-articles.ts';
 
 function focusOf(words: string, published: string | null, language: string): Required<Focus> {
   const report = extract(articleOf(words, { language, published })).find((one) => one.focus);

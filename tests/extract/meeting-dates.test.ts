@@ -1,10 +1,6 @@
 // The date of the meeting that a text is about: which of the days it names, and which it means by "Tuesday".
-import path from 'node:path';
 import { describe, expect, it as test } from 'vitest';
-import { filesIn, YAML_FILES } from '../../scripts/lib/content-files.ts';
 import { claimsOf } from '../../src/domain/claim.ts';
-import { createExtractor } from '../../src/pipeline/extract/extract.ts';
-import { readRegistry } from '../../src/pipeline/read/registry.ts';
 import { articleOf } from '../factories.ts';
 import { de } from './meeting-dates/de.ts';
 import { en } from './meeting-dates/en.ts';
@@ -12,9 +8,7 @@ import { fr } from './meeting-dates/fr.ts';
 import { it } from './meeting-dates/it.ts';
 import type { MeetingDateRow } from './meeting-dates/row.ts';
 import { zh } from './meeting-dates/zh.ts';
-
-const registry = path.resolve(import.meta.dirname, '../../content/registry');
-const extract = createExtractor(readRegistry(filesIn(registry, YAML_FILES)).registry);
+import { extract } from './short-articles.ts';
 
 function dateOf(words: string, published: string | null, language: string): string | null {
   const focus = extract(articleOf(words, { language, published })).find((report) => report.focus);

@@ -1,27 +1,12 @@
 // The other meetings that a report mentions: earlier rounds, the next one, meetings on the way.
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, YAML_FILES } from '../../scripts/lib/content-files.ts';
 import { claimsOf } from '../../src/domain/claim.ts';
-import { createExtractor } from '../../src/pipeline/extract/extract.ts';
-import { readRegistry } from '../../src/pipeline/read/registry.ts';
 import { articleOf } from '../factories.ts';
-
-const registry = path.resolve(import.meta.dirname, '../../content/registry');
-const extract = createExtractor(readRegistry(filesIn(registry, YAML_FILES)).registry);
-
-const OPENINGS: Readonly<Record<string, string>> = {
-  en: 'Norway and Brazil held the third round of their security dialogue in Oslo on Monday.',
-  de: 'Norwegen und Brasilien haben am Montag in Oslo die dritte Runde ihres Sicherheitsdialogs abgehalten.',
-  fr: 'La Norvège et le Brésil ont tenu lundi à Oslo la troisième session de leur dialogue de sécurité.',
-  it: 'Norvegia e Brasile hanno tenuto lunedì a Oslo la terza sessione del dialogo sulla sicurezza.',
-  zh: '挪威和巴西星期一在奥斯陆举行第三轮安全对话。',
-};
+import { articleGoingOn, extract } from './short-articles.ts';
 
 /** Number, day, city and status of each other meeting that is stated, "-" for what is not. */
 function othersIn(language: string, words: string): string[] {
-  const text = `${OPENINGS[language] ?? ''}\n\n${words}`;
-  return extract(articleOf(text, { language, published: '2024-03-06' }))
+  return extract(articleGoingOn(language, words))
     .filter((report) => !report.focus && !report.implied)
     .map((report) => {
       const number = claimsOf(report, 'number')[0]?.value ?? '-';

@@ -314,19 +314,17 @@ const offices: [string, string[]][] = [
       'Bo Lind | director of police | – | participant',
     ],
   ],
+  // A title before the name and an office behind it are told both.
+  [
+    'Ambassador Ida Holm, Head of the Department of Security Policy, took part.',
+    ['Ida Holm | Ambassador, Head of the Department of Security Policy | – | participant'],
+  ],
+  // The office of somebody who is not named is nobody's.
+  [
+    'Ida Holm, head of the Chancellery and Federal Minister, and a state secretary took part.',
+    ['Ida Holm | head of the Chancellery and Federal Minister | – | participant'],
+  ],
 ];
-
-/** A title before the name and an office behind it are told both. */
-offices.push([
-  'Ambassador Ida Holm, Head of the Department of Security Policy, took part.',
-  ['Ida Holm | Ambassador, Head of the Department of Security Policy | – | participant'],
-]);
-
-/** Nor is the office of somebody who is not named. */
-offices.push([
-  'Ida Holm, head of the Chancellery and Federal Minister, and a state secretary took part.',
-  ['Ida Holm | head of the Chancellery and Federal Minister | – | participant'],
-]);
 
 /** A list of those who were there: a side, and under it names with their offices. */
 const lists: [string, string, string[]][] = [

@@ -1,14 +1,8 @@
 // The city of a meeting: what "in" and "at" mark as a place and is no city.
-import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { filesIn, YAML_FILES } from '../../scripts/lib/content-files.ts';
 import { claimsOf } from '../../src/domain/claim.ts';
-import { createExtractor } from '../../src/pipeline/extract/extract.ts';
-import { readRegistry } from '../../src/pipeline/read/registry.ts';
 import { articleOf } from '../factories.ts';
-
-const registry = path.resolve(import.meta.dirname, '../../content/registry');
-const extract = createExtractor(readRegistry(filesIn(registry, YAML_FILES)).registry);
+import { extract } from './short-articles.ts';
 
 function cityOf(language: string, words: string): string | null {
   const focus = extract(articleOf(words, { language, published: '2024-05-18' })).find((one) => one.focus);
