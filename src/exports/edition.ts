@@ -6,8 +6,10 @@ import type { Evidence, Meeting } from '../domain/meeting.ts';
 /** The nouns whose entries have names, and pages at `NOUN/ID/`. */
 export type Noun = 'dialogues' | EntryNoun;
 
-/** Those of the registry. */
-export type EntryNoun = 'people' | 'organisations' | 'topics' | 'countries';
+/** Those of the registry, in the order of the files. */
+export const entryNouns = ['people', 'organisations', 'topics', 'countries'] as const;
+
+export type EntryNoun = (typeof entryNouns)[number];
 
 /** What every file is made from: the record, the words for it, and where it is published. */
 export type Edition = {

@@ -1,13 +1,5 @@
 // People, organisations, topics and countries as schema.org, under their names, with the meetings that name them.
-import { pageAddress, type Edition, type Entry, type EntryNoun } from './edition.ts';
-
-/** The nouns of the registry, in the order of the files. */
-export const entryNouns = [
-  'people',
-  'organisations',
-  'topics',
-  'countries',
-] as const satisfies readonly EntryNoun[];
+import { entryNouns, pageAddress, type Edition, type Entry, type EntryNoun } from './edition.ts';
 
 export function isEntryNoun(noun: string): noun is EntryNoun {
   return (entryNouns as readonly string[]).includes(noun);
@@ -16,6 +8,15 @@ export function isEntryNoun(noun: string): noun is EntryNoun {
 /** A side is a country, or a union of countries, for which schema.org has no type of its own. */
 export function sideType(code: string): 'Country' | 'Organization' {
   return code === 'EU' ? 'Organization' : 'Country';
+}
+
+/** What it is called beside `name`: in the other languages. */
+export function alternateNames(
+  names: Readonly<Record<string, string>> | undefined,
+  name: string,
+): { alternateName?: string[] } {
+  const others = [...new Set(Object.values(names ?? {}))].filter((other) => other !== name);
+  return others.length === 0 ? {} : { alternateName: others };
 }
 
 /** The property that leads from an entry to the meetings that name it. */
@@ -31,14 +32,13 @@ export function entryNode(edition: Edition, noun: EntryNoun, id: string): object
   const entry = edition.entries[noun].find((one) => one.id === id);
   const page = pageAddress(edition, `${noun}/${id}`);
   const name = edition.nameOf(noun, id);
-  const others = [...new Set(Object.values(entry?.names ?? {}))].filter((other) => other !== name);
   const { meetings = [], wikidata } = entry ?? {};
   return {
     ...ownOf(edition, noun, id, entry),
     '@id': page,
     name,
     url: page,
-    ...(others.length === 0 ? {} : { alternateName: others }),
+    ...alternateNames(entry?.names, name),
     ...(wikidata === undefined ? {} : { sameAs: `http://www.wikidata.org/entity/${wikidata}` }),
     ...(meetings.length === 0
       ? {}

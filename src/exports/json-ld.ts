@@ -12,8 +12,15 @@ import type {
 } from 'schema-dts';
 import type { Day } from '../domain/day.ts';
 import type { Meeting } from '../domain/meeting.ts';
-import { factAddress, pageAddress, type Edition, type PublishedArticle, type Told } from './edition.ts';
-import { entryNode, entryNouns, sideType } from './entry-node.ts';
+import {
+  entryNouns,
+  factAddress,
+  pageAddress,
+  type Edition,
+  type PublishedArticle,
+  type Told,
+} from './edition.ts';
+import { alternateNames, entryNode, sideType } from './entry-node.ts';
 import { LICENCE, PUBLISHER, TITLE } from './words.ts';
 
 /** A node with its address; schema-dts has no common type for what may stand in a graph. */
@@ -90,13 +97,12 @@ export function seriesNode(edition: Edition, id: string): EventSeries & object {
   const dialogue = edition.dialogues.find((one) => one.id === id);
   const page = pageAddress(edition, `dialogues/${id}`);
   const name = edition.nameOf('dialogues', id);
-  const others = [...new Set(Object.values(dialogue?.names ?? {}))].filter((other) => other !== name);
   return {
     '@type': 'EventSeries',
     '@id': page,
     name,
     url: page,
-    ...(others.length === 0 ? {} : { alternateName: others }),
+    ...alternateNames(dialogue?.names, name),
     organizer: (dialogue?.sides ?? []).map((code) => sideNode(edition, code)),
     subEvent: rounds.map(({ meeting }) => ({
       '@type': 'Event' as const,

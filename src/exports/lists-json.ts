@@ -1,18 +1,18 @@
 // The lists of the record beside its meetings, for machines: what has a list page has its entries here.
 import type { Dialogue } from '../domain/dialogue.ts';
 import type { Part } from '../domain/meeting.ts';
-import { pageAddress, type Edition, type Entry, type EntryNoun, type PublishedArticle } from './edition.ts';
+import {
+  entryNouns,
+  pageAddress,
+  type Edition,
+  type Entry,
+  type EntryNoun,
+  type PublishedArticle,
+} from './edition.ts';
 import { headOf, type FileHead } from './meetings-json.ts';
 
 /** The lists that have files of their own, in the order of the site. */
-export const listNouns = [
-  'dialogues',
-  'articles',
-  'people',
-  'organisations',
-  'topics',
-  'countries',
-] as const satisfies readonly ('dialogues' | 'articles' | EntryNoun)[];
+export const listNouns = ['dialogues', 'articles', ...entryNouns] as const;
 
 export type ListNoun = (typeof listNouns)[number];
 
@@ -51,39 +51,33 @@ const recordsOf: { [N in ListNoun]: (edition: Edition) => Records[N][] } = {
   articles: (edition) => edition.articles.map((article) => articleOf(edition, article)),
   people: (edition) => {
     const roles = rolesIn(edition);
-    return edition.entries.people.map((entry) => ({
-      ...headOfEntry(edition, 'people', entry),
-      country: entry.country ?? null,
-      wikidata: entry.wikidata ?? null,
-      roles: roles.get(entry.id) ?? [],
-      meetings: [...entry.meetings],
-    }));
+    return edition.entries.people.map((entry) => {
+      const { country = null } = entry;
+      return entryOf(edition, 'people', entry, { country, roles: roles.get(entry.id) ?? [] });
+    });
   },
   organisations: (edition) =>
-    edition.entries.organisations.map((entry) => ({
-      ...headOfEntry(edition, 'organisations', entry),
-      country: entry.country ?? null,
-      parent: entry.parent ?? null,
-      wikidata: entry.wikidata ?? null,
-      meetings: [...entry.meetings],
-    })),
+    edition.entries.organisations.map((entry) => {
+      const { country = null, parent = null } = entry;
+      return entryOf(edition, 'organisations', entry, { country, parent });
+    }),
   topics: (edition) =>
-    edition.entries.topics.map((entry) => ({
-      ...headOfEntry(edition, 'topics', entry),
-      parent: entry.parent ?? null,
-      wikidata: entry.wikidata ?? null,
-      meetings: [...entry.meetings],
-    })),
-  countries: (edition) =>
-    edition.entries.countries.map((entry) => ({
-      ...headOfEntry(edition, 'countries', entry),
-      wikidata: entry.wikidata ?? null,
-      meetings: [...entry.meetings],
-    })),
+    edition.entries.topics.map((entry) => {
+      const { parent = null } = entry;
+      return entryOf(edition, 'topics', entry, { parent });
+    }),
+  countries: (edition) => edition.entries.countries.map((entry) => entryOf(edition, 'countries', entry, {})),
 };
 
-function headOfEntry(edition: Edition, noun: EntryNoun, { id, names }: Entry) {
-  return { id, address: pageAddress(edition, `${noun}/${id}`), names };
+/** What every entry has, around what only its kind has. */
+function entryOf(
+  edition: Edition,
+  noun: EntryNoun,
+  { id, names, wikidata = null, meetings }: Entry,
+  own: Pick<EntryRecord, 'country' | 'parent' | 'roles'>,
+): EntryRecord {
+  const address = pageAddress(edition, `${noun}/${id}`);
+  return { id, address, names, ...own, wikidata, meetings: [...meetings] };
 }
 
 /** The parts that each person of the registry took, in the order of the meetings. */

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import path from 'node:path';
+import { listNouns } from '../../src/exports/lists-json.ts';
 
 const TYPES: Record<string, string> = {
   '.html': 'text/html; charset=utf-8',
@@ -48,16 +49,7 @@ export function templates(folder = process.env['SITE_DIST'] ?? 'dist'): string[]
     '/404.html',
     '/search/',
   ];
-  const kinds = [
-    'meetings',
-    'dialogues',
-    'articles',
-    'people',
-    'organisations',
-    'topics',
-    'countries',
-    'guide',
-  ];
+  const kinds = ['meetings', ...listNouns, 'guide'];
   const own = single.filter((page) =>
     existsSync(path.join(folder, page, page.endsWith('/') ? 'index.html' : '')),
   );
