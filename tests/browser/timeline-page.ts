@@ -21,12 +21,12 @@ export async function openBench(): Promise<Bench> {
   return { browser, url: site.url, close };
 }
 
-/** A page with a timeline that has come to life, and what the tests ask of it. */
 /** Waits until the script has laid out the lists, which it does one by one when nothing else is to be done. */
 export async function listsLaidOut(page: Page): Promise<void> {
   await page.waitForFunction(() => document.querySelector('.timeline-year:not(.laid-out)') === null);
 }
 
+/** A page with a timeline that has come to life, and what the tests ask of it. */
 export class TimelinePage {
   readonly faults: string[] = [];
   readonly page: Page;
