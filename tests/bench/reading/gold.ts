@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 
-/** The gold of one text. `accept` lists other readings that are as good. */
+/** The gold of one text. */
 export type Gold = {
   status: 'held' | 'planned' | 'cancelled' | 'mentioned';
   publication_date?: string | null;
@@ -18,10 +18,21 @@ export type Gold = {
   topics: readonly string[];
   other_meetings_mentioned: readonly { what: string; date: string | null; place: string | null }[];
   /** Other readings that are as good, by field; meetings that may, but need not, be found. */
-  accept?: { readonly [field: string]: unknown } & {
+  accept?: Partial<Readonly<Record<AcceptedField, readonly (string | null)[]>>> & {
     readonly other_meetings_optional?: readonly { date?: string | null; place?: string | null }[];
   };
 };
+
+/** Fields with other readings, and lists of what may be found beside those that must. */
+export type AcceptedField =
+  | 'status'
+  | 'ordinal'
+  | 'meeting_date'
+  | 'city'
+  | 'country'
+  | 'participants_optional'
+  | 'organisations_optional'
+  | 'topics_optional';
 
 export type GoldText = { name: string; file: string; bytes: Uint8Array; gold: Gold };
 

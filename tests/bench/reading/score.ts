@@ -1,10 +1,11 @@
-// Right, wrong or missing, field by field: a wrong value is told apart from one that was left out.
+// Right, wrong or missing, field by field: a wrong value is told apart from one that was left out. Neither is what
+// `accept` of the gold leaves open, and a meeting without day and place; `same.ts` says what counts as the same.
 import type { Report } from '../../../src/domain/claim.ts';
 import { claimsOf } from '../../../src/domain/claim.ts';
 import type { Registry } from '../../../src/domain/registry.ts';
-import { level } from '../../../src/pipeline/extract/lexicon.ts';
-import type { Gold } from './gold.ts';
+import type { AcceptedField, Gold } from './gold.ts';
 import { sameRole } from './roles.ts';
+import { sameBody, sameMeeting, samePerson, sameTopic, shareOf } from './same.ts';
 
 export type Verdict = 'right' | 'wrong' | 'missing';
 /** `rule` made the value; a meeting that is only mentioned owes its day and its place to several. */
@@ -22,8 +23,7 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
   const focus = reports.find((report) => report.focus);
   const one = <F extends 'status' | 'date' | 'number' | 'place'>(field: F) =>
     focus === undefined ? undefined : claimsOf(focus, field)[0];
-  const accept = (field: string): readonly (string | null)[] =>
-    (gold.accept as Readonly<Record<string, readonly (string | null)[]>> | undefined)?.[field] ?? [];
+  const accept = (field: AcceptedField): readonly (string | null)[] => gold.accept?.[field] ?? [];
   const findings: Finding[] = [];
   const single = (field: string, got: unknown, wanted: readonly unknown[], rule?: string): void => {
     const value = got ?? null;
@@ -64,11 +64,8 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
   findings.push(...scoreNames(focus, gold, registry));
 
   const told = focus === undefined ? [] : claimsOf(focus, 'participants');
-  // Who was met aside is told apart from those who took part: neither right nor wrong where gold does not count them.
-  const people = told.filter(
-    ({ value }) =>
-      value.part !== 'met' || gold.participants.some(({ name }) => samePerson(value.name, name, registry)),
-  );
+  // Who was met aside is told apart from those who took part: no participant, neither right nor wrong.
+  const people = told.filter(({ value }) => value.part !== 'met');
   const optional = accept('participants_optional').map((name) => name ?? '');
   findings.push(
     ...list(
@@ -124,7 +121,7 @@ export function score(reports: readonly Report[], gold: Gold, registry: Registry
       gold.other_meetings_mentioned
         .filter((other) => other.date !== null || other.place !== null)
         .map((other) => `${other.date ?? ''}|${other.place ?? ''}`),
-      sameMeeting,
+      (got, wanted) => sameMeeting(got, wanted, registry),
       [
         ...gold.other_meetings_mentioned.filter((other) => other.date === null && other.place === null),
         ...(gold.accept?.other_meetings_optional ?? []),
@@ -153,13 +150,13 @@ function scoreNames(focus: Report | undefined, gold: Gold, registry: Registry): 
   const series = registry.dialogues.find(({ id }) => id === dialogue?.value);
   if (typeof gold.dialogue === 'string') {
     const wanted = gold.dialogue;
-    add('name', name, wanted, sharedOf(name?.value ?? '', wanted) >= 0.5);
+    add('name', name, wanted, shareOf(name?.value ?? '', wanted) >= 0.5);
     const forms = [...Object.values(series?.names ?? {}), ...Object.values(series?.aliases ?? {}).flat()];
     add(
       'dialogue',
       dialogue,
       wanted,
-      forms.some((form) => sharedOf(form, wanted) >= 0.5),
+      forms.some((form) => shareOf(form, wanted) >= 0.5),
     );
   }
   const [host] = claimsOf(focus, 'host');
@@ -176,15 +173,6 @@ function scoreNames(focus: Report | undefined, gold: Gold, registry: Registry): 
     add('rank', rank, wanted, rank?.value === wanted);
   }
   return findings;
-}
-
-/** The share of words that two names have in common; of pairs of characters, where no spaces are written. */
-function sharedOf(one: string, other: string): number {
-  if (!/\p{sc=Han}/u.test(one + other)) return overlap(one, other);
-  const pairs = (text: string): Set<string> =>
-    new Set([...text].slice(1).map((character, i) => `${[...text][i] ?? ''}${character}`));
-  const [a, b] = [pairs(one), pairs(other)];
-  return [...a].filter((pair) => b.has(pair)).length / Math.max(1, Math.min(a.size, b.size));
 }
 
 function rulesOf({ claims }: Report): string[] {
@@ -214,92 +202,6 @@ function list(
   ];
 }
 
-function fold(text: string): string {
-  return level(text.normalize('NFKD').replace(/\p{M}/gu, ''));
-}
-
-function samePerson(got: string, wanted: string, registry: Registry): boolean {
-  const words = (text: string): string =>
-    fold(text)
-      .split(/[\s·-]+/u)
-      .sort()
-      .join(' ');
-  if (words(got) === words(wanted)) return true;
-  const idOf = (name: string): string | undefined =>
-    registry.people.find((person) =>
-      [...Object.values(person.names), ...Object.values(person.aliases ?? {}).flat()].some(
-        (form) => words(form) === words(name),
-      ),
-    )?.id;
-  const id = idOf(got);
-  return id !== undefined && id === idOf(wanted);
-}
-
-function sameBody(got: string, wanted: string, registry: Registry): boolean {
-  const idOf = (name: string): string | undefined =>
-    registry.organisations.find((body) =>
-      [...Object.values(body.names), ...Object.values(body.aliases ?? {}).flat()].some(
-        (form) => fold(form) === fold(name),
-      ),
-    )?.id;
-  const id = idOf(got);
-  if (id !== undefined && id === idOf(wanted)) return true;
-  // A name in Chinese characters may stand without its country: 联邦警察 and 澳大利亚联邦警察, in either script.
-  if (/^\p{sc=Han}/u.test(wanted)) {
-    const forms = registry.organisations
-      .filter((body) => Object.values(body.names).includes(got))
-      .flatMap((body) => [...Object.values(body.names), ...Object.values(body.aliases ?? {}).flat()]);
-    return [got, ...forms].some(
-      (form) => form.length > 2 && (wanted.endsWith(form) || form.endsWith(wanted)),
-    );
-  }
-  return overlap(got, wanted) >= 0.5;
-}
-
-function sameTopic(got: string, wanted: string, registry: Registry): boolean {
-  const topic = registry.topics.find((one) => one.id === got);
-  const forms = [
-    got.replace(/-/gu, ' '),
-    ...Object.values(topic?.names ?? {}),
-    ...Object.values(topic?.words ?? {}).flat(),
-  ];
-  return forms.some((form) => {
-    const bare = fold(form.replace(/\*$/u, ''));
-    return fold(wanted).includes(bare) || overlap(form, wanted) >= 0.6;
-  });
-}
-
-/** The share of the shorter name's words that the longer one has, by their first six letters. */
-function overlap(a: string, b: string): number {
-  const small = new Set([
-    'of',
-    'the',
-    'and',
-    'for',
-    'on',
-    'der',
-    'die',
-    'des',
-    'de',
-    'la',
-    'le',
-    'et',
-    'und',
-    'fur',
-    'central',
-  ]);
-  const words = (text: string): Set<string> =>
-    new Set(
-      fold(text)
-        .split(/[^\p{L}\p{N}]+/u)
-        .filter((word) => word !== '' && !small.has(word))
-        .map((word) => word.slice(0, 5)),
-    );
-  const [one, other] = [words(a), words(b)].sort((x, y) => x.size - y.size);
-  if (one === undefined || other === undefined || one.size === 0) return 0;
-  return [...one].filter((word) => other.has(word)).length / one.size;
-}
-
 /** Day, city, and the country where no city is named. */
 function keyOf(report: Report, registry: Registry): string {
   const date = claimsOf(report, 'date')[0]?.value ?? '';
@@ -307,20 +209,4 @@ function keyOf(report: Report, registry: Registry): string {
   const country = registry.countries.find(({ id }) => id === place?.country)?.names['en'];
   const where = place?.city ?? (country === undefined ? '' : `in ${country}`);
   return `${date.startsWith('..') ? '' : date}|${where}`;
-}
-
-/** The date and the place agree as far as both are given, and at least one of them is. */
-function sameMeeting(got: string, wanted: string): boolean {
-  const [date = '', place = ''] = fold(got).split('|');
-  const [wantedDate = '', wantedPlace = ''] = fold(wanted).split('|');
-  const dates =
-    date === '' || wantedDate === '' || date.startsWith(wantedDate) || wantedDate.startsWith(date);
-  // A country says less than the city that gold may name.
-  const country = /^in (.+)$/u.exec(place)?.[1];
-  const city = country === undefined ? place : '';
-  const places = city === '' || wantedPlace === '' || wantedPlace.includes(city);
-  const isThere = country === undefined ? city !== '' && wantedPlace !== '' : wantedPlace === country;
-  if (date === '' && country !== undefined && wantedDate === '' && wantedPlace === '') return true;
-  const agree = (date !== '' && wantedDate !== '') || isThere;
-  return got === wanted || (dates && places && agree);
 }
