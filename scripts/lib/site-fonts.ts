@@ -6,8 +6,8 @@ import path from 'node:path';
 import { cutFont, fontFilesOf, joinFonts, unicodeRange, type Weight } from './font-cut.ts';
 import { root } from './run.ts';
 
-/** Changes with whatever changes the cuts beside the letters. */
-const FORM = '1: Source Serif 4 5.3.1, Source Sans 3 5.3.0, Noto Serif SC 5.3.1';
+/** Changes with the code that cuts. */
+const FORM = 2;
 
 type Face = { name: string; family: string; package: string; sheet: string; weight: Weight };
 
@@ -57,7 +57,7 @@ export async function siteFonts(): Promise<string> {
   const letters = lettersIn([words, guide, ...record.map(({ text }) => text)]);
   const han = lettersIn([words, guide, ...record.map(({ shown }) => shown)]);
   const hash = createHash('sha256')
-    .update(JSON.stringify([FORM, letters, han]))
+    .update(JSON.stringify([FORM, LATIN, EVERYDAY, packages(), letters, han]))
     .digest('hex')
     .slice(0, 12);
   const folder = path.join(root, 'node_modules', '.cache', 'site-fonts', hash);
@@ -69,6 +69,13 @@ export async function siteFonts(): Promise<string> {
   rmSync(folder, { recursive: true, force: true });
   renameSync(fresh, folder);
   return folder;
+}
+
+/** The packages that a cut is made of and with, in their versions. */
+function packages(): [string, string][] {
+  const file = readFileSync(path.join(root, 'package.json'), 'utf8');
+  const { dependencies } = JSON.parse(file) as { dependencies: Record<string, string> };
+  return Object.entries(dependencies).filter(([name]) => /font/u.test(name));
 }
 
 /** A file for everyday letters, and one for the others of each file of the package. */

@@ -1,31 +1,18 @@
 // The gold texts as a whole: what may never be wrong, and how much of the rest is found. `npm run bench -- reading
 // --findings` names each miss.
-import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { expect, test } from 'vitest';
 import { measureOf } from '../../src/pipeline/extract/confidence.ts';
-import { createExtractor } from '../../src/pipeline/extract/extract.ts';
 import { readArticle } from '../../src/pipeline/read/article.ts';
-import { readRegistry } from '../../src/pipeline/read/registry.ts';
 import { goldIn } from '../bench/reading/gold.ts';
 import { score, type Finding } from '../bench/reading/score.ts';
+import { extract, registry } from './short-articles.ts';
 
-const root = path.resolve(import.meta.dirname, '../..');
-const folder = path.join(root, 'content', 'registry');
-const { registry } = readRegistry(
-  readdirSync(folder).map((file) => ({
-    path: `content/registry/${file}`,
-    bytes: readFileSync(path.join(folder, file)),
-  })),
-);
-const extract = createExtractor(registry);
-
-const findings: (Finding & { name: string })[] = goldIn(path.join(root, 'tests', 'cases')).flatMap(
-  ({ name, file, bytes, gold }) => {
-    const { article } = readArticle({ path: file, bytes });
-    return article === null ? [] : score(extract(article), gold, registry).map((one) => ({ ...one, name }));
-  },
-);
+const cases = path.resolve(import.meta.dirname, '../cases');
+const findings: (Finding & { name: string })[] = goldIn(cases).flatMap(({ name, file, bytes, gold }) => {
+  const { article } = readArticle({ path: file, bytes });
+  return article === null ? [] : score(extract(article), gold, registry).map((one) => ({ ...one, name }));
+});
 
 function share(field: string, of: (one: Finding) => boolean): number {
   const own = findings.filter((one) => one.field === field && of(one));

@@ -38,7 +38,9 @@ describe('the axis, beside D3', () => {
         const { ticks } = placeAxis(view, [], timelineWords('en'));
         const x = ofD3(view);
         const [start, stop] = [new Date(view.from * DAY), new Date(view.to * DAY)];
-        const inView = ticks.filter((tick) => tick.x >= 0);
+        expect(ticks).not.toEqual([]);
+        // Where a day meets an edge, rounding decides on which side of it its line falls.
+        const inView = ticks.filter((tick) => tick.x > -1e-6 && tick.x < view.width - 1e-6);
         const major = inView.filter((tick) => tick.major);
         const minor = inView.length > major.length;
         const wanted = [utcYear, utcMonth, utcMonday, utcDay].map((unit) =>

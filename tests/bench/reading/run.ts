@@ -1,7 +1,8 @@
 // How well articles are read: right, wrong and missing per field and language, on the gold of this repository or another.
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { filesIn, YAML_FILES } from '../../../scripts/lib/content-files.ts';
 import { createExtractor } from '../../../src/pipeline/extract/extract.ts';
 import { readArticle } from '../../../src/pipeline/read/article.ts';
 import { readRegistry } from '../../../src/pipeline/read/registry.ts';
@@ -27,15 +28,7 @@ const FIELDS: Readonly<Record<string, string>> = { city: 'place', country: 'plac
 
 type Counts = { right: number; wrong: number; missing: number };
 
-const registryFolder = path.join(root, 'content', 'registry');
-const { registry } = readRegistry(
-  readdirSync(registryFolder, { recursive: true, encoding: 'utf8' })
-    .filter((file) => file.endsWith('.yaml'))
-    .map((file) => ({
-      path: `content/registry/${file}`,
-      bytes: readFileSync(path.join(registryFolder, file)),
-    })),
-);
+const { registry } = readRegistry(filesIn(path.join(root, 'content', 'registry'), YAML_FILES));
 const extract = createExtractor(registry);
 
 const findings: (Finding & { text: string; language: string })[] = [];
