@@ -73,9 +73,10 @@ const recordsOf: { [N in ListNoun]: (edition: Edition) => Records[N][] } = {
 function entryOf(
   edition: Edition,
   noun: EntryNoun,
-  { id, names, wikidata = null, meetings }: Entry,
+  entry: Entry,
   own: Pick<EntryRecord, 'country' | 'parent' | 'roles'>,
 ): EntryRecord {
+  const { id, names, wikidata = null, meetings } = entry;
   const address = pageAddress(edition, `${noun}/${id}`);
   return { id, address, names, ...own, wikidata, meetings: [...meetings] };
 }
