@@ -66,6 +66,16 @@ export const topic = z.strictObject({
   words: listPerLanguage
     .optional()
     .describe('Words that speak of it, per language; a trailing * matches any ending.'),
+  everyday: z
+    .boolean()
+    .optional()
+    .describe(
+      'True where its words stand in any report: they count only where it says that they were spoken about.',
+    ),
+  region: z
+    .boolean()
+    .optional()
+    .describe('True for a part of the world: behind another topic it says where that is.'),
 });
 
 export const knownDialogue = z.strictObject({

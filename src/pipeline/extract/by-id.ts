@@ -1,10 +1,11 @@
 // The registry's entries by their ids: made once, however many articles are read.
-import type { KnownOrganisation, KnownPlace, Person, Registry } from '../../domain/registry.ts';
+import type { KnownOrganisation, KnownPlace, Person, Registry, Topic } from '../../domain/registry.ts';
 
 export type ById = {
   places: ReadonlyMap<string, KnownPlace>;
   people: ReadonlyMap<string, Person>;
   organisations: ReadonlyMap<string, KnownOrganisation>;
+  topics: ReadonlyMap<string, Topic>;
 };
 
 const made = new WeakMap<Registry, ById>();
@@ -16,6 +17,7 @@ export function byId(registry: Registry): ById {
     places: new Map(registry.places.map((one) => [one.id, one])),
     people: new Map(registry.people.map((one) => [one.id, one])),
     organisations: new Map(registry.organisations.map((one) => [one.id, one])),
+    topics: new Map(registry.topics.map((one) => [one.id, one])),
   };
   made.set(registry, maps);
   return maps;

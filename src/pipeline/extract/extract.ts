@@ -6,6 +6,7 @@ import { apartFrom, type Apart, type Own } from './apart.ts';
 import { apartReports } from './apart-reports.ts';
 import { participantClaims } from './attendance.ts';
 import { textOf } from './blocks.ts';
+import { byId } from './by-id.ts';
 import { clausesOf } from './clauses.ts';
 import { extractCountries } from './countries.ts';
 import { extractDates } from './dates.ts';
@@ -103,7 +104,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...organisationClaims(text, { own: about, all: clauses }, participants),
       ...topicClaims(
         text,
-        { clauses, isOwn: isOfFocus, sides: countries, topics: registry.topics },
+        { clauses, isOwn: isOfFocus, sides: countries, topics: byId(registry).topics },
         hits,
         words,
       ),
@@ -131,7 +132,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       claims: [
         ...report.claims,
         ...participantClaims(text, its, { sides: met, aside: true, date: null, city: null }),
-        ...topicClaims(text, { clauses: its, isOwn, sides: met, topics: registry.topics }, hits, words),
+        ...topicClaims(text, { clauses: its, isOwn, sides: met, topics: byId(registry).topics }, hits, words),
         ...quoteClaims(text, its, quotes),
       ],
     };

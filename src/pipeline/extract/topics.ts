@@ -1,4 +1,5 @@
 // What a meeting spoke about: the topics named in its part of the report, save in names, histories and other voices.
+import type { Topic } from '../../domain/registry.ts';
 import type { Claim } from '../../domain/claim.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
@@ -16,57 +17,11 @@ export type TopicScope = {
   clauses: readonly RoledClause[];
   isOwn: (clause: RoledClause) => boolean;
   sides: ReadonlySet<string>;
-  topics: readonly { id: string }[];
+  topics: ReadonlyMap<string, Topic>;
 };
 
 /** A topic at a place; `form` is the registry's form, or the words themselves for a phrase. */
-type Found = { id: string; at: At; form: string };
-
-/**
- * Topics whose words stand in courtesies, offices and descriptions of every such meeting:
- * they count only where the sentence says that they were spoken about.
- */
-const EVERYDAY: ReadonlySet<string> = new Set([
-  'africa',
-  'asia-pacific',
-  'bilateral-relations',
-  'cyprus',
-  'defence-industry',
-  'drones',
-  'health',
-  'information-exchange',
-  'intelligence',
-  'iran',
-  'latin-america',
-  'international-security',
-  'law-enforcement',
-  'legal-cooperation',
-  'military',
-  'multilateralism',
-  'political-trust',
-  'protection-abroad',
-  'public-security',
-  'refugees',
-  'regional-security',
-  'security-cooperation',
-  'south-asia',
-  'south-east-asia',
-  'technology',
-  'trade',
-  'training',
-  'water',
-]);
-
-/** Parts of the world: right behind another topic they say where it is ("piracy in the Gulf of Guinea"). */
-const WHERE: ReadonlySet<string> = new Set([
-  'africa',
-  'asia-pacific',
-  'cyprus',
-  'latin-america',
-  'polar',
-  'south-asia',
-  'south-east-asia',
-]);
+type Found = { topic: Topic; at: At; form: string };
 
 /** Topics of the clauses of one meeting, each at the first place that states it. */
 export function topicClaims(
@@ -78,13 +33,15 @@ export function topicClaims(
   const language = topicWords(text.language);
   const strayed = strayedSentences(text, scope, language);
   const seen = new Set<string>();
-  return topicsIn(text, hits, scope, language).flatMap(({ id, at }) => {
+  return topicsIn(text, hits, scope, language).flatMap((found) => {
+    const { at } = found;
+    const { id } = found.topic;
     if (seen.has(id)) return [];
     const clause = scope.clauses.find(
       (one) => one.at.block === at.block && one.at.start <= at.start && at.start < one.at.end,
     );
     if (clause === undefined) return [];
-    const rule = maybeRule(text, scope, clause, { id, at }, words, language);
+    const rule = maybeRule(text, scope, clause, found, words, language);
     if (rule === undefined || (rule === 'topic-mentioned' && strayed.has(clause.sentence))) return [];
     seen.add(id);
     return [claim(text, 'topics', id, rule === 'topic-of-name' ? 'implied' : 'stated', rule, at)];
@@ -96,10 +53,12 @@ function maybeRule(
   text: Text,
   scope: TopicScope,
   clause: RoledClause,
-  { id, at }: { id: string; at: At },
+  found: Found,
   words: MeetingWords,
   language: TopicWords,
 ): string | undefined {
+  const { at } = found;
+  const isEveryday = found.topic.everyday === true;
   const sentence = wordsAt(text, clause.sentenceAt);
   const lower = lowerAt(text, clause.sentenceAt);
   const said = language.discuss.test(lower);
@@ -110,18 +69,18 @@ function maybeRule(
   if (listed) {
     const isLong = wordsAt(text, clause.at).length > LONGEST_HEADING;
     const isVague =
-      EVERYDAY.has(id) && (clause.furniture !== null ? isLong || !isNumbered(text, at) : !said && isLong);
+      isEveryday && (clause.furniture !== null ? isLong || !isNumbered(text, at) : !said && isLong);
     // A list of who was there names their offices.
     const isOfPeople = mentionsOf(clause, 'person').length > 0;
     return !isVague && !isOfPeople && isOwnList(text, scope, at.block, language) ? 'topic-item' : undefined;
   }
   const isHeadline = clause.furniture === 'title' && isBeforeReport(text, at.block);
   if ((clause.furniture !== null && !isHeadline) || language.outsider.test(lower)) return undefined;
-  const named = clause.nouns.some((noun) => isInName(text, clause, noun, { id, at }, words));
-  if (named) return EVERYDAY.has(id) ? undefined : 'topic-of-name';
-  if (EVERYDAY.has(id) && language.dialogueBefore.test(textBefore(text, clause, at))) return undefined;
-  if (said && !(isHeadline && EVERYDAY.has(id))) return isHeadline ? 'topic-headline' : 'topic-discussed';
-  if (isHeadline || EVERYDAY.has(id) || clause.role.is === 'elsewhere') return undefined;
+  const named = clause.nouns.some((noun) => isInName(text, clause, noun, found, words));
+  if (named) return isEveryday ? undefined : 'topic-of-name';
+  if (isEveryday && language.dialogueBefore.test(textBefore(text, clause, at))) return undefined;
+  if (said && !(isHeadline && isEveryday)) return isHeadline ? 'topic-headline' : 'topic-discussed';
+  if (isHeadline || isEveryday || clause.role.is === 'elsewhere') return undefined;
   if (language.background.test(sentence) || language.attendance.test(lower)) return undefined;
   // "The Philippine minister spoke about the shoal": somebody of neither side.
   const isOfThird = mentionsOf(clause, 'person').some(
@@ -138,13 +97,12 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
       (hit) => hit.kind === 'topic' && hit.inside.every((kind) => kind === 'place' || kind === 'country'),
     )
     .filter((hit) => !ofSides.some((one) => isSame(one.at, hit.at)))
-    .map(({ id, at, form }) => ({ id, at, form }));
-  const known = new Set(scope.topics.map((topic) => topic.id));
-  found.push(...phrasesIn(text, language).filter(({ id }) => known.has(id)));
+    .flatMap(({ id, at, form }) => foundAs(id, { at, form }, scope));
+  found.push(...phrasesIn(text, language).flatMap(({ id, ...words }) => foundAs(id, words, scope)));
   found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start || b.at.end - a.at.end);
   const isWhere = (one: Found, before: Found | undefined): boolean =>
     before !== undefined &&
-    before.id !== one.id &&
+    before.topic !== one.topic &&
     before.at.block === one.at.block &&
     before.at.end < one.at.start &&
     language.partOf.test((text.blocks[one.at.block]?.lower ?? '').slice(before.at.end, one.at.start));
@@ -153,9 +111,14 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
     (one, i) =>
       !found
         .slice(Math.max(0, i - NEAR), i + NEAR)
-        .some((other) => other.id !== one.id && outdoes(other, one)) &&
-      !(WHERE.has(one.id) && isWhere(one, found[i - 1])),
+        .some((other) => other.topic !== one.topic && outdoes(other, one)) &&
+      !(one.topic.region === true && isWhere(one, found[i - 1])),
   );
+}
+
+function foundAs(id: string, words: Omit<Found, 'topic'>, { topics }: TopicScope): Found[] {
+  const topic = topics.get(id);
+  return topic === undefined ? [] : [{ topic, ...words }];
 }
 
 function isNumbered(text: Text, { block }: At): boolean {
@@ -166,12 +129,15 @@ function isNumbered(text: Text, { block }: At): boolean {
 const LONGEST_HEADING = 60;
 
 // Every meeting of a text asks for them; the work is done once.
-const phrasesOf = new WeakMap<Text, readonly Found[]>();
+const phrasesOf = new WeakMap<Text, readonly Phrase[]>();
 
-function phrasesIn(text: Text, language: TopicWords): readonly Found[] {
+/** The words of a topic's phrase, as they stand. */
+type Phrase = { id: string; at: At; form: string };
+
+function phrasesIn(text: Text, language: TopicWords): readonly Phrase[] {
   const made = phrasesOf.get(text);
   if (made !== undefined) return made;
-  const found: Found[] = [];
+  const found: Phrase[] = [];
   for (const [block, { lower }] of text.blocks.entries()) {
     const letters = lettersOf(lower);
     for (const [id, pattern] of language.phrases) {
@@ -262,11 +228,11 @@ function isInName(
   text: Text,
   clause: RoledClause,
   noun: { at: At; strong: boolean },
-  { id, at }: { id: string; at: At },
+  { topic, at }: Found,
   words: MeetingWords,
 ): boolean {
   if (!covers(nameAround(text, clause, noun.at, words), at)) return false;
-  return noun.strong || at.start < noun.at.start || EVERYDAY.has(id);
+  return noun.strong || at.start < noun.at.start || topic.everyday === true;
 }
 
 const LISTED = /^\s*(?:\d{1,2}[.)、．]|[•·▪■*–—-]|[(（]?[一二三四五六七八九十]{1,2}[)）、])\s*(?=\S)/u;
