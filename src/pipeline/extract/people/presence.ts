@@ -105,6 +105,11 @@ function tellsOfOtherThings(line: Line, at: number, year: string | null): boolea
   return sentenceHas(line, at, other);
 }
 
+/** Whether the sentence tells of a meeting beside the main one. */
+export function isAside(line: Line, at: number): boolean {
+  return sentenceHas(line, at, (i) => line.is.aside(i));
+}
+
 /** Whether a word of the sentence fits. */
 export function sentenceHas(line: Line, at: number, fits: (index: number) => boolean): boolean {
   for (let i = at; i > at - MOST_OF_SENTENCE && sameSentence(line, at, i); i -= 1) if (fits(i)) return true;
