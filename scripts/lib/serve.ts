@@ -1,9 +1,11 @@
 // A small file server for the built site: what any static host does, on this machine only.
 import { createReadStream, existsSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import path from 'node:path';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** By the ending of a file. */
+export const mediaTypes: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -24,19 +26,19 @@ export function serve(
   folder: string,
   port: number,
   base = '/',
-): Promise<{ address: string; server: Server; close: () => Promise<void> }> {
+): Promise<{ address: string; port: number; close: () => Promise<void> }> {
   const server = createServer((request, response) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost');
     const file = maybeFile(folder, base, pathname);
     if (file === undefined) {
       const missing = path.join(folder, '404.html');
-      response.writeHead(404, { 'content-type': TYPES['.html'] ?? '' });
+      response.writeHead(404, { 'content-type': mediaTypes['.html'] ?? '' });
       if (existsSync(missing)) createReadStream(missing).pipe(response);
       else response.end('Not found');
       return;
     }
     response.writeHead(200, {
-      'content-type': TYPES[path.extname(file)] ?? 'application/octet-stream',
+      'content-type': mediaTypes[path.extname(file)] ?? 'application/octet-stream',
       'x-content-type-options': 'nosniff',
     });
     createReadStream(file).pipe(response);
@@ -50,12 +52,14 @@ export function serve(
       );
     });
     server.listen(port, '127.0.0.1', () => {
-      const bound = server.address();
-      const number = typeof bound === 'object' && bound !== null ? bound.port : port;
+      const { port: bound } = server.address() as AddressInfo;
       resolve({
-        address: `http://localhost:${number}${base}`,
-        server,
-        close: () => new Promise((done) => server.close(() => done())),
+        address: `http://localhost:${bound}${base}`,
+        port: bound,
+        close: () => {
+          server.closeAllConnections();
+          return new Promise((done) => server.close(() => done()));
+        },
       });
     });
   });

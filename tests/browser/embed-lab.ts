@@ -26,8 +26,8 @@ export type Lab = {
 };
 
 export async function openLab(): Promise<Lab> {
-  const { server: site, close: closeSite } = await serve(dist, 0);
-  const address = `http://127.0.0.1:${(site.address() as AddressInfo).port}/`;
+  const site = await serve(dist, 0);
+  const address = `http://127.0.0.1:${site.port}/`;
   const pages = new Map<string, { html: string; headers: Record<string, string> }>();
   const pym = readFileSync(path.resolve(import.meta.dirname, '../../node_modules/pym.js/dist/pym.v1.min.js'));
   const server: Server = createServer((request, response) => {
@@ -50,9 +50,8 @@ export async function openLab(): Promise<Lab> {
       return origin + name;
     },
     async close() {
-      site.closeAllConnections();
       server.closeAllConnections();
-      await closeSite();
+      await site.close();
       await new Promise((done) => server.close(done));
     },
   };

@@ -2,7 +2,8 @@
 import axe from 'axe-core';
 import { chromium, type Browser, type BrowserContext, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { serveSite, templates } from './site-server.ts';
+import { templatePages } from '../template-pages.ts';
+import { builtSite, serveSite } from './site-server.ts';
 import { listsLaidOut } from './timeline-page.ts';
 
 const WIDTHS = [320, 768, 1440];
@@ -30,7 +31,9 @@ afterAll(async () => {
   site?.close();
 });
 
-describe.each(templates())('%s', (address) => {
+const templates = templatePages(builtSite);
+
+describe.each(templates)('$name', ({ address }) => {
   let page: Page;
   const asked: string[] = [];
   const faults: string[] = [];
@@ -153,7 +156,7 @@ describe('the choice of colours', () => {
 });
 
 describe('the way to cite a fact', () => {
-  const address = templates().find((one) => /^\/meetings\/./u.test(one)) ?? '';
+  const address = templates.find(({ name }) => name === 'meeting')?.address ?? '';
 
   it('opens how the fact is cited, without a script too', async () => {
     const page = await plain.newPage();

@@ -6,7 +6,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium, type Page } from 'playwright-core';
 import { findChromium } from '../../../scripts/lib/chromium.ts';
-import { serveCompressed } from '../timeline/serve.ts';
+import { serveCompressed } from '../serve-compressed.ts';
 import { watch, type Notes } from '../timeline/watch.ts';
 import { buildPages } from './build.ts';
 

@@ -6,9 +6,9 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { findChromium } from '../../../scripts/lib/chromium.ts';
 import { root } from '../../../scripts/lib/run.ts';
+import { serveCompressed } from '../serve-compressed.ts';
 import { measure, type Measured } from './lighthouse.ts';
-import { serveCompressed } from './serve-compressed.ts';
-import { templatePages } from './template-pages.ts';
+import { templatePages } from '../../template-pages.ts';
 import { weightOf } from './weight.ts';
 
 const { values } = parseArgs({
@@ -52,9 +52,12 @@ async function lighthouse(): Promise<Measured[]> {
     if (status !== 0) process.exit(2);
   }
   const runs = Number(values.runs);
-  const site = await serveCompressed(dist);
+  const beside = path.join(import.meta.dirname, 'beside');
+  const site = await serveCompressed([dist, beside], (pathname) =>
+    pathname.startsWith('/_astro/') ? 'public, max-age=31536000, immutable' : 'max-age=0',
+  );
   const found = await measure(
-    [{ name: 'blank', address: '/blank' }, ...pages].map(({ name, address }) => ({
+    [{ name: 'blank', address: '/blank/' }, ...pages].map(({ name, address }) => ({
       name,
       url: site.url + address,
     })),

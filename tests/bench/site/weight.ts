@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
-import { fileOf } from './template-pages.ts';
+import { fileOf } from '../../template-pages.ts';
 
 export type Weight = { html: number; style: number; script: number; total: number };
 

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright-core';
-import type { Served } from './serve.ts';
+import type { Served } from '../serve-compressed.ts';
 import type { Subject } from './subjects.ts';
 import { watch, type Notes } from './watch.ts';
 

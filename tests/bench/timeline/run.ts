@@ -10,7 +10,7 @@ import { buildPeers } from './build-peers.ts';
 import { verdictsOf } from './goals.ts';
 import { measureDesktop, measureSlow, type Bench } from './measure.ts';
 import { tablesOf, type Row } from './report.ts';
-import { serveCompressed } from './serve.ts';
+import { serveCompressed } from '../serve-compressed.ts';
 import { subjects } from './subjects.ts';
 
 const { values } = parseArgs({

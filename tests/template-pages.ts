@@ -1,3 +1,4 @@
+// The templates of the site, by name: which of their pages the tests and benches look at.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 
@@ -19,12 +20,14 @@ export function templatePages(dist: string): { name: string; address: string }[]
     topics: '/topics/',
     countries: '/countries/',
     comparison: '/compare/ministers/',
+    facet: '/by/host/',
     search: '/search/',
-    guide: '/guide/reading/',
+    guides: '/guide/',
     data: '/data/',
     missing: '/404.html',
     german: '/de/',
     chinese: '/zh/meetings/',
+    'chinese search': '/zh/search/',
   };
   const many = {
     dialogue: 'dialogues',
@@ -34,6 +37,7 @@ export function templatePages(dist: string): { name: string; address: string }[]
     organisation: 'organisations',
     topic: 'topics',
     country: 'countries',
+    guide: 'guide',
   };
   return [
     ...Object.entries(single)
