@@ -38,6 +38,47 @@ describe('extractTimexes(text) of an English article of Thursday, 28 September 2
     ['Thanksgiving comes.', ['Thanksgiving = DATE 2023-11-23']],
     ['This summer was hot.', ['This summer = DATE 2023-SU']],
     ['The week of 4 September was quiet.', ['The week of 4 September = DATE 2023-W36']],
+    ['It was built a decade ago.', ['a decade ago = DATE 2013']],
+    ['Half a century ago it was a farm.', ['Half a century ago = DATE 1973']],
+    ['Sales were 3 in the year ended June 30.', ['the year = DURATION P1Y', 'June 30 = DATE 2023-06-30']],
+    [
+      'In the second quarter it won 3, against a year-earlier loss.',
+      ['the second quarter = DATE 2023-Q2', 'a year-earlier = DATE 2022-Q2'],
+    ],
+    ['They meet on Mondays.', ['Mondays = SET XXXX-WXX-1']],
+    [
+      'Flights leave on Monday and Tuesday nights.',
+      ['Monday = SET XXXX-WXX-1TNI', 'Tuesday nights = SET XXXX-WXX-2TNI'],
+    ],
+    ['They meet twice a week.', ['a week = SET P1W']],
+    ['It carries 700 seats a week and earns $2 million a year.', []],
+    ['They were at war for the past three summers.', []],
+    ['The rule will end in two weeks.', ['two weeks = DATE 2023-W41']],
+    ['It was the second visit in two weeks.', ['two weeks = DURATION P2W']],
+    ['They said it would one day be free.', ['one day = DATE FUTURE_REF']],
+    [
+      'They met on Friday, 1 September, and on the following Monday.',
+      ['Friday, 1 September = DATE 2023-09-01', 'the following Monday = DATE 2023-09-04'],
+    ],
+    [
+      'It closed on Tuesday, up from the previous Friday.',
+      ['Tuesday = DATE 2023-09-26', 'the previous Friday = DATE 2023-09-22'],
+    ],
+    ['The week before last was quiet.', ['The week before last = DATE 2023-W37']],
+    [
+      'On Tuesday he landed in the morning.',
+      ['Tuesday = DATE 2023-09-26', 'the morning = TIME 2023-09-26TMO'],
+    ],
+    ['He left at 4 in the morning.', ['4 in the morning = TIME 2023-09-28T04:00']],
+    ['At 10:35 a.m. (0735 GMT) Tuesday it began.', ['10:35 a.m. (0735 GMT) Tuesday = TIME 2023-09-26T10:35']],
+    ['The latter half of 1989 was better.', ['The latter half of 1989 = DATE 1989-H2']],
+    ['It rained on Good Friday.', ['Good Friday = DATE 2023-04-07']],
+    ['They agreed to conclude by May.', ['May = DATE 2024-05']],
+    ['The bank, based in Berlin, agreed in June to buy it.', ['June = DATE 2023-06']],
+    ['It had been due to expire on Friday.', ['Friday = DATE 2023-09-22']],
+    ['Until Monday, they had said nothing.', ['Monday = DATE 2023-09-25']],
+    ['The deadline was moved until Monday.', ['Monday = DATE 2023-10-02']],
+    ['She was found hours later.', ['hours = DURATION PTXH']],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'en')).toEqual(found);

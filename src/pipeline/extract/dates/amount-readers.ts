@@ -39,7 +39,7 @@ export function lasting(amount: number, unit: Unit): Reader {
 export function repeated(pieces: Pieces): Reading | null {
   const both = weekdayPartIn(pieces);
   const weekday = numberIn(pieces, 'weekday', 'weekdays') ?? both?.weekday;
-  const part = textIn(pieces, 'part', 'partadverb') ?? both?.part;
+  const part = textIn(pieces, 'part', 'parts', 'partadverb') ?? both?.part;
   if (weekday !== undefined)
     return { is: 'set', value: `XXXX-WXX-${weekday}${part === undefined ? '' : `T${part}`}` };
   const month = numberIn(pieces, 'month', 'fullmonth', 'maybemonth');

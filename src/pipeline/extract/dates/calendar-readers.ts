@@ -38,6 +38,14 @@ export function calendar(pieces: Pieces): Reading | null {
   return Object.keys(date).length > 1 && dayExists(date) ? date : null;
 }
 
+/** "the following Monday", "the previous March": the one next to the date last named. */
+export function besides(direction: -1 | 1): Reader {
+  return (pieces) => {
+    const reading = calendar(pieces);
+    return reading?.is === 'calendar' ? { ...reading, direction, from: 'then' } : null;
+  };
+}
+
 /** "the 1990s", "the nineties"; two digits are of the century gone by. */
 export function decade(pieces: Pieces): Reading | null {
   const tens = numberIn(pieces, 'tens');
@@ -74,11 +82,17 @@ function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
   return { ...(clock === undefined ? {} : { clock }), ...(part === undefined ? {} : { part }) };
 }
 
+/** "4 in the morning". */
+const HALVES: Readonly<Record<string, 'am' | 'pm'>> = { MO: 'am', AF: 'pm', EV: 'pm', NI: 'pm' };
+
 function clockIn(pieces: Pieces): string | undefined {
   const said = textIn(pieces, 'clock', 'military', 'dotclock', 'noon');
   const hour =
     said === undefined ? numberIn(pieces, 'hour', 'hourh', 'am', 'pm', 'number') : Number(said.slice(0, 2));
-  const half = textIn(pieces, 'ampm') ?? ('pm' in pieces ? 'pm' : 'am' in pieces ? 'am' : undefined);
+  const half =
+    textIn(pieces, 'ampm') ??
+    ('pm' in pieces ? 'pm' : 'am' in pieces ? 'am' : undefined) ??
+    HALVES[said === undefined && 'hour' in pieces ? (textIn(pieces, 'part') ?? '') : ''];
   if (
     hour === undefined ||
     (said === undefined && half === undefined && !('oclock' in pieces) && !('hourh' in pieces))

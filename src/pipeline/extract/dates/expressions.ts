@@ -101,7 +101,10 @@ function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, langu
   const before = wordOf(tokens[found.from - 1], block.text);
   const twoBefore = `${wordOf(tokens[found.from - 2], block.text)} ${before}`;
   if (language.behind.includes(twoBefore)) return 'past';
-  if (language.ahead.includes(before) || language.ahead.includes(twoBefore)) return 'future';
+  if (language.ahead.includes(before) || language.ahead.includes(twoBefore)) {
+    const end = tokens[found.to - 1]?.end ?? 0;
+    return language.passed?.test(block.text.slice(end, end + 60)) === true ? 'past' : 'future';
+  }
   if (language.behind.includes(before)) return 'past';
   // "Tuesday's ruling" has been given.
   if (

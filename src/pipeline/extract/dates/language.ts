@@ -79,6 +79,8 @@ export type DateLanguage = {
   owning?: readonly string[];
   /** Words right before a date that show it lies ahead: "until", "by". */
   ahead: readonly string[];
+  /** What right after such a date shows that it has passed: "until Thursday, they had". */
+  passed?: RegExp;
   /** What a word shows about the time of its clause. */
   cue: Cue;
   /** What stands before and after the date of an agency's dateline. */

@@ -2,8 +2,8 @@
 import type { Reader } from './reading.ts';
 
 export { duration, lasting, repeated } from './amount-readers.ts';
-export { calendar, decade, feast, time, weekOfDate } from './calendar-readers.ts';
-export { away, century, ofOrdinal, shifted } from './shift-readers.ts';
+export { besides, calendar, decade, feast, time, weekOfDate } from './calendar-readers.ts';
+export { away, century, ofOrdinal, shifted, within } from './shift-readers.ts';
 
 /** Words that only look like a time. */
 export const nothing: Reader = () => ({ is: 'nothing' });

@@ -24,6 +24,8 @@ export type Calendar = {
   clock?: string;
   /** "last", "this", "next". */
   direction?: Direction;
+  /** Counted from the date last named: "the following Monday". */
+  from?: 'then';
   /** A feast, as the language's table names it: `12-25`, or days from Easter as `easter-2`. */
   holiday?: string;
   /** The week that holds the day is meant. */
@@ -45,6 +47,8 @@ export type Shift = {
   orBy?: number;
   /** True where an amount is given ("a year ago") rather than a direction ("last year"). */
   amount?: boolean;
+  /** "in two weeks": a date only where the clause announces; elsewhere it is how long something takes. */
+  orLasting?: Duration;
   /** What is named inside the stretch reached: the Wednesday of next week. */
   inside?: Omit<Calendar, 'is'>;
   mod?: Mod;

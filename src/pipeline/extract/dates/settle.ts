@@ -1,6 +1,6 @@
 // A reading meets the day of the article: what was "Tuesday" becomes a day, or stays unknown.
 import { addDays, dayCount, digits, weekdayOf } from '../../../domain/calendar.ts';
-import type { Calendar, Direction, Meant, Mod, Shift } from './reading.ts';
+import type { Calendar, Direction, Duration, Meant, Mod, Shift } from './reading.ts';
 import { holidayIn } from './holidays.ts';
 import { durationText } from './duration-text.ts';
 import { firstDay, shift, unitOf, UNITS, widen, type Stretch, type Unit } from './value.ts';
@@ -39,23 +39,33 @@ export function settle(reading: Meant, context: Context): Settled {
     case 'reference':
       return { type: 'DATE', value: reading.to, stretch: null, anchor: null, mod: null, isGuess: false };
     case 'duration':
-      return {
-        type: 'DURATION',
-        value: durationText(reading.amounts),
-        stretch: null,
-        anchor: null,
-        mod: null,
-        isGuess: false,
-      };
+      return lasting(reading);
     case 'set':
       return { type: 'SET', value: reading.value, stretch: null, anchor: null, mod: null, isGuess: false };
     case 'shift': {
+      if (reading.orLasting !== undefined && context.tense() !== 'future') return lasting(reading.orLasting);
       const answer = settleShift(reading, context);
       return withTime(answer, reading.inside ?? {}, reading.mod ?? reading.inside?.mod ?? null);
     }
     case 'calendar':
-      return withTime(wholeWeek(settleCalendar(reading, context), reading), reading, reading.mod ?? null);
+      return withTime(
+        wholeWeek(settleCalendar(reading, anchored(reading, context)), reading),
+        reading,
+        reading.mod ?? null,
+      );
   }
+}
+
+/** "the following Monday" counts from the day last named, "the following March" from the date last named. */
+function anchored({ from, weekday }: Calendar, context: Context): Context {
+  if (from !== 'then') return context;
+  const then = weekday === undefined ? context.then : (dayOf(context.then) ?? context.thenDay);
+  return { ...context, now: then ?? context.now };
+}
+
+function lasting({ amounts }: Duration): Settled {
+  const value = durationText(amounts);
+  return { type: 'DURATION', value, stretch: null, anchor: null, mod: null, isGuess: false };
 }
 
 function withTime(answer: Answer, time: Omit<Calendar, 'is'>, mod: Mod): Settled {

@@ -5,11 +5,20 @@ import { numberIn, textIn } from './pieces.ts';
 import type { Calendar, Mod, Pieces, Reader, Reading } from './reading.ts';
 import type { Unit } from './value.ts';
 
+const YEARS: Readonly<Partial<Record<Unit, number>>> = { decade: 10, century: 100 };
+
 const CLOCK_UNITS: readonly Unit[] = ['second', 'minute', 'hour'];
 
 /** "next month", "yesterday", "three years ago": how far, in which unit, and from where. */
 export function shifted(
-  preset: { by?: number; unit?: Unit; from?: 'now' | 'then'; nearest?: boolean; orBy?: number } = {},
+  preset: {
+    by?: number;
+    unit?: Unit;
+    from?: 'now' | 'then';
+    nearest?: boolean;
+    orBy?: number;
+    amount?: boolean;
+  } = {},
 ): Reader {
   return (pieces) => {
     const unit =
@@ -29,6 +38,7 @@ export function shifted(
       from: preset.from ?? 'now',
       ...(preset.nearest === true ? { nearest: true } : {}),
       ...(preset.orBy === undefined ? {} : { orBy: preset.orBy }),
+      ...(preset.amount === true ? { amount: true } : {}),
       ...(Object.keys(inside).length > 0 ? { inside } : {}),
       ...(mod === undefined ? {} : { mod }),
     };
@@ -49,6 +59,11 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
       const whole = Math.floor(numberIn(pieces, 'plushalf') ?? numberIn(pieces, 'number') ?? 0);
       return { is: 'shift', unit: 'month', by: sign * (12 * whole + 6), from, amount: true };
     }
+    // "a decade ago" is about ten years ago, and "half a century ago" about fifty.
+    const years = YEARS[unit] ?? 0;
+    const count = (amount ?? ('fraction' in pieces ? 0 : Number.NaN)) + halves;
+    if (years > 0 && Number.isInteger(count * years))
+      return { is: 'shift', unit: 'year', by: sign * count * years, from, amount: true, mod: 'APPROX' };
     const isKnown = amount !== undefined && Number.isInteger(amount) && halves === 0;
     // "an hour later" names no date, nor does "a few days later": what is said is how long it took.
     if (CLOCK_UNITS.includes(unit) || (!isKnown && from === 'then')) return duration(pieces);
@@ -57,13 +72,21 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
   };
 }
 
+/** "in two weeks": as far ahead as the words say, where the clause announces; otherwise a length of time. */
+export function within(pieces: Pieces): Reading | null {
+  const ahead = away(1)(pieces);
+  const orLasting = duration(pieces);
+  if (ahead?.is !== 'shift' || orLasting?.is !== 'duration') return orLasting;
+  return { ...ahead, orLasting };
+}
+
 /** "the third quarter", "the 19th century": the ordinal says which. */
 export function ofOrdinal(
   unit: 'quarter' | 'half' | 'century',
   preset?: { unit: Unit; by?: number },
 ): Reader {
   return (pieces) => {
-    const ordinal = numberIn(pieces, 'ordinal', 'first', 'day');
+    const ordinal = numberIn(pieces, 'ordinal', 'latterhalf', 'first', 'day');
     if (ordinal === undefined || ordinal === 0) return null;
     if (unit === 'century')
       return ordinal > 9 && ordinal < 23 ? { is: 'calendar', century: ordinal - 1 } : null;

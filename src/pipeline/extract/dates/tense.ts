@@ -12,15 +12,16 @@ export function tenseAround(words: readonly string[], from: number, to: number, 
   const before = cueBefore(words, from, cue);
   const after = cueAfter(words, to, cue);
   // "On Tuesday Chen opened the event": a date that begins its clause belongs to the verb that follows.
-  const opens = beginsClause(words, from);
+  const opens = beginsClause(words, from, cue);
   return opens ? (after ?? before) : (before ?? after);
 }
 
-function beginsClause(words: readonly string[], from: number): boolean {
+function beginsClause(words: readonly string[], from: number, cue: Cue): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
     const word = words[i] ?? '';
     if (/^[,;:"“«„—–-]$/u.test(word)) return true;
-    if (word.length > 6) return false;
+    // "which is a bank, agreed in June to": what stands between is the verb.
+    if (word.length > 6 || cue(words, i) !== null) return false;
   }
   return from <= 3;
 }

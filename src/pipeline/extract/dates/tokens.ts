@@ -73,13 +73,16 @@ function isDigit(word: string): boolean {
 }
 
 /** Right after one of these, digits are an amount of money, a name or a sum: "$2017", "2+2", "#12". */
-const NO_DATE_BEFORE = /[$€£¥+#&@_=%.]$/u;
+const NO_DATE_BEFORE = /[+#&@_=%.]$/u;
+const MONEY = /[$€£¥]$/u;
 const NO_DATE_AFTER = /^(?:[+%‰$€£¥_=@]|\.\d)/u;
 
 function numeralAt(text: string, start: number, word: string, vocabulary: Vocabulary): Sign {
   const match = NUMBER.exec(word);
   if (match?.[1] === undefined) return NOTHING;
-  if (NO_DATE_BEFORE.test(text.slice(Math.max(0, start - 1), start))) return NOTHING;
+  const before = text.slice(Math.max(0, start - 1), start);
+  if (MONEY.test(before)) return vocabulary.money;
+  if (NO_DATE_BEFORE.test(before)) return NOTHING;
   if (NO_DATE_AFTER.test(text.slice(start + word.length, start + word.length + 2))) return NOTHING;
   return vocabulary.numeral(match[1], match[2] ?? '');
 }

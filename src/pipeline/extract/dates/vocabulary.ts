@@ -27,6 +27,8 @@ export type Vocabulary = {
   signs: Signs;
   /** The sign of digits with what stands right after them ("20" and "th"). */
   numeral: (number: string, ending: string) => Sign;
+  /** The sign of an amount of money: "$2,017". */
+  money: Sign;
 };
 
 const EVERYWHERE: Words = {
@@ -60,6 +62,7 @@ function compile(language: DateLanguage): Vocabulary {
   signs.of({ number: 2000, yearword: 2000 });
   signs.of({ ordinal: 40 });
   signs.of({ ordinal: 23, dayth: 23 });
+  const money = signs.of({ money: 1 });
   const sets = new Map<string, number>();
   const patterns = phrases.flatMap(({ phrase, texts }, order) =>
     texts.map((elements) => {
@@ -68,7 +71,17 @@ function compile(language: DateLanguage): Vocabulary {
     }),
   );
   const token = language.token ?? tokenAmong(forms);
-  return { language, forms, patterns, sets: sets.size, setsOf: membership(sets), token, signs, numeral };
+  return {
+    language,
+    forms,
+    patterns,
+    sets: sets.size,
+    setsOf: membership(sets),
+    token,
+    signs,
+    numeral,
+    money,
+  };
 }
 
 function numberOf(set: string, sets: Map<string, number>): number {

@@ -1,6 +1,7 @@
 import type { Phrase } from '../../dates/language.ts';
 import {
   away,
+  besides,
   calendar,
   decade,
   duration,
@@ -13,6 +14,7 @@ import {
   shifted,
   time,
   weekOfDate,
+  within,
 } from '../../dates/readers.ts';
 
 /** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
@@ -37,6 +39,10 @@ export const phrases: readonly Phrase[] = [
       '(60 | 48) Minutes',
       '(his | her | their | its) {mod}? SHORTDECADE',
       'this time',
+      // A rate: "700 seats a week", "$2 million a year".
+      '(NUMBER | MONEY) (million | billion | thousand)? ({measure} | {counted})? > ONE UNIT',
+      // "the past three summers": of the past, but not the past.
+      'the past NUMBER',
       'at the same time',
     ],
   },
@@ -67,6 +73,13 @@ export const phrases: readonly Phrase[] = [
       'FEAST (day | sunday)? YEAR?',
     ],
   },
+  { rule: 'calendar-date', read: feast('easter-46'), as: ['Ash Wednesday YEAR?'] },
+  { rule: 'calendar-date', read: feast('easter-7'), as: ['Palm Sunday YEAR?'] },
+  { rule: 'calendar-date', read: feast('easter-2'), as: ['Good Friday YEAR?'] },
+  { rule: 'calendar-date', read: feast('easter+1'), as: ['Easter Monday YEAR?'] },
+  { rule: 'calendar-date', read: feast('02-14'), as: ["Valentine ' s day YEAR?"] },
+  { rule: 'calendar-date', read: feast('05-01'), as: ['May Day YEAR?'] },
+  { rule: 'calendar-date', read: feast('12-26'), as: ['Boxing Day YEAR?'] },
   { rule: 'calendar-date', read: feast('12-24'), as: ['Christmas eve YEAR?'] },
   { rule: 'calendar-date', read: feast('12-31'), as: ["new year ' s eve YEAR?"] },
   { rule: 'calendar-date', read: feast('01-01'), as: ["new year ' s day YEAR?"] },
@@ -82,7 +95,7 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {month} ,? of? YEAR',
       '{month} ,? HUNDREDS NUMBER',
       '{mod}? FULLMONTH',
-      '(in | since | until | till | during) > {mod}? {month}',
+      '(in | since | until | till | during | by | from | through | before | after | between) > {mod}? {month}',
       '(planned | scheduled | set | slated | due | announced) for > {mod}? {month}',
       '{mod} {month}',
       'the > MAYBEMONTH < (meeting | round | talks | visit | election | elections | summit | session | vote | report)',
@@ -116,8 +129,9 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '(the)? {mod}? SEASON ,? of? YEAR',
+      '(the)? {mod}? SEASON ,? of? HUNDREDS NUMBER',
       'in > {mod}? SEASON',
-      '(in | by | during | since | until | over) > the {mod}? SEASON',
+      '(in | into | by | during | since | until | over | throughout) > the {mod}? SEASON',
       'the {mod} SEASON',
       '{mod}? DIRECTION (past | coming)? SEASON',
       'YEAR SEASON',
@@ -161,7 +175,10 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'half',
     read: ofOrdinal('half'),
-    as: ['the? ORDINAL -? half of YEAR', 'the? ORDINAL -? half of (the | this) year'],
+    as: [
+      'the? (ORDINAL | LATTERHALF) -? half of YEAR',
+      'the? (ORDINAL | LATTERHALF) -? half of (the | this) year',
+    ],
   },
   {
     rule: 'weekday',
@@ -182,6 +199,17 @@ export const phrases: readonly Phrase[] = [
     as: ['the (next | following | very next) UNIT'],
   },
   {
+    // "on the following Monday": the first one after the day last named.
+    rule: 'following',
+    read: besides(1),
+    as: ['the following (WEEKDAY PART? | {month})', 'the next WEEKDAY PART?'],
+  },
+  {
+    rule: 'previous',
+    read: besides(-1),
+    as: ['the (previous | preceding | prior) (WEEKDAY PART? | {month})'],
+  },
+  {
     rule: 'following',
     read: shifted({ unit: 'year', from: 'then', by: 1 }),
     as: ['{mod}? {month} {day}? (of)? the (next | following) year'],
@@ -196,6 +224,7 @@ export const phrases: readonly Phrase[] = [
     read: shifted({ unit: 'year', from: 'then', by: -1 }),
     as: ['{mod}? {month} {day}? (of)? the (previous | preceding) year'],
   },
+  { rule: 'duration', read: lasting(1, 'year'), as: ['the year < (ended | ending)'] },
   { rule: 'duration', read: lasting(10, 'year'), as: ['(the)? past decade'] },
   { rule: 'duration', read: lasting(100, 'year'), as: ['(the | this)? past century'] },
   { rule: 'duration', read: lasting(25, 'year'), as: ['(a | the)? quarter - century'] },
@@ -230,6 +259,7 @@ export const phrases: readonly Phrase[] = [
       'the fiscal year',
       'the? EDGE of the year',
       'year -? end',
+      "year ' s end",
     ],
   },
   {
@@ -252,7 +282,25 @@ export const phrases: readonly Phrase[] = [
     read: shifted({ unit: 'year', from: 'then', by: 0 }),
     as: ['(for | during | throughout | of) > the year < (, | . | ;)', '(earlier | later) in the year'],
   },
-  { rule: 'relative-date', read: shifted({ unit: 'year', by: -1 }), as: ['year - (ago | earlier)'] },
+  {
+    rule: 'earlier',
+    read: shifted({ unit: 'year', by: -1, amount: true }),
+    as: ['ONE? year - (ago | earlier)'],
+  },
+  {
+    rule: 'that',
+    read: shifted({ from: 'then', by: 0 }),
+    as: ['(earlier | later | early | late) (in | on in) the (day | month)'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'week', by: 0 }),
+    as: ['(earlier | later | early | late) in the week'],
+  },
+  ...(['weekend', 'week', 'month', 'year'] as const).flatMap((unit): Phrase[] => [
+    { rule: 'relative-date', read: shifted({ unit, by: -2 }), as: [`the ${unit} before last`] },
+    { rule: 'relative-date', read: shifted({ unit, by: 2 }), as: [`the ${unit} after next`] },
+  ]),
   {
     rule: 'relative-day',
     read: shifted({ unit: 'day' }),
@@ -262,8 +310,13 @@ export const phrases: readonly Phrase[] = [
   { rule: 'relative-day', read: shifted({ unit: 'day', by: -1 }), as: ['last PART'] },
   { rule: 'relative-day', read: shifted({ unit: 'day', by: -2 }), as: ['the day before yesterday'] },
   { rule: 'relative-day', read: shifted({ unit: 'day', by: 2 }), as: ['the day after tomorrow'] },
-  { rule: 'ago', read: away(-1), as: ['(just)? {about}? {amount} {units} (or so)? ago', '{units} ago'] },
+  {
+    rule: 'ago',
+    read: away(-1),
+    as: ['(just)? {about}? {amount} {units} (or so)? ago', 'FRACTION (a | an) UNIT ago', '{units} ago'],
+  },
   { rule: 'ahead', read: away(1), as: ['{about}? {amount} {units} from now'] },
+  { rule: 'ahead', read: within, as: ['in > {about}? NUMBER {units}'] },
   {
     rule: 'earlier',
     read: away(-1, 'then'),
@@ -277,6 +330,11 @@ export const phrases: readonly Phrase[] = [
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),
     as: ['{mod}? (that | the same | that same | the very same) UNIT'],
+  },
+  {
+    rule: 'that',
+    read: shifted({ unit: 'day', from: 'then', by: 0 }),
+    as: ['(that | the same | that same | later that) PART'],
   },
   {
     rule: 'following',
@@ -294,6 +352,23 @@ export const phrases: readonly Phrase[] = [
     as: ['the (day | night) before < (, | . | ;)'],
   },
   {
+    rule: 'future',
+    read: reference('FUTURE_REF'),
+    as: ['(will | would | may | might | could | can | shall | to) > one day'],
+  },
+  {
+    rule: 'set',
+    read: repeated,
+    as: [
+      '(every | each) (other)? (NUMBER? {units} | WEEKDAY PART? | {month} | SEASON | PART)',
+      'OFTEN',
+      'WEEKDAYS PART?',
+      'WEEKDAY PARTS',
+      'WEEKDAY JOIN WEEKDAY2 PARTS',
+      '(once | twice | times) > ONE UNIT',
+    ],
+  },
+  {
     rule: 'duration',
     read: duration,
     as: [
@@ -304,16 +379,12 @@ export const phrases: readonly Phrase[] = [
       '(the)? (DIRECTION | first | final | previous | recent) {about}? {amount} {units}',
       '(the)? (past | last | next | recent) UNITS',
       '{about}? ONE UNIT and ONE FRACTION',
-      'the year < (ended | ending)',
       '(for | in | within | after) > UNITS',
+      // "hours later": nobody knows how many.
+      'UNITS < (later | earlier)',
       'UNITS - long',
       'UNIT - long',
     ],
-  },
-  {
-    rule: 'set',
-    read: repeated,
-    as: ['(every | each) (other)? (NUMBER? {units} | WEEKDAY PART? | {month} | SEASON | PART)', 'OFTEN'],
   },
   {
     rule: 'present',
@@ -335,5 +406,14 @@ export const phrases: readonly Phrase[] = [
       '(the)? coming UNITS',
     ],
   },
-  { rule: 'time', read: time, as: ['{about}? {time} ,? {zone}?', 'NOON', 'MILITARY {zone}'] },
+  {
+    rule: 'time',
+    read: time,
+    as: ['{about}? {time} ,? {zone}?', 'NOON', 'MILITARY {zone}', 'HOUR in the PART'],
+  },
+  {
+    rule: 'part',
+    read: calendar,
+    as: ['(in | during) > the MOD? PART', '(by | since | until | in) > MOD PART'],
+  },
 ];

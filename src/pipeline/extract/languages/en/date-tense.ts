@@ -30,6 +30,9 @@ const NO_VERB = new Set(
   'the a an his her its their our my your this that these those all both date'.split(' '),
 );
 
+/** After these, what looks like a present tense follows the verb before, or is a noun: "the second visit". */
+const NO_VERB_AFTER = /^(?:to|the|a|an|this|its|his|her|their|first|second|third|fourth|fifth|last)$/iu;
+
 /** Words in -ed that are no verb of the past. */
 const NO_PAST =
   /^(?:need|speed|indeed|exceed|proceed|succeed|feed|seed|agreed|bed|red|hundred|united|.{0,2}ed)$/iu;
@@ -38,8 +41,12 @@ const NO_PAST =
 export const cue: Cue = (words, at) => {
   const word = (words[at] ?? '').toLowerCase();
   if (FUTURE.has(word) || (word === 'll' && words[at - 1] === "'")) return 'future';
-  if (word === 'to') return announces(words, at) ? 'future' : null;
-  // "It had been due to expire on Friday" tells; "the talks are due on Friday" announces.
+  if (word === 'to') {
+    if (!announces(words, at)) return null;
+    // "It had been due to expire on Friday" tells.
+    return words.slice(Math.max(0, at - 4), at).includes('had') ? 'past' : 'future';
+  }
+  // "It had been due on Friday" tells; "the talks are due on Friday" announces.
   if (word === 'scheduled' || word === 'due' || word === 'slated' || word === 'planned')
     return words[at - 1] === 'previously' || words.slice(Math.max(0, at - 3), at).includes('had')
       ? 'past'
@@ -51,9 +58,7 @@ export const cue: Cue = (words, at) => {
   if (words[at - 1] === 'be') return null;
   if (isPast(words[at] ?? '')) return 'past';
   // After "to", these follow the verb before; as nouns ("the end", "a visit") they show nothing.
-  return STARTS.has(word) && !/^(?:to|the|a|an|this|its|his|her|their)$/iu.test(words[at - 1] ?? '')
-    ? 'future'
-    : null;
+  return STARTS.has(word) && !NO_VERB_AFTER.test(words[at - 1] ?? '') ? 'future' : null;
 };
 
 /** "is to host"; in a headline also "Leaders to meet", where nothing else is told. */

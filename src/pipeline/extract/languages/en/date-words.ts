@@ -49,6 +49,16 @@ export const words: Words = {
     Saturday: 6,
     Sunday: 7,
   },
+  // "on Mondays": every Monday.
+  weekdays: {
+    Mondays: 1,
+    Tuesdays: 2,
+    Wednesdays: 3,
+    Thursdays: 4,
+    Fridays: 5,
+    Saturdays: 6,
+    Sundays: 7,
+  },
   // "Sat" and "Sun" are other words too: these count only before a date.
   shortweekday: {
     'Mon.': 1,
@@ -127,6 +137,7 @@ export const words: Words = {
   vague: { few: 0, several: 0, some: 0, many: 0, numerous: 0 },
   few: { couple: 2, dozen: 12 },
   fraction: { half: 0.5, quarter: 0.25 },
+  latterhalf: { latter: 2, last: 2 },
   hundreds: { nineteen: 19, eighteen: 18, seventeen: 17, sixteen: 16, twenty: 20 },
   ordinal: {
     first: 1,
@@ -161,6 +172,7 @@ export const words: Words = {
     night: 'NI',
     overnight: 'NI',
   },
+  parts: { mornings: 'MO', afternoons: 'AF', evenings: 'EV', nights: 'NI' },
   // Newspapers.
   paper: { Daily: 1, Weekly: 1, Monthly: 1 },
   noon: { noon: '12:00', midday: '12:00', midnight: '24:00' },
@@ -195,7 +207,13 @@ export const words: Words = {
     '&': 'list',
     '/': 'list',
   },
-  feast: { Christmas: '12-25', Easter: 'easter+0', Thanksgiving: '4-of-4-in-11' },
+  feast: {
+    Christmas: '12-25',
+    Easter: 'easter+0',
+    Thanksgiving: '4-of-4-in-11',
+    Halloween: '10-31',
+    Pentecost: 'easter+49',
+  },
   decadeword: {
     twenties: 192,
     thirties: 193,

@@ -15,7 +15,9 @@ export const en: DateLanguage = {
     mod: 'MOD -? | the? EDGE of the? | (sometime | some time) (in | during)?',
     wd: '(WEEKDAY | SHORTWEEKDAY) ,? PART? ,?',
     time: 'CLOCK AMPM? | HOUR AMPM | AM | PM | NOON',
-    zone: 'gmt | est | edt | cst | pst | pdt | cet | bst | utc | et',
+    zone:
+      'gmt | est | edt | cst | pst | pdt | cet | bst | utc | et | local time | ' +
+      'OPEN (MILITARY | CLOCK) (gmt | utc | est | edt | bst) CLOSE',
     units: 'UNIT | UNITS',
     amount: 'NUMBER | ONE | ONE? VAGUE | ONE? FEW of? | NUMBER (to | or | -) NUMBER2 | NUMBER more',
     about:
@@ -25,6 +27,7 @@ export const en: DateLanguage = {
     numbered:
       'no .? | nos .? | number | page | pages | p . | pp . | resolution | resolutions | article | articles | section | ' +
       'paragraph | paragraphs | flight | route | room | chapter | directive | regulation | decision | decree | order',
+    counted: 'seats | flights | jobs | units | hours | calls | visitors | trips | passengers | workers',
     measure:
       'km | kilometers | kilometres | meters | metres | miles | people | percent | per | tons | tonnes | dollars | euros | ' +
       'yuan | soldiers | troops | men | women | children | cases | deaths | votes | points | times | copies | barrels | hp | kg | wc',
@@ -55,6 +58,7 @@ export const en: DateLanguage = {
   behind: ['since', 'not until', 'up until'],
   owning: ["'s"],
   ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as', 'ahead of'],
+  passed: /^,? ?(?:\p{L}+ ){1,3}ha[ds]\b/u,
   cue,
   dateline: {
     before:
