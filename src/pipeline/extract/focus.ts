@@ -34,8 +34,7 @@ export function focusClaims(reading: Reading): Claim[] {
   const anchor = anchors.find((clause) => clause.furniture === null) ?? anchors[0];
   if (anchor === undefined) return claims;
   const numbered = anchors.find((clause) => clause.rounds.some((round) => round.number === number));
-  const name =
-    anchor.nouns.length + anchor.rounds.length > 0 ? nameAt(text, series, numbered ?? anchor, words) : null;
+  const name = nameAt(text, series, anchors, number, words);
   if (name !== null) claims.push(claim(text, 'name', wordsAt(text, name), 'stated', 'name', name));
   // Without a word for it the meeting is a contact outside any series, whatever dialogue the text speaks of.
   const isNamed = anchors.some(namesFocus);

@@ -136,8 +136,6 @@ export type MeetingWords = {
   hosts: RegExp;
   /** What looks like a city to `cities` and is none. */
   notCities: RegExp;
-  /** Words of a name around its noun ("high-level", "security", "on"): how far the name goes. */
-  nameWords: RegExp;
   /** Prepositions and the like that place something: the end of the text before a place. */
   locative: RegExp;
 };

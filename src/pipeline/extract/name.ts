@@ -1,110 +1,112 @@
-// What the text calls the meeting: the longest run of name words around the noun.
+// What the text calls the meeting: of all the words for it in headline and report, those that tell most.
+import { mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
-import type { Clause } from './clauses.ts';
+import { nameAround } from './name-around.ts';
+import { tells, type Telling } from './name-telling.ts';
+import { namesFocus, type RoledClause } from './roles.ts';
 import type { Series } from './series.ts';
-import type { Text } from './text.ts';
+import { wordsAt, type Text } from './text.ts';
 
-/** Where the meeting's name stands, or null where the text only says "the event". */
+/** A name with how much it tells. */
+type Named = { at: At; score: number };
+
+/**
+ * Where the meeting's name stands, or null where the text only says "the meeting".
+ *
+ * Finds "Joint Committee on Security" in "the seventh session of their Joint Committee on Security … co-chaired the
+ * session"; must not find the body that a meeting "agreed to set up", nor the name of another round's dialogue.
+ */
 export function nameAt(
   text: Text,
   series: Series | undefined,
-  clause: Clause,
+  clauses: readonly RoledClause[],
+  number: number | null,
   words: MeetingWords,
 ): At | null {
   if (series?.stated === true) return series.at;
-  const [noun] = clause.nouns;
-  if (noun !== undefined) return nameAround(text, clause, noun.at, words);
-  // "The committee met for the fifth time": the body is its name; "for the fifth time" is none.
+  const named = clauses.filter(namesFocus).flatMap((clause, i): Named[] =>
+    headsIn(text, clause, words).flatMap(({ at: head, weight }): Named[] => {
+      const at = nameAround(text, clause, head);
+      const telling = tells(text, clause, head, at);
+      if (telling === null || isOfAnother(clause, at, number)) return [];
+      return [{ at, score: scoreOf(telling, clause, weight, number) - Math.min(1.5, i * LATER) }];
+    }),
+  );
+  const [best] = named.sort((a, b) => b.score - a.score);
+  return best === undefined || best.score < LEAST ? null : best.at;
+}
+
+// The weights say which words tell more; they were ordered on the development texts.
+const LATER = 0.2;
+const LEAST = 0.3;
+const MOST = 4;
+
+function scoreOf(
+  { words, sides, proper }: Telling,
+  { furniture, rounds }: RoledClause,
+  weight: number,
+  number: number | null,
+): number {
+  const isCounted = number !== null && rounds.some((round) => round.number === number);
+  // "The meeting" tells nothing, however near to the count.
+  if (words === 0 && sides < 2) return weight < STRONG ? 0 : BARE;
+  return (
+    Math.min(MOST, words) +
+    (sides > 1 ? 1 : 0) +
+    (proper && furniture === null ? 1 : 0) +
+    weight +
+    (isCounted ? 1 : 0) -
+    (furniture === null ? 0 : 0.5)
+  );
+}
+
+const STRONG = 2;
+const BODY = 1.5;
+const COUNTED = 0.5;
+const BARE = 0.6;
+
+/** The nouns and bodies of a clause, with how much each says by itself that there is a dialogue. */
+function headsIn(text: Text, clause: RoledClause, words: MeetingWords): { at: At; weight: number }[] {
+  const nouns = clause.nouns.map(({ at, strong }) => ({ at, weight: strong ? STRONG : 0 }));
   const body = words.bodies.exec(clause.text);
-  if (body !== null) {
-    const start = clause.at.start + body.index;
-    return nameAround(text, clause, { ...clause.at, start, end: start + body[0].length }, words);
-  }
-  return clause.rounds[0]?.at ?? null;
+  const start = clause.at.start + (body?.index ?? 0);
+  const bodies =
+    body === null || words.events.test(body[0]) ? [] : [{ ...clause.at, start, end: start + body[0].length }];
+  // "The 43rd General Border Committee", "the third review": what is counted, whatever it is.
+  const counted = clause.rounds.flatMap(({ at }) => {
+    const start = lastWord(text, at);
+    return text.language === 'zh' || start === at.start ? [] : [{ ...at, start }];
+  });
+  const more = [
+    ...bodies.map((at) => ({ at, weight: BODY })),
+    ...counted.map((at) => ({ at, weight: COUNTED })),
+  ].filter(
+    ({ at: one }) =>
+      !nouns.some(({ at }) => at.start < one.end && one.start < at.end) && !isOfOffice(clause, one),
+  );
+  return [...nouns, ...more];
 }
 
-/** Words that join the parts of a name and end none. */
-const SMALL =
-  /^(?:and|on|of|for|the|in|und|für|zu|über|der|des|et|sur|la|le|les|de|du|en|e|sulla|sul|di|del|della|delle|dei|per|nel|nella|tra)$/iu;
-
-/** The run of name words around a noun for a meeting. */
-export function nameAround(text: Text, clause: Clause, noun: At, words: MeetingWords): At {
-  const line = text.blocks[clause.at.block]?.text ?? '';
-  if (text.language === 'zh') return { block: clause.at.block, ...stretchHan(line, noun, clause.at) };
-  const [round] = clause.rounds;
-  const floor =
-    round !== undefined && round.at.start < noun.start ? afterOrdinal(line, round.at) : clause.at.start;
-  const start = stretchLeft(line, noun.start, floor, words);
-  const end = stretchRight(line, noun.end, clause.at.end, words);
-  return { block: clause.at.block, start, end };
+/** Where the last word of a count begins, or where the count does if that is a numeral. */
+function lastWord(text: Text, at: At): number {
+  const words = wordsAt(text, at);
+  const last = words.lastIndexOf(' ') + 1;
+  return /^\p{L}/u.test(words.slice(last)) ? at.start + last : at.start;
 }
 
-/** Past "fourth", "13th" or "round 17": the count is no part of the name. */
-function afterOrdinal(line: string, at: At): number {
-  if (/\d$|^\p{L}+ \p{Ll}+$/u.test(line.slice(at.start, at.end))) return at.end;
-  const space = line.indexOf(' ', at.start);
-  return space === -1 || space >= at.end ? at.start : space + 1;
+/** "The head of the National Security Council": a body that somebody works for. */
+function isOfOffice(clause: RoledClause, at: At): boolean {
+  const offices = mentionsOf(clause, 'person').flatMap(({ roleAt }) => roleAt ?? []);
+  const bodies = mentionsOf(clause, 'organisation').flatMap((body) =>
+    body.relation === null ? [] : [body.at],
+  );
+  return [...offices, ...bodies].some((one) => one.start < at.end && at.start < one.end);
 }
 
-function isNameWord(word: string, words: MeetingWords): boolean {
-  return /^[\p{Lu}\d]/u.test(word) || words.nameWords.test(word) || /^\p{L}+[-–]\p{L}/u.test(word);
-}
-
-function stretchLeft(line: string, from: number, floor: number, words: MeetingWords): number {
-  let start = from;
-  for (;;) {
-    const word = wordBefore(line, start, floor);
-    if (word === '' || !isNameWord(word, words) || /[,.;:!?]$/u.test(word)) break;
-    start -= word.length + 1;
-  }
-  // A name does not begin with "the", "of" or "and".
-  const lead =
-    /^(?:(?:the|a|an|of|on|and|for|der|die|das|des|dem|den|de|du|la|le|les|il|lo|gli|i|della|del|dei|in)\s)+/iu.exec(
-      line.slice(start, from),
-    );
-  return lead === null ? start : start + lead[0].length;
-}
-
-/** The word that ends before one space, or '' where none does. */
-function wordBefore(line: string, end: number, floor: number): string {
-  let start = end - 1;
-  if (start < floor || !/\s/u.test(line.charAt(start))) return '';
-  while (start > floor && !/\s/u.test(line.charAt(start - 1))) start -= 1;
-  return line.slice(start, end - 1);
-}
-
-function stretchRight(line: string, from: number, ceiling: number, words: MeetingWords): number {
-  let end = from;
-  let pending = 0;
-  for (const match of line.slice(from, ceiling).matchAll(/\s(\S+)/gu)) {
-    const word = match[1] ?? '';
-    const bare = word.replace(/[,.;:)]{1,4}$/u, '');
-    if (!isNameWord(bare, words)) break;
-    pending = match.index + match[0].length - (word.length - bare.length);
-    // Small words belong to the name only when a name word follows them.
-    if (!SMALL.test(bare)) end = from + pending;
-    if (bare !== word) break;
-  }
-  return end;
-}
-
-function stretchHan(line: string, noun: At, clause: At): { start: number; end: number } {
-  let start = noun.start;
-  while (
-    start > clause.start &&
-    /[\p{sc=Han}A-Za-z0-9+“”]/u.test(line.charAt(start - 1)) &&
-    !/[的次轮輪届屆行开開办辦了在]/u.test(line.charAt(start - 1))
-  )
-    start -= 1;
-  if (start < noun.start) return { start, end: noun.end };
-  // 执法安全合作机制第十一轮磋商: the count stands between the name and the bare noun.
-  const before = line.slice(clause.start, noun.start);
-  // No name is as long as that, and a longer look back would take its time.
-  const name = /([\p{sc=Han}A-Za-z0-9+“”]{4,60})第[^第]{1,4}(?:轮|輪|次|届|屆)$/u.exec(
-    before.slice(-66),
-  )?.[1];
-  if (name === undefined) return { start, end: noun.end };
-  const from = clause.start + before.lastIndexOf(name);
-  return { start: from, end: from + name.length };
+/** A name that is counted with another number than the meeting's own. */
+function isOfAnother({ rounds }: RoledClause, at: At, number: number | null): boolean {
+  return rounds.some(
+    (round) => round.number !== number && round.at.start < at.end && at.start < round.at.end,
+  );
 }

@@ -6,7 +6,7 @@ import { mentionsOf } from './clauses.ts';
 import type { Hit } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
-import { nameAround } from './name.ts';
+import { nameAround } from './name-around.ts';
 import { lettersOf, mayStand } from './quick-pattern.ts';
 import type { RoledClause } from './roles.ts';
 import { lowerAt, wordsAt, type Text } from './text.ts';
@@ -76,7 +76,7 @@ function maybeRule(
   }
   const isHeadline = clause.furniture === 'title' && isBeforeReport(text, at.block);
   if ((clause.furniture !== null && !isHeadline) || language.outsider.test(lower)) return undefined;
-  const named = clause.nouns.some((noun) => isInName(text, clause, noun, found, words));
+  const named = clause.nouns.some((noun) => isInName(text, clause, noun, found));
   if (named) return isEveryday ? undefined : 'topic-of-name';
   if (isEveryday && language.dialogueBefore.test(textBefore(text, clause, at))) return undefined;
   if (said && !(isHeadline && isEveryday)) return isHeadline ? 'topic-headline' : 'topic-discussed';
@@ -229,9 +229,8 @@ function isInName(
   clause: RoledClause,
   noun: { at: At; strong: boolean },
   { topic, at }: Found,
-  words: MeetingWords,
 ): boolean {
-  if (!covers(nameAround(text, clause, noun.at, words), at)) return false;
+  if (!covers(nameAround(text, clause, noun.at), at)) return false;
   return noun.strong || at.start < noun.at.start || topic.everyday === true;
 }
 

@@ -110,7 +110,7 @@ export const meetings: MeetingWords = {
   contact:
     /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|ber(?:iet|iete?n|ät|aten)|höflichkeitsbesuch|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
   bodies:
-    /(?<![\p{L}-])(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|(?:minister|sicherheits|verteidigungs|partnerschafts|kooperations)rat(?:s|es)?|komitee)|format(?:s)?|mechanismus|gremium)\b/iu,
+    /(?<![\p{L}-])(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|(?:minister|sicherheits|verteidigungs|partnerschafts|kooperations)rat(?:s|es)?|komitee|mechanismus)|format(?:s)?|gremium)\b/iu,
   events:
     /(?<![\p{L}-])(?:[\p{L}-]*gipfels?|[\p{L}-]*ministerrat(?:s|es)?|regierungskonsultationen|dreiertreffens?)\b/iu,
   began: /\b(?:beg(?:ann|annen|onnen)|auftakt|premiere|gestartet|startete|(?:zum|beim) ersten mal)\b/iu,
@@ -171,7 +171,5 @@ export const meetings: MeetingWords = {
     /^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
   notCities:
     /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen|Schloss|Villa|Palais|Palast|Hotel|Haus|Burg(?!\p{L})|Kloster|Gut|Camp|Saal)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
-  nameWords:
-    /^(?:hochrangige[nrms]?|strategische[nrms]?|bilaterale[nrms]?|deutsch-\p{L}+|\p{L}+-deutsche[nrms]?|sicherheitspolitische[nrms]?|politische[nrms]?|für|und|zu|über|der|des|jährliche[nrms]?|gemeinsame[nrms]?|2\+2|3\+3)$/iu,
   locative: /\b(?:in|im|nach|aus|zu)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$/iu,
 };

@@ -171,7 +171,5 @@ export const meetings: MeetingWords = {
     /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|recevra|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:
     /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations|Matignon|Quai|Hôtel|Palais|Château|Villa|Camp|Bercy|Beauvau|Maison|Centre|Élysée)(?![\p{L}])/u,
-  nameWords:
-    /^(?:de|du|des|la|le|les|haut|niveau|sécurité|stratégique|sécuritaire|politique|diplomatique|bilatéral|bilatérale|sur|et|nationale|primauté|droit|défense|diplomatie|entre|consacré|annuel|ministériel|ministérielle|2\+2|3\+3|en|matière)$/iu,
   locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers)\s(?:la ville (?:\p{L}+ )?de |la |le |l['’])?$/iu,
 };

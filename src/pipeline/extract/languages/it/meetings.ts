@@ -153,8 +153,6 @@ export const meetings: MeetingWords = {
   hosts: /^,? (?:ha ospitato|ospita|ospiterà|ospitava|è stata la sede|ha visto)(?![\p{L}])/iu,
   notCities:
     /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo|Villa|Castello|Casa|Hotel|Camp|Montecitorio|Forte)(?![\p{L}])/u,
-  nameWords:
-    /^(?:di|del|della|delle|dei|alto|livello|sicurezza|strategic[oahei]+|politic[oahei]+|diplomatic[oahei]+|bilateral[ei]|sulla|sul|e|difesa|diplomazia|tra|annual[ei]|ministerial[ei]|consultazioni|commissione|comitato|congiunt[oa]|mist[oa]|cooperazione|per|nel|nella|la|2\+2|3\+3|in|materia)$/iu,
   locative:
     /(?<![\p{L}])(?:(?:a|ad|al|allo|alla|in|nel|nella|presso)\s(?:la |il |(?:città|cittadina|località) (?:\p{L}+ )?di )?|all['’])$/iu,
 };
