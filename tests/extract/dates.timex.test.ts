@@ -106,8 +106,91 @@ describe('extractTimexes(text) of a German article of Thursday, 28 September 202
     ['Im dritten Quartal 2022 stieg es.', ['dritten Quartal 2022 = DATE 2022-Q3']],
     ['Am Wochenende sprachen sie.', ['Wochenende = DATE 2023-W38-WE']],
     ['Am Ostermontag war Ruhe.', ['Ostermontag = DATE 2023-04-10']],
+    ['In den Morgenstunden des 17. Juni begann es.', ['Morgenstunden des 17. Juni = TIME 2023-06-17TMO']],
+    ['Am Abend des 9. November 1989 fiel sie.', ['Abend des 9. November 1989 = TIME 1989-11-09TEV']],
+    [
+      'In der Nacht vom Samstag zum Sonntag brannte es.',
+      ['Nacht vom Samstag zum Sonntag = TIME 2023-09-23TNI'],
+    ],
+    ['In der Nacht auf gestern brannte es.', ['Nacht auf gestern = TIME 2023-09-27TNI']],
+    ['Im zwanzigsten Jahrhundert war das anders.', ['zwanzigsten Jahrhundert = DATE 19']],
+    ['Vorletzte Woche war er krank.', ['Vorletzte Woche = DATE 2023-W37']],
+    ['Im übernächsten Jahr wird gewählt.', ['übernächsten Jahr = DATE 2025']],
+    ['Am kommenden Wochenende wird gewählt.', ['kommenden Wochenende = DATE 2023-W39-WE']],
+    ['Im Laufe der Woche wird entschieden.', ['Laufe der Woche = DATE 2023-W39']],
+    ['Im Laufe des Jahres 2017 kam er.', ['Laufe des Jahres 2017 = DATE 2017']],
+    ['Wochen später meldete sie sich.', ['Wochen = DURATION PXW']],
+    ['In zwei Wochen beginnt der Kurs.', ['In zwei Wochen = DATE 2023-W41']],
+    ['Es war der zweite Besuch in zwei Wochen.', ['in zwei Wochen = DURATION P2W']],
+    ['Vor zwei Jahrzehnten begann es.', ['Vor zwei Jahrzehnten = DATE 2003']],
+    ['Sie tagen jeweils im Jänner.', ['jeweils im Jänner = SET XXXX-01']],
+    ['Er kam um 8 Uhr abends.', ['8 Uhr abends = TIME 2023-09-28T20:00']],
+    ['Von 8.30 bis 16 Uhr ist offen.', ['8.30 = TIME 2023-09-28T08:30', '16 Uhr = TIME 2023-09-28T16:00']],
+    ['Sie siegten mit 24:10, er lief 1:42 und kostete 2000 Mark.', []],
+    ['Das zwölfjährige Mädchen sprach.', []],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'de')).toEqual(found);
+  });
+});
+
+describe('extractTimexes(text) of a French article of Thursday, 28 September 2023', () => {
+  const rows: Row[] = [
+    ['Au XIXe siècle, c’était autre chose.', ['XIXe siècle = DATE 18']],
+    ['Dans les années soixante-dix, il partit.', ['années soixante-dix = DATE 197']],
+    ['Cela a duré deux heures et demie.', ['deux heures et demie = DURATION PT2H30M']],
+    ['Ces dernières années, on a beaucoup parlé.', ['Ces dernières années = DURATION PXY']],
+    ['Dans les prochains mois, on verra.', ['les prochains mois = DURATION PXM']],
+    ['La réunion se tiendra vendredi à 14 h 30.', ['vendredi à 14 h 30 = TIME 2023-09-29T14:30']],
+    ['Il est arrivé à 8 heures.', ['8 heures = TIME 2023-09-28T08:00']],
+    ['Il a parlé 8 heures.', ['8 heures = DURATION PT8H']],
+    ['Tous les mardis, ils se voient.', ['Tous les mardis = SET XXXX-WXX-2']],
+    ['Dans la nuit de samedi à dimanche, il a neigé.', ['la nuit de samedi à dimanche = TIME 2023-09-23TNI']],
+    ['Cet été, ils se sont vus.', ['Cet été = DATE 2023-SU']],
+    ['Désormais, tout est clair.', ['Désormais = DATE PRESENT_REF']],
+    ['La semaine du 4 septembre fut calme.', ['La semaine du 4 septembre = DATE 2023-W36']],
+  ];
+  it.each(rows)('%s', (text, found) => {
+    expect(timexesOf(text, 'fr')).toEqual(found);
+  });
+});
+
+describe('extractTimexes(text) of an Italian article of Thursday, 28 September 2023', () => {
+  const rows: Row[] = [
+    ['Nel XIX secolo era diverso.', ['XIX secolo = DATE 18']],
+    ['Nel Novecento era diverso.', ['Novecento = DATE 19']],
+    ['È durata due ore e mezza.', ['due ore e mezza = DURATION PT2H30M']],
+    ['Nei prossimi mesi si vedrà.', ['Nei prossimi mesi = DURATION PXM']],
+    ['Venerdì alle 14.30 si riunirà il consiglio.', ['Venerdì alle 14.30 = TIME 2023-09-29T14:30']],
+    ['Tutti i martedì si vedono.', ['Tutti i martedì = SET XXXX-WXX-2']],
+    ['Lo scorso fine settimana è nevicato.', ['scorso fine settimana = DATE 2023-W38-WE']],
+    ['Nella notte tra sabato e domenica è nevicato.', ['notte tra sabato e domenica = TIME 2023-09-23TNI']],
+    ['Questa primavera era calda.', ['Questa primavera = DATE 2023-SP']],
+  ];
+  it.each(rows)('%s', (text, found) => {
+    expect(timexesOf(text, 'it')).toEqual(found);
+  });
+});
+
+describe('extractTimexes(text) of a Chinese article of Thursday, 28 September 2023', () => {
+  const rows: Row[] = [
+    ['过去十年变化很大。', ['过去十年 = DURATION P10Y']],
+    ['上世纪八十年代初没有。', ['上世纪八十年代初 = DATE 198']],
+    ['二十一世纪的变化。', ['二十一世纪 = DATE 20']],
+    ['会谈持续了两个半小时。', ['两个半小时 = DURATION PT2H30M']],
+    ['他走了半年。', ['半年 = DURATION P6M']],
+    ['近年来交流增加。', ['近年来 = DURATION PXY']],
+    ['发布会定于周六上午10时30分举行。', ['周六上午10时30分 = TIME 2023-09-30T10:30']],
+    ['下午三点开会。', ['下午三点 = TIME 2023-09-28T15:00']],
+    ['1997年7月1日零时开始。', ['1997年7月1日零时 = TIME 1997-07-01T00:00']],
+    ['他提出三点建议。', []],
+    ['每周二举行。', ['每周二 = SET XXXX-WXX-2']],
+    ['上周末发生。', ['上周末 = DATE 2023-W38-WE']],
+    ['几天后停火。', ['几天后 = DURATION PXD']],
+    ['昨晚会面。', ['昨晚 = TIME 2023-09-27TEV']],
+    ['当时没有。', ['当时 = DATE PAST_REF']],
+  ];
+  it.each(rows)('%s', (text, found) => {
+    expect(timexesOf(text, 'zh')).toEqual(found);
   });
 });

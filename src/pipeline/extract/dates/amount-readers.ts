@@ -30,8 +30,8 @@ export function duration(pieces: Pieces): Reading | null {
   };
 }
 
-/** A length that the words give as a whole: "the past decade". */
-export function lasting(amount: number, unit: Unit): Reader {
+/** A length that the words give as a whole: "the past decade"; null where nobody knows how many. */
+export function lasting(amount: number | null, unit: Unit): Reader {
   return () => ({ is: 'duration', amounts: [[amount, unit]] });
 }
 

@@ -48,15 +48,26 @@ export function besides(direction: -1 | 1): Reader {
 
 /** "the 1990s", "the nineties"; two digits are of the century gone by. */
 export function decade(pieces: Pieces): Reading | null {
-  const tens = numberIn(pieces, 'tens');
+  const tens = numberIn(pieces, 'tens', 'wordtens');
   const short = numberIn(pieces, 'shortdecade') ?? (tens === undefined ? undefined : tens / 10);
-  const ordinal = numberIn(pieces, 'day') ?? 20;
+  const ordinal = numberIn(pieces, 'day', 'dayth') ?? 20;
   const year = numberIn(pieces, 'year');
   const value =
     numberIn(pieces, 'decade', 'decadeword') ??
     (year === undefined ? undefined : Math.floor(year / 10)) ??
     (short === undefined ? undefined : (ordinal - 1) * 10 + short);
   return value === undefined ? null : { is: 'calendar', decade: value };
+}
+
+/** "nel Novecento": a century by its name. */
+export function centuryNamed(pieces: Pieces): Reading | null {
+  const century = numberIn(pieces, 'centuryword');
+  return century === undefined ? null : { is: 'calendar', century };
+}
+
+/** A decade by a name of several words: "années soixante-dix". */
+export function decadeOf(value: number): Reader {
+  return () => ({ is: 'calendar', decade: value });
 }
 
 /** A time of day by itself. */
@@ -78,12 +89,9 @@ export function feast(holiday: string): Reader {
 
 function timeOf(pieces: Pieces): { part?: Part; clock?: string } {
   const clock = clockIn(pieces);
-  const part = textIn(pieces, 'part', 'partadverb', 'smallpart', 'tonight') as Part | undefined;
+  const part = textIn(pieces, 'part', 'partadverb', 'smallpart', 'tonight', 'lastnight') as Part | undefined;
   return { ...(clock === undefined ? {} : { clock }), ...(part === undefined ? {} : { part }) };
 }
-
-/** "4 in the morning". */
-const HALVES: Readonly<Record<string, 'am' | 'pm'>> = { MO: 'am', AF: 'pm', EV: 'pm', NI: 'pm' };
 
 function clockIn(pieces: Pieces): string | undefined {
   const said = textIn(pieces, 'clock', 'military', 'dotclock', 'noon');
@@ -92,15 +100,26 @@ function clockIn(pieces: Pieces): string | undefined {
   const half =
     textIn(pieces, 'ampm') ??
     ('pm' in pieces ? 'pm' : 'am' in pieces ? 'am' : undefined) ??
-    HALVES[said === undefined && 'hour' in pieces ? (textIn(pieces, 'part') ?? '') : ''];
+    ('hour' in pieces ? halfOf(textIn(pieces, 'part', 'partadverb', 'smallpart'), hour ?? 0) : undefined);
   if (
     hour === undefined ||
-    (said === undefined && half === undefined && !('oclock' in pieces) && !('hourh' in pieces))
+    (said === undefined &&
+      half === undefined &&
+      !('oclock' in pieces) &&
+      !('hourh' in pieces) &&
+      !('hoursign' in pieces))
   )
     return undefined;
   const minute = said === undefined ? (numberIn(pieces, 'minute') ?? 0) : Number(said.slice(3));
   const shiftBy = half === 'pm' && hour < 12 ? 12 : half === 'am' && hour === 12 ? -12 : 0;
   return clockOf(hour + shiftBy, minute) ?? undefined;
+}
+
+/** "4 in the morning", "10 at night" and "2 at night". */
+function halfOf(part: string | undefined, hour: number): 'am' | 'pm' | undefined {
+  if (part === 'MI') return hour < 6 ? 'pm' : 'am';
+  if (part === 'NI') return hour < 7 || hour === 12 ? 'am' : 'pm';
+  return part === 'MO' ? 'am' : part === 'AF' || part === 'EV' ? 'pm' : undefined;
 }
 
 function yearOf(pieces: Pieces): number | undefined {

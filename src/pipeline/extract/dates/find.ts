@@ -108,6 +108,9 @@ function isRising(pieces: Pieces): boolean {
 /** The names under which a month may stand. */
 const MONTHS = ['month', 'fullmonth', 'maybemonth', 'monthnumber', 'monthword'];
 
+/** The names under which a time of day may stand. */
+const CLOCKS = ['clock', 'dotclock', 'hour', 'hourh', 'noon'];
+
 /** "25 to 28 September 2023": what the first half does not say, the second one says for it. */
 function firstHalf(pieces: Pieces): Pieces {
   const half: Record<string, number | string | undefined> = {};
@@ -132,9 +135,11 @@ function secondHalf(pieces: Pieces): Pieces {
   const half: Record<string, number | string | undefined> = {};
   for (const [name, piece] of Object.entries(pieces)) if (name.endsWith('2')) half[name.slice(0, -1)] = piece;
   const ownMonth = MONTHS.some((name) => name in half);
+  const ownClock = CLOCKS.some((name) => name in half);
   for (const [name, piece] of Object.entries(pieces)) {
     const isDay = name === 'day' || name === 'dayth' || name === 'first' || name === 'weekday';
     if (name.endsWith('2') || name in half || isDay || (ownMonth && MONTHS.includes(name))) continue;
+    if (ownClock && CLOCKS.includes(name)) continue;
     half[name] = piece;
   }
   // "1998-99", "2016-17": the same century.

@@ -25,9 +25,11 @@ export function numeralClasses(number: string, ending: string, language: DateLan
   const dayMonth = /^(\d{1,2})\.(\d{1,2})\.$/u.exec(number);
   if (dayMonth !== null) {
     const [day, month] = [Number(dayMonth[1]), Number(dayMonth[2])];
-    return day <= 31 && day >= 1 && month <= 12 && month >= 1
-      ? { daymonth: `${padded(month, 2)}-${padded(day, 2)}` }
-      : null;
+    if (day <= 31 && day >= 1 && month <= 12 && month >= 1)
+      return { daymonth: `${padded(month, 2)}-${padded(day, 2)}` };
+    // "alle 14.30." at the end of a sentence.
+    const clock = month > 12 ? clockOf(day, month) : null;
+    return clock === null ? null : { dotclock: clock, number: Number(number.slice(0, -1)) };
   }
   // "1.500" where a comma parts decimals, "1,500" where a dot does.
   const plain = language.order === 'mdy' ? number.replaceAll(',', '') : decimalDot(number);
@@ -127,5 +129,7 @@ function fullDate(year: number, month: number, day: number): Classes | null {
 
 /** A time of day as TIMEX3 writes it; null where there is none such. */
 export function clockOf(hour: number, minute: number): string | null {
-  return hour <= 24 && minute < 60 ? `${padded(hour, 2)}:${padded(minute, 2)}` : null;
+  return (hour < 24 || (hour === 24 && minute === 0)) && minute < 60
+    ? `${padded(hour, 2)}:${padded(minute, 2)}`
+    : null;
 }

@@ -2,7 +2,16 @@
 import type { Reader } from './reading.ts';
 
 export { duration, lasting, repeated } from './amount-readers.ts';
-export { besides, calendar, decade, feast, time, weekOfDate } from './calendar-readers.ts';
+export {
+  besides,
+  calendar,
+  centuryNamed,
+  decade,
+  decadeOf,
+  feast,
+  time,
+  weekOfDate,
+} from './calendar-readers.ts';
 export { away, century, ofOrdinal, shifted, within } from './shift-readers.ts';
 
 /** Words that only look like a time. */

@@ -47,8 +47,8 @@ export type Shift = {
   orBy?: number;
   /** True where an amount is given ("a year ago") rather than a direction ("last year"). */
   amount?: boolean;
-  /** "in two weeks": a date only where the clause announces; elsewhere it is how long something takes. */
-  orLasting?: Duration;
+  /** "in two weeks" is a date where the clause announces; where it is of one of these tenses, it is how long something took. */
+  orLasting?: Duration & { tenses: readonly ('past' | 'future' | null)[] };
   /** What is named inside the stretch reached: the Wednesday of next week. */
   inside?: Omit<Calendar, 'is'>;
   mod?: Mod;

@@ -43,7 +43,7 @@ export function settle(reading: Meant, context: Context): Settled {
     case 'set':
       return { type: 'SET', value: reading.value, stretch: null, anchor: null, mod: null, isGuess: false };
     case 'shift': {
-      if (reading.orLasting !== undefined && context.tense() !== 'future') return lasting(reading.orLasting);
+      if (reading.orLasting?.tenses.includes(context.tense()) === true) return lasting(reading.orLasting);
       const answer = settleShift(reading, context);
       return withTime(answer, reading.inside ?? {}, reading.mod ?? reading.inside?.mod ?? null);
     }

@@ -28,7 +28,17 @@ export function shifted(
       'day';
     const by =
       preset.by ??
-      numberIn(pieces, 'deictic', 'direction', 'yearbefore', 'yearshift', 'monthshift', 'weekshift') ??
+      numberIn(
+        pieces,
+        'deictic',
+        'direction',
+        'farther',
+        'yearbefore',
+        'yearshift',
+        'monthshift',
+        'weekshift',
+        'weekendshift',
+      ) ??
       0;
     const { mod, inside } = insideOf(pieces);
     return {
@@ -72,12 +82,14 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
   };
 }
 
-/** "in two weeks": as far ahead as the words say, where the clause announces; otherwise a length of time. */
-export function within(pieces: Pieces): Reading | null {
-  const ahead = away(1)(pieces);
-  const orLasting = duration(pieces);
-  if (ahead?.is !== 'shift' || orLasting?.is !== 'duration') return orLasting;
-  return { ...ahead, orLasting };
+/** "in two weeks": as far ahead as the words say; in a clause of one of these tenses, a length of time. */
+export function within(...tenses: readonly ('past' | 'future' | null)[]): Reader {
+  return (pieces) => {
+    const ahead = away(1)(pieces);
+    const lasting = duration(pieces);
+    if (ahead?.is !== 'shift' || lasting?.is !== 'duration') return ahead;
+    return { ...ahead, orLasting: { ...lasting, tenses } };
+  };
 }
 
 /** "the third quarter", "the 19th century": the ordinal says which. */
@@ -86,7 +98,7 @@ export function ofOrdinal(
   preset?: { unit: Unit; by?: number },
 ): Reader {
   return (pieces) => {
-    const ordinal = numberIn(pieces, 'ordinal', 'latterhalf', 'first', 'day');
+    const ordinal = numberIn(pieces, 'ordinal', 'latterhalf', 'first', 'roman', 'day');
     if (ordinal === undefined || ordinal === 0) return null;
     if (unit === 'century')
       return ordinal > 9 && ordinal < 23 ? { is: 'calendar', century: ordinal - 1 } : null;
@@ -98,7 +110,11 @@ export function ofOrdinal(
 
 /** "im 19. Jahrhundert": the number of the century stands as a day would. */
 export function century(pieces: Pieces): Reading | null {
-  return ofOrdinal('century')({ ...pieces, ordinal: numberIn(pieces, 'day', 'dayth'), day: undefined });
+  return ofOrdinal('century')({
+    ...pieces,
+    ordinal: numberIn(pieces, 'day', 'dayth', 'nth'),
+    day: undefined,
+  });
 }
 
 /** What is named inside the stretch that a shift reaches: all of the date but its direction. */

@@ -45,13 +45,14 @@ export function newSigns(): Signs {
  * A form written with a capital is known only so: "Mar", not "mar".
  */
 export function formsOf(words: Words, literals: Iterable<string>, signs: Signs): Map<string, Form> {
-  const drafts = new Map<string, { capital: Classes; small: Classes; dot: boolean }>();
+  const drafts = new Map<string, { capital: Classes; small: Classes; dot: boolean; written: Set<string> }>();
   const add = (form: string, name: string, value: number | string): void => {
     const dot = /^[^.]+\.$/u.test(form);
     const bare = dot ? form.slice(0, -1) : form;
     const key = bare.toLowerCase();
-    const draft = drafts.get(key) ?? { capital: {}, small: {}, dot: false };
+    const draft = drafts.get(key) ?? { capital: {}, small: {}, dot: false, written: new Set() };
     drafts.set(key, {
+      written: draft.written.add(bare),
       capital: { ...draft.capital, [name]: value },
       small: bare === key ? { ...draft.small, [name]: value } : draft.small,
       dot: draft.dot || dot,
@@ -71,9 +72,9 @@ export function formsOf(words: Words, literals: Iterable<string>, signs: Signs):
   for (const literal of literals) add(literal, literalClass(literal), 1);
 
   const forms = new Map<string, Form>();
-  for (const [key, { capital, small, dot }] of drafts) {
+  for (const [key, { capital, small, dot, written }] of drafts) {
     const first = key.charAt(0).toUpperCase() + key.slice(1);
-    for (const form of [key.toUpperCase(), first, key]) {
+    for (const form of new Set([key.toUpperCase(), first, key, ...written])) {
       const sign = signs.of(form === key && form !== key.toUpperCase() ? small : capital);
       if (sign.sign === NOTHING.sign) continue;
       forms.set(form, { ...sign, dot });

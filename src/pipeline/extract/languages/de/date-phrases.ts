@@ -12,6 +12,7 @@ import {
   shifted,
   time,
   weekOfDate,
+  within,
 } from '../../dates/readers.ts';
 
 /** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
@@ -32,6 +33,9 @@ export const phrases: readonly Phrase[] = [
       '({numbered}) > YEAR',
       '({name}) > YEAR',
       'YEAR ({measure})',
+      'AMOUNTLASTING ({aged})',
+      'YEAR / NUMBER / (eu | eg | ewg)',
+      '({measure} | Kilometer | Bit | Byte | Umdrehungen) > (pro | je) (Sekunde | Minute | Stunde)',
       'guten (Tag | PART)',
       'CLOCK (Stunden | Minuten)',
       'eines Tages',
@@ -58,6 +62,7 @@ export const phrases: readonly Phrase[] = [
       'DAY . MONTH YEAR? JOIN (zum)? {wd}? DAY2 . MONTH2 YEAR2?',
       'HOLIDAY (YEAR | DIRECTION)?',
       'DIRECTION HOLIDAY',
+      '{mod}? PART (des | vom | am | zum | auf den) DAY . {month} YEAR?',
     ],
   },
   {
@@ -82,6 +87,7 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: [
       '{mod}? (der)? (Jahre | Jahren | Jahr | Jahres)? YEAR',
+      '(Laufe | Lauf | Verlauf) des Jahres YEAR',
       'YEAR JOIN YEAR2',
       'YEAR DASH SHORT2',
       '{mod} (der)? YEAR',
@@ -96,7 +102,7 @@ export const phrases: readonly Phrase[] = [
       'den > DECADEWORD',
     ],
   },
-  { rule: 'century', read: century, as: ['{mod}? DAY . (Jahrhundert | Jahrhunderts)'] },
+  { rule: 'century', read: century, as: ['{mod}? (DAY . | NTH) (Jahrhundert | Jahrhunderts)'] },
   {
     rule: 'season',
     read: calendar,
@@ -136,6 +142,8 @@ export const phrases: readonly Phrase[] = [
       'DIRECTION (WEEKDAY {part}? | WEEKDAYPART)',
       'MOD? PART (des | vom) WEEKDAY',
       'MOD? PART (auf | zum | von | zu) (den | dem)? WEEKDAY',
+      // "in der Nacht vom Samstag zum Sonntag": it begins on Saturday.
+      'MOD? PART (von | vom) WEEKDAY (auf | zum | zu) (den | dem)? WEEKDAY2',
       '(WEEKDAY | WEEKDAYPART) ,? (um | gegen | ab | von)? {time}',
     ],
   },
@@ -150,10 +158,21 @@ export const phrases: readonly Phrase[] = [
     as: ['(nächsten | nächste) Tag', 'am > Tag (darauf | danach)', '(nächsten | folgenden) PART'],
   },
   {
+    // "am kommenden Wochenende", said on a Monday, is that of the same week.
+    rule: 'relative-date',
+    read: shifted({ unit: 'weekend', by: 0 }),
+    as: ['(kommenden | kommende | kommendes) (Wochenende | Wochenendes)'],
+  },
+  {
     // "im vergangenen Jahr", "Ende nächster Woche"
     rule: 'relative-date',
     read: shifted(),
-    as: ['{mod}? DIRECTION UNIT'],
+    as: ['{mod}? DIRECTION UNIT', '{mod}? FARTHER UNIT'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ by: 0 }),
+    as: ['(Laufe | Lauf | Verlauf) (des | der | dieses | dieser) UNIT'],
   },
   {
     rule: 'relative-date',
@@ -176,6 +195,7 @@ export const phrases: readonly Phrase[] = [
     as: [
       'DEICTIC {part}?',
       'DEICTIC (Tag | Tages)',
+      'PART (auf | zu) DEICTIC',
       'DEICTIC WEEKDAY {part}?',
       'DEICTIC JOIN WEEKDAY2',
       'DEICTIC ,? (um | gegen | ab)? {time}',
@@ -191,7 +211,7 @@ export const phrases: readonly Phrase[] = [
     read: away(-1),
     as: ['vor {about}? {amount} {units}', 'vor {about}? {ein}? FRACTION {units}', 'vor UNITS'],
   },
-  { rule: 'ahead', read: away(1), as: ['in {about}? (NUMBER | VAGUE | PLUSHALF | ONE) {units}'] },
+  { rule: 'ahead', read: within('past'), as: ['in {about}? (NUMBER | VAGUE | PLUSHALF | ONE) {units}'] },
   {
     rule: 'earlier',
     read: away(-1, 'then'),
@@ -212,6 +232,11 @@ export const phrases: readonly Phrase[] = [
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),
     as: ['(selben | gleichen | jenem | jener | demselben | derselben) UNIT'],
+  },
+  {
+    rule: 'that',
+    read: shifted({ unit: 'day', from: 'then', by: 0 }),
+    as: ['(selben | gleichen | jenem | jener | demselben | derselben) PART'],
   },
   {
     rule: 'following',
@@ -247,6 +272,8 @@ export const phrases: readonly Phrase[] = [
       'LONG',
       '(seit | nach | über | für | binnen | während | in) > (den)? UNITS',
       'UNITS (lang)',
+      // "Wochen später": nobody knows how many.
+      'UNITS < (später | danach | darauf | zuvor | davor)',
       '(ganze | ganzen | ganzer | volle) UNIT',
     ],
   },
@@ -259,6 +286,8 @@ export const phrases: readonly Phrase[] = [
       'OFTEN',
       'WEEKDAYS (,? (PARTADVERB | PART))?',
       '(pro | je) UNIT',
+      '(jeweils | immer) (im | am | in der)? (MONTH | WEEKDAY | WEEKDAYPART | SEASON)',
+      '(Stunden | Minuten | Tage | Wochen) > (am | im | in der | die) UNIT',
       '(am | im | in der | einmal | zweimal | dreimal | mal) > (pro | im | am | in der) UNIT',
     ],
   },
@@ -300,8 +329,8 @@ export const phrases: readonly Phrase[] = [
     rule: 'time',
     read: time,
     as: [
-      '(um | gegen | ab | bis | nach | vor | seit | zwischen | von | kurz nach | kurz vor)? > {time}',
-      '{time}',
+      '(um | gegen | ab | bis | nach | vor | seit | zwischen | von | kurz nach | kurz vor) > {time}',
+      '{spoken}',
       '(CLOCK | DOTCLOCK | HOUR) JOIN (CLOCK2 | DOTCLOCK2 | HOUR2) OCLOCK',
     ],
   },
@@ -311,6 +340,7 @@ export const phrases: readonly Phrase[] = [
     as: [
       '(am | gegen | zu | bis zum) > (frühen | späten)? PART',
       'in der > MOD? PART',
+      '(in die | in den | zu den) > (frühen | späten)? PART',
       '(frühen | späten) PART',
       'PARTADVERB',
     ],

@@ -13,7 +13,7 @@ const PAST = new Set(
 /** The present tense, beside a day, announces: "Am Freitag findet die Sitzung statt". */
 const FUTURE = new Set(
   (
-    'wird werden soll sollen will wollen plant planen möchte möchten findet finden trifft treffen beginnt beginnen ' +
+    'wird werden werde soll sollen will wollen plant planen möchte möchten findet finden trifft treffen beginnt beginnen ' +
     'kommt kommen reist reisen startet starten tagt tagen lädt laden berät beraten geplant vorgesehen spielt spielen ' +
     'gastiert steht stehen folgt gibt geht geht’s kann können muss müssen dauert läuft empfängt bevorstehenden'
   ).split(' '),

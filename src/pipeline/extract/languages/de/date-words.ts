@@ -90,6 +90,12 @@ export const words: Words = {
   },
   part: {
     ...PARTS,
+    Morgenstunden: 'MO',
+    Vormittagsstunden: 'MO',
+    Mittagsstunden: 'MI',
+    Nachmittagsstunden: 'AF',
+    Abendstunden: 'EV',
+    Nachtstunden: 'NI',
     Morgens: 'MO',
     früh: 'MO',
     Vormittags: 'MO',
@@ -140,6 +146,15 @@ export const words: Words = {
     ...inflected('nächst', 1),
     ...inflected('kommend', 1),
     ...inflected('jetzig', 0),
+  },
+  farther: { ...inflected('vorletzt', -2), ...inflected('vorvergangen', -2), ...inflected('übernächst', 2) },
+  // The centuries that newspapers write in words.
+  nth: {
+    ...inflected('siebzehnt', 17),
+    ...inflected('achtzehnt', 18),
+    ...inflected('neunzehnt', 19),
+    ...inflected('zwanzigst', 20),
+    ...inflected('einundzwanzigst', 21),
   },
   previous: {
     ...inflected('vorherig', -1),

@@ -15,6 +15,11 @@ export const de: DateLanguage = {
     part: 'PART | PARTADVERB | SMALLPART',
     ein: 'ein | eine | einen | einem | einer | eines',
     time: '(HOUR OCLOCK MINUTE | (CLOCK | DOTCLOCK | HOUR) OCLOCK | NOON | CLOCK) (früh | PARTADVERB)?',
+    // A clock without "Uhr" is as often a score: "1:42".
+    spoken: '(HOUR OCLOCK MINUTE | (CLOCK | DOTCLOCK | HOUR) OCLOCK | NOON) (früh | PARTADVERB)?',
+    aged:
+      'Mädchen | Bub | Bube | Buben | Junge | Jungen | Kind | Kinder | Kindes | Sohn | Sohnes | Tochter | Frau | Mann | Mannes | ' +
+      'Schüler | Schülerin | Radfahrer | Fahrer | Lenker | Mutter | Vater',
     units: 'UNIT | UNITS',
     amount: '(NUMBER | PLUSHALF | ONE | ein? VAGUE) (bis (NUMBER2 | PLUSHALF2))?',
     about:
@@ -24,7 +29,7 @@ export const de: DateLanguage = {
       'nr . | nummer | seite | s . | artikel | art . | paragraf | § | resolution | verordnung | richtlinie | zimmer',
     name: 'agenda | vision | horizont | horizon | expo | windows | boeing | airbus | formel | studio',
     measure:
-      'km | kilometer | meter | metern | euro | dollar | prozent | menschen | personen | einwohner | tonnen | stück | soldaten | ' +
+      'km | kilometer | meter | metern | euro | dollar | prozent | menschen | personen | einwohner | tonnen | stück | mark | dm | lire | schilling | franc | pfund | dollars | soldaten | ' +
       'mitarbeiter | arbeitsplätze | fälle | hektar | liter | kilogramm | kg | mal | besucher | zuschauer | m | ps | franken',
   },
   phrases,

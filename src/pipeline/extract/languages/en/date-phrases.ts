@@ -316,7 +316,7 @@ export const phrases: readonly Phrase[] = [
     as: ['(just)? {about}? {amount} {units} (or so)? ago', 'FRACTION (a | an) UNIT ago', '{units} ago'],
   },
   { rule: 'ahead', read: away(1), as: ['{about}? {amount} {units} from now'] },
-  { rule: 'ahead', read: within, as: ['in > {about}? NUMBER {units}'] },
+  { rule: 'ahead', read: within('past', null), as: ['in > {about}? NUMBER {units}'] },
   {
     rule: 'earlier',
     read: away(-1, 'then'),

@@ -3,6 +3,7 @@ import {
   away,
   calendar,
   decade,
+  decadeOf,
   duration,
   nothing,
   ofOrdinal,
@@ -10,6 +11,7 @@ import {
   repeated,
   shifted,
   time,
+  weekOfDate,
 } from '../../dates/readers.ts';
 
 /** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
@@ -25,7 +27,6 @@ export const phrases: readonly Phrase[] = [
       'ordre du jour',
       'mise à jour',
       'mis à jour',
-      'de nos jours',
       'en même temps',
     ],
   },
@@ -44,6 +45,7 @@ export const phrases: readonly Phrase[] = [
       'HOLIDAY YEAR?',
     ],
   },
+  { rule: 'week-of', read: weekOfDate, as: ['(la)? semaine du {day} MONTH YEAR?'] },
   {
     rule: 'month',
     read: calendar,
@@ -62,12 +64,16 @@ export const phrases: readonly Phrase[] = [
     read: calendar,
     as: ["{mod}? (l')? (an | année)? YEAR", 'YEAR JOIN YEAR2', 'YEAR DASH SHORT2'],
   },
-  { rule: 'decade', read: decade, as: ['années (YEAR | TENS)'] },
+  { rule: 'decade', read: decade, as: ['années (YEAR | TENS)', 'années DECADEWORD'] },
+  { rule: 'decade', read: decadeOf(197), as: ['années soixante - dix'] },
+  { rule: 'decade', read: decadeOf(198), as: ['années quatre - (vingt | vingts)'] },
+  { rule: 'decade', read: decadeOf(199), as: ['années quatre - vingt - dix'] },
+  { rule: 'century', read: ofOrdinal('century'), as: ['(ORDINAL | ROMAN) siècle'] },
   {
     rule: 'season',
     read: calendar,
     as: [
-      "(au | cet | en | l' | d' | du | cette) > SEASON",
+      "(au | en | l' | d' | du) > SEASON",
       "{mod}? (l')? SEASON (de)? (l')? (année)? YEAR",
       'SEASON DIRECTION',
     ],
@@ -75,7 +81,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'season',
     read: shifted({ unit: 'year', by: 0 }),
-    as: ['MONTH (de)? cette année', 'SEASON (de)? cette année'],
+    as: ['MONTH (de)? cette année', 'SEASON (de)? cette année', '(cet | ce | cette) SEASON'],
   },
   {
     rule: 'season',
@@ -91,7 +97,19 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'weekday',
     read: calendar,
-    as: ['WEEKDAY DIRECTION? PART?', 'WEEKDAY DAY', 'WEEKDAY JOIN (le)? WEEKDAY2'],
+    as: [
+      'WEEKDAY DIRECTION? PART?',
+      'WEEKDAY DAY',
+      'WEEKDAY JOIN (le)? WEEKDAY2',
+      'WEEKDAY (à | vers | dès) {time}',
+      // "dans la nuit de samedi à dimanche": it begins on Saturday.
+      '(la)? PART (de | du) WEEKDAY (à | au) WEEKDAY2',
+    ],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'weekend', by: 0, nearest: true }),
+    as: ['(le | au | du) > week-end'],
   },
   {
     rule: 'relative-date',
@@ -137,9 +155,18 @@ export const phrases: readonly Phrase[] = [
     as: ["(le | la | l')? UNIT PREVIOUS", 'la veille'],
   },
   {
+    // "à 8 heures" is a time, "8 heures de route" a length.
+    rule: 'time',
+    read: time,
+    as: ["(à | vers | dès | jusqu'à) > HOUR OCLOCK MINUTE?", 'de > HOUR OCLOCK MINUTE? < à'],
+  },
+  {
     rule: 'duration',
     read: duration,
     as: [
+      '{amount} {units} et FRACTION',
+      '(ONE | NUMBER) FRACTION - {units}',
+      '(ces | les | des | aux)? (derniers | dernières | prochains | prochaines) UNITS',
       '(les | des)? {amount} (DIRECTION | derniers | dernières | prochains | prochaines)? {units}',
       '(pendant | depuis | durant | après) > (des)? UNITS',
     ],
@@ -150,12 +177,21 @@ export const phrases: readonly Phrase[] = [
     as: [
       'chaque (UNIT | WEEKDAY | MONTH | PART)',
       '(tous | toutes) les (NUMBER)? UNITS',
+      '(tous)? les WEEKDAYS PART?',
       'OFTEN',
       '(par) UNIT',
     ],
   },
-  { rule: 'present', read: reference('PRESENT_REF'), as: ['PRESENT', 'à présent', 'en ce moment'] },
-  { rule: 'past', read: reference('PAST_REF'), as: ['PAST', 'le passé'] },
+  {
+    rule: 'present',
+    read: reference('PRESENT_REF'),
+    as: ['PRESENT', 'à présent', 'en ce moment', "à l' heure actuelle", 'de nos jours'],
+  },
+  {
+    rule: 'past',
+    read: reference('PAST_REF'),
+    as: ['PAST', 'le passé', "à l' époque", 'il y a peu', 'il y a longtemps'],
+  },
   { rule: 'future', read: reference('FUTURE_REF'), as: ['FUTURE', "(à)? l' avenir"] },
   { rule: 'time', read: time, as: ['{time}'] },
 ];

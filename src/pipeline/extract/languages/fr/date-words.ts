@@ -32,6 +32,8 @@ export const words: Words = {
   // Also a planet, and a god.
   maybemonth: { mars: 3 },
   weekday: { lundi: 1, mardi: 2, mercredi: 3, jeudi: 4, vendredi: 5, samedi: 6, dimanche: 7 },
+  // "tous les mardis"
+  weekdays: { lundis: 1, mardis: 2, mercredis: 3, jeudis: 4, vendredis: 5, samedis: 6, dimanches: 7 },
   season: { printemps: 'SP', été: 'SU', automne: 'FA', hiver: 'WI' },
   unit: {
     seconde: 'second',
@@ -93,6 +95,9 @@ export const words: Words = {
     trentaine: 30,
   },
   one: { un: 1, une: 1 },
+  fraction: { demi: 0.5, demie: 0.5 },
+  roman: romans(),
+  decadeword: { vingt: 192, trente: 193, quarante: 194, cinquante: 195, soixante: 196 },
   vague: { quelques: 0, plusieurs: 0, nombreuses: 0, nombreux: 0 },
   ordinal: {
     premier: 1,
@@ -142,8 +147,23 @@ export const words: Words = {
     annuel: 'P1Y',
     annuelle: 'P1Y',
   },
-  holiday: { Noël: '12-25', Pâques: 'easter+0', Pentecôte: 'easter+49' },
-  present: { maintenant: 0, actuellement: 0 },
-  past: { récemment: 0, autrefois: 0 },
+  holiday: {
+    Noël: '12-25',
+    Pâques: 'easter+0',
+    Pentecôte: 'easter+49',
+    Ascension: 'easter+39',
+    Toussaint: '11-01',
+    Épiphanie: '01-06',
+  },
+  present: { maintenant: 0, actuellement: 0, désormais: 0, dorénavant: 0 },
+  past: { récemment: 0, autrefois: 0, dernièrement: 0, naguère: 0, jadis: 0 },
   future: { bientôt: 0, prochainement: 0 },
 };
+
+/** "XIXe siècle", "XXIème siècle". */
+function romans(): Record<string, number> {
+  const all = ['XI', 'XII', 'XIII', 'XIV', 'XV', 'XVI', 'XVII', 'XVIII', 'XIX', 'XX', 'XXI'];
+  return Object.fromEntries(
+    all.flatMap((roman, i) => ['e', 'ème'].map((ending) => [roman + ending, i + 11])),
+  );
+}

@@ -41,7 +41,7 @@ export const fr: DateLanguage = {
   pairs: ['entre'],
   moves: /^(?:reporté|repouss|déplac|décal)/u,
   behind: ['depuis'],
-  ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant'],
+  ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant', 'pour'],
   cue,
   dateline: {
     before: /^\W*\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:le\s)?$/u,

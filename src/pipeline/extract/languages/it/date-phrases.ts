@@ -2,6 +2,7 @@ import type { Phrase } from '../../dates/language.ts';
 import {
   away,
   calendar,
+  centuryNamed,
   decade,
   duration,
   nothing,
@@ -59,11 +60,13 @@ export const phrases: readonly Phrase[] = [
   },
   { rule: 'year', read: calendar, as: ['{mod}? (anno)? YEAR', 'YEAR JOIN (il)? YEAR2', 'YEAR DASH SHORT2'] },
   { rule: 'decade', read: decade, as: ["anni '? (YEAR | TENS)", 'anni DECADEWORD'] },
+  { rule: 'century', read: ofOrdinal('century'), as: ['(ORDINAL | ROMAN) secolo'] },
+  { rule: 'century', read: centuryNamed, as: ['(nel | del | il | dal) > CENTURYWORD'] },
   {
     rule: 'season',
     read: calendar,
     as: [
-      "(in | questa | quest' | la | l' | dell' | della | nell' | nella | d' | dall' | dalla) > SEASON",
+      "(in | la | l' | dell' | della | nell' | nella | d' | dall' | dalla) > SEASON",
       '{mod}? SEASON (del)? YEAR',
       'SEASON DIRECTION',
       'DIRECTION SEASON',
@@ -72,7 +75,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'season',
     read: shifted({ unit: 'year', by: 0 }),
-    as: ["MONTH (di)? quest' anno", "SEASON (di)? quest' anno"],
+    as: ["MONTH (di)? quest' anno", "SEASON (di)? quest' anno", "(questa | questo | quest') SEASON"],
   },
   {
     rule: 'season',
@@ -93,7 +96,20 @@ export const phrases: readonly Phrase[] = [
       'DIRECTION WEEKDAY PART?',
       'THIS WEEKDAY',
       'WEEKDAY JOIN WEEKDAY2',
+      'WEEKDAY (alle | dalle) (ore)? {clock}',
+      // "nella notte tra sabato e domenica": it begins on Saturday.
+      'PART (tra | fra) WEEKDAY e WEEKDAY2',
     ],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'weekend' }),
+    as: ['DIRECTION fine settimana', 'fine settimana DIRECTION'],
+  },
+  {
+    rule: 'relative-date',
+    read: shifted({ unit: 'weekend', by: 0, nearest: true }),
+    as: ['(nel | il | questo) > (fine settimana | weekend)'],
   },
   {
     rule: 'relative-date',
@@ -142,6 +158,9 @@ export const phrases: readonly Phrase[] = [
     rule: 'duration',
     read: duration,
     as: [
+      '{amount} {units} e FRACTION',
+      'FRACTION UNIT',
+      '(gli | i | le | negli | nei | nelle)? (ultimi | ultime | prossimi | prossime) UNITS',
       '(gli | i | le)? (ultimi | ultime | prossimi | prossime | scorsi)? {amount} {units}',
       '(per | da) > UNITS',
     ],
@@ -151,13 +170,22 @@ export const phrases: readonly Phrase[] = [
     read: repeated,
     as: [
       'ogni (UNIT | WEEKDAY | MONTH | PART)',
-      '(tutti i | tutte le) UNITS',
+      '(tutti i | tutte le) (UNITS | WEEKDAY)',
       'OFTEN',
       "(al | all' | alla) > UNIT",
     ],
   },
-  { rule: 'present', read: reference('PRESENT_REF'), as: ['PRESENT', 'al momento', 'in questo momento'] },
+  {
+    rule: 'present',
+    read: reference('PRESENT_REF'),
+    as: [
+      'PRESENT',
+      'al momento',
+      'in questo momento',
+      'ora < (è | sono | si | la | il | non | anche | serve)',
+    ],
+  },
   { rule: 'past', read: reference('PAST_REF'), as: ['PAST', 'il passato', 'di recente'] },
   { rule: 'future', read: reference('FUTURE_REF'), as: ['FUTURE', '(il | in) futuro', 'presto'] },
-  { rule: 'time', read: time, as: ['{time}'] },
+  { rule: 'time', read: time, as: ['{time}', '(alle | dalle) > (CLOCK | DOTCLOCK)', 'OCLOCK HOUR'] },
 ];

@@ -14,6 +14,7 @@ export const it: DateLanguage = {
     wd: 'WEEKDAY PART? ,?',
     units: 'UNIT | UNITS',
     amount: 'NUMBER | ONE | VAGUE | ONE? NUMBER di',
+    clock: 'HOUR | CLOCK | DOTCLOCK',
     time: '(alle)? OCLOCK (HOUR | CLOCK | DOTCLOCK) | CLOCK | NOON',
     numbered: 'n . | numero | pagina | articolo | risoluzione | regolamento | decreto | direttiva | legge',
     name: 'agenda | visione | vision | horizon | orizzonte | expo',
@@ -39,7 +40,7 @@ export const it: DateLanguage = {
   pairs: ['tra', 'fra'],
   moves: /^(?:rinvia|sposta|posticip|anticip)/u,
   behind: [],
-  ahead: ['entro', 'fino', 'fin'],
+  ahead: ['entro', 'fino', 'fin', 'per'],
   cue,
   dateline: {
     before: /^\W*\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:il\s)?$/u,

@@ -11,7 +11,12 @@ export const words: Words = {
   year: yearsInWords(),
   dayth: below(32),
   monthword: below(13),
-  number: { ...below(100), 两: 2, 兩: 2, 半: 0.5 },
+  number: { ...below(100), 两: 2, 兩: 2 },
+  fraction: { 半: 0.5 },
+  // "零时", "下午三点"
+  hour: { ...below(25), 零: 0, 两: 2, 兩: 2 },
+  hoursign: { 时: 1, 時: 1 },
+  oclock: { 时: 1, 時: 1, 点: 1, 點: 1 },
   vague: { 几: 0, 幾: 0, 数: 0, 數: 0, 多: 0 },
   // What stands after digits: "2017年", "6月", "13日".
   yearsign: { 年: 1 },
@@ -19,6 +24,8 @@ export const words: Words = {
   daysign: { 日: 1, 号: 1, 號: 1 },
   weekday: weekdays(''),
   lastweekday: { ...weekdays('上'), ...weekdays('上个'), ...weekdays('上個') },
+  // "每周二"
+  weekdays: weekdays('每'),
   thisweekday: {
     ...weekdays('本'),
     ...weekdays('这'),
@@ -40,11 +47,8 @@ export const words: Words = {
   deictic: {
     今天: 0,
     今日: 0,
-    今晨: 0,
-    今晚: 0,
     昨天: -1,
     昨日: -1,
-    昨晚: -1,
     前天: -2,
     前日: -2,
     明天: 1,
@@ -52,6 +56,8 @@ export const words: Words = {
     后天: 2,
     後天: 2,
   },
+  tonight: { 今晚: 'EV', 今晨: 'MO' },
+  lastnight: { 昨晚: 'EV', 昨夜: 'NI' },
   yearshift: { 今年: 0, 本年: 0, 本年度: 0, 去年: -1, 上年: -1, 前年: -2, 明年: 1, 后年: 2, 後年: 2 },
   monthshift: {
     本月: 0,
@@ -78,6 +84,17 @@ export const words: Words = {
       [`下個${week}`, 1],
     ]),
   ),
+  weekendshift: {
+    上周末: -1,
+    上週末: -1,
+    本周末: 0,
+    本週末: 0,
+    这个周末: 0,
+    這個週末: 0,
+    下周末: 1,
+    下週末: 1,
+  },
+  weekend: { 周末: 0, 週末: 0 },
   // The day, month or year just spoken of.
   same: {
     当天: 'day',
@@ -179,9 +196,33 @@ export const words: Words = {
     及: 'list',
     '、': 'list',
   },
+  holiday: {
+    元旦: '01-01',
+    国庆节: '10-01',
+    國慶節: '10-01',
+    圣诞节: '12-25',
+    聖誕節: '12-25',
+    复活节: 'easter+0',
+    復活節: 'easter+0',
+  },
+  recentyears: { 近年来: 0, 近年來: 0, 近年: 0, 近些年: 0, 近些年来: 0, 多年来: 0, 多年來: 0, 多年: 0 },
   present: { 目前: 0, 现在: 0, 現在: 0, 当前: 0, 當前: 0, 如今: 0 },
-  past: { 日前: 0, 近日: 0, 最近: 0, 近期: 0, 此前: 0, 过去: 0, 過去: 0 },
-  future: { 将来: 0, 將來: 0, 未来: 0, 未來: 0, 不久: 0 },
+  past: {
+    日前: 0,
+    近日: 0,
+    最近: 0,
+    近期: 0,
+    此前: 0,
+    过去: 0,
+    過去: 0,
+    当时: 0,
+    當時: 0,
+    那时: 0,
+    那時: 0,
+    不久前: 0,
+    前不久: 0,
+  },
+  future: { 将来: 0, 將來: 0, 未来: 0, 未來: 0, 不久: 0, 今后: 0, 今後: 0, 日后: 0, 日後: 0 },
   often: { 每年: 'P1Y', 每月: 'P1M', 每周: 'P1W', 每週: 'P1W', 每天: 'P1D', 每日: 'P1D' },
 };
 

@@ -12,7 +12,9 @@ export const zh: DateLanguage = {
     day: '(DAY | DAYTH) DAYSIGN',
     month2: '(MONTHNUMBER2 | MONTHWORD2) MONTHSIGN',
     day2: '(DAY2 | DAYTH2) DAYSIGN',
-    when: 'PART | OPEN WEEKDAY CLOSE | WEEKDAY',
+    // "10时30分", "下午3点半"; "三点建议" are three points.
+    clock: 'HOUR HOURSIGN (MINUTE 分)? | HOUR OCLOCK MINUTE 分',
+    when: 'PART (HOUR OCLOCK (MINUTE 分)?)? | {clock} | OPEN WEEKDAY CLOSE | WEEKDAY',
     amount: 'NUMBER 多? | VAGUE | NUMBER',
   },
   phrases,
