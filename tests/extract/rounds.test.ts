@@ -22,6 +22,10 @@ const cases: [string, string, [string, number][]][] = [
   ['fr', 'Le 9e cycle de consultations a eu lieu à Rabat.', [['9e cycle', 9]]],
   ['it', 'Si è tenuta la quinta riunione.', [['quinta riunione', 5]]],
   ['it', 'Il 14° round delle consultazioni', [['14° round', 14]]],
+  ['it', 'A Oslo si è svolta la XIV riunione.', [['XIV riunione', 14]]],
+  ['fr', 'La XXIIe session s’est ouverte.', [['XXIIe session', 22]]],
+  ['en', 'It was the seventh "2+2" of the two.', [['seventh "2+2', 7]]],
+  ['de', 'In Oslo fand die Auftaktrunde statt.', [['Auftaktrunde', 1]]],
   ['zh', '双方举行第二十三轮防务磋商。', [['第二十三轮防务磋商', 23]]],
   ['zh', '两国举行首次安全对话。', [['首次安全对话', 1]]],
 ];
@@ -35,6 +39,8 @@ describe('rounds in a clause', () => {
 /** Counted things that are no round of a dialogue between two sides. */
 const negatives: [string, string][] = [
   ['en', 'The 13th International Meeting of High Representatives opened.'],
+  ['it', 'I colloqui si sono svolti a Oslo.'],
+  ['fr', 'L Conseil de défense s’est réuni.'],
   ['en', 'It was the 75th anniversary of relations.'],
   ['en', 'He is the first deputy minister.'],
   ['en', 'The 20th Party Congress opened that week.'],

@@ -34,11 +34,19 @@ function isOfReport(clause: Clause, date: DateMention, words: MeetingWords): boo
   );
 }
 
-/** "…, the press office said on Thursday": the day of the statement. */
-export function isOfStatement(clause: Clause, date: DateMention, words: MeetingWords): boolean {
+/** "…, the press office said on Thursday": the day on which somebody spoke. */
+export function isTold(clause: Clause, date: DateMention, words: MeetingWords): boolean {
   const before = clause.text.slice(0, date.at.start - clause.at.start);
   const after = clause.text.slice(date.at.end - clause.at.start);
   return words.tellingBefore.test(before) || words.tellingAfter.test(after);
+}
+
+/** The day on which somebody spoke, and no more: not "said on Thursday after the talks", which were on that day too. */
+export function isOfStatement(clause: Clause, date: DateMention, words: MeetingWords): boolean {
+  if (!isTold(clause, date, words)) return false;
+  const after = clause.text.slice(date.at.end - clause.at.start);
+  const isLast = !mentionsOf(clause, 'date').some(({ at }) => at.start > date.at.start);
+  return !(isLast && words.afterTalks.test(after));
 }
 
 /** "After the elections of 28 July": the day of something that nobody met at. */

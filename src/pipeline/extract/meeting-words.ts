@@ -46,6 +46,8 @@ export type MeetingWords = {
   tellingBefore: RegExp;
   /** The same, right behind it: "wie das Ministerium am Freitag mitteilte". Begins with `^`. */
   tellingAfter: RegExp;
+  /** Who speaks right after the talks speaks on their day: "said on Monday after talks in Cairo". */
+  afterTalks: RegExp;
   /** Words right before a date that had been set and may have moved: "planned for 3 May". Ends with `$`. */
   setFor: RegExp;
   /** What is before a meeting is not on its day: "met on Tuesday before the dialogue". */

@@ -1,9 +1,10 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
 import type { Part } from '../../domain/meeting.ts';
-import { datesIn, isOnlyRecalled } from './clause-dates.ts';
+import { datesIn, isOnlyRecalled, usableDates } from './clause-dates.ts';
 import type { Clause } from './clauses.ts';
 import { isLabelled, isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
+import type { CountryMention, PersonMention, PlaceMention } from './mention.ts';
 
 /** What a clause is about. A "weak" focus has no noun for the meeting, only people who act there. */
 export type Role =
@@ -36,10 +37,14 @@ export function withRoles(
   let aside: { country: string; block: number } | null = null;
   let isReported = false;
   const isNotice = clauses.some((clause) => words.labelWhere.test(clause.text));
+  const lead = leadOf(clauses, sides);
   for (const clause of clauses) {
     let role: Role =
       (isNotice && isLabelled(clause.text, words) ? { is: 'focus', weak: false } : undefined) ??
       maybeOtherSeries(clause, dialogue) ??
+      (lead.has(clause.sentence) && isItsNews(clause, published, sides, words)
+        ? { is: 'focus', weak: false }
+        : undefined) ??
       roleOf(clause, roled.at(-1), isReported, number, published, sides, words);
     if (namesFocus({ role }) && clause.furniture === null && !isOfThePast(clause, published))
       isReported = true;
@@ -51,6 +56,49 @@ export function withRoles(
     roled.push({ ...clause, role });
   }
   return roled;
+}
+
+/** The first sentences of a report, up to the one with which it has named both of its sides: headline included. */
+function leadOf(clauses: readonly Clause[], sides: ReadonlySet<string>): ReadonlySet<number> {
+  const lead = new Set<number>();
+  const named = new Set<string>();
+  for (const clause of clauses) {
+    if (clause.furniture !== null && (clause.furniture !== 'title' || lead.size > 0)) continue;
+    if (clause.furniture === null) {
+      if (!lead.has(clause.sentence) && (lead.size === LONGEST_LEAD || isNamedBefore(lead, named, sides)))
+        break;
+      lead.add(clause.sentence);
+    }
+    for (const { country } of mentionsOf(clause, 'country')) named.add(country);
+  }
+  return isNamedBefore(lead, named, sides) ? lead : new Set();
+}
+
+/** So many sentences may a report take to name both sides. */
+const LONGEST_LEAD = 3;
+
+function isNamedBefore(
+  lead: ReadonlySet<number>,
+  named: ReadonlySet<string>,
+  sides: ReadonlySet<string>,
+): boolean {
+  return lead.size > 0 && sides.size === 2 && [...sides].every((side) => named.has(side));
+}
+
+/** "Their ministers sat down together on Thursday": what the lead says was held, without a noun for it. */
+function isItsNews(
+  clause: Clause,
+  published: string | null,
+  sides: ReadonlySet<string>,
+  words: MeetingWords,
+): boolean {
+  if (clause.furniture !== null || clause.relative || isOfThePast(clause, published)) return false;
+  if (clause.rounds.length > 0 || words.aside.test(clause.text) || words.before.test(clause.text))
+    return false;
+  if (words.elsewhere.test(withoutOffices(clause, words)) || words.leadersMet.test(clause.text)) return false;
+  if (strangerIn(clause, sides, words) !== null) return false;
+  const isMeeting = [words.held, words.met].some((verb) => verb.test(clause.text));
+  return isMeeting && usableDates(clause, words).length > 0;
 }
 
 /** A clause that names another registered dialogue, and not the article's own, is about that one. */
@@ -168,13 +216,15 @@ function goesOn(clause: Clause, before: RoledClause, words: MeetingWords): boole
 /** "The second round with Iraq", in a text about two others: a country of neither side, met by name. */
 function isWithStranger(clause: Clause, sides: ReadonlySet<string>, words: MeetingWords): boolean {
   const nouns = [...clause.nouns, ...clause.rounds];
-  return [...mentionsOf(clause, 'country'), ...mentionsOf(clause, 'place')].some(
-    ({ country, at }) =>
-      country !== null &&
-      !sides.has(country) &&
-      nouns.some((noun) => noun.at.end < at.start && at.start - noun.at.end <= LONGEST_WITH) &&
-      words.withWhom.test(clause.text.slice(0, Math.max(0, at.start - clause.at.start))),
-  );
+  return (['country', 'place', 'person'] as const)
+    .flatMap((kind): readonly (CountryMention | PlaceMention | PersonMention)[] => mentionsOf(clause, kind))
+    .some(({ country, at }) => {
+      if (country === null || sides.has(country)) return false;
+      const before = clause.text.slice(0, Math.max(0, at.start - clause.at.start));
+      // "With the US, Japan has long met in this format": whoever stands at the head.
+      const isNear = nouns.some(({ at: noun }) => noun.end < at.start && at.start - noun.end <= LONGEST_WITH);
+      return (isNear || before.length <= LONGEST_WITH) && words.withWhom.test(before);
+    });
 }
 
 /** "澳美“2+2”会议", "US-Australian talks": a pair of which one is of neither side, right before the noun. */
@@ -191,8 +241,8 @@ function isOfStranger(clause: Clause, sides: ReadonlySet<string>): boolean {
   });
 }
 
-/** " between the ", " mit den " */
-const LONGEST_WITH = 13;
+/** " between the ", " of the same kind with " */
+const LONGEST_WITH = 24;
 
 /** "After the security summit of the two": a summit without heads of state or government, at the head of the text. */
 function isTheirSummit(clause: Clause, published: string | null, words: MeetingWords): boolean {

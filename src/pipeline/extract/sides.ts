@@ -34,7 +34,14 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
     const distinct = new Set(countries.map((mention) => mention.country));
     const meeting = clause.nouns.length > 0 || clause.rounds.length > 0;
     // "Canada welcomed the first 2+2 with South Korea, a format that Seoul had kept for the United States".
-    const named = meeting && distinct.size > 2 ? pairAt(clause, countries, words) : distinct;
+    const capitals = capitalsIn(clause, registry, words);
+    const named = !meeting
+      ? distinct
+      : capitals.length === 2
+        ? new Set(capitals.map(({ country }) => country))
+        : distinct.size > 2
+          ? pairAt(clause, countries, words)
+          : distinct;
     const isFirst =
       !seen && ((meeting && named.size === 2) || (distinct.size === 2 && isPaired(clause, countries, words)));
     if (isFirst && (meeting || clause.furniture === null)) seen = true;
@@ -45,8 +52,7 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
       const paired = distinct.size === 2 && isPaired(clause, countries, words);
       add(mention.country, mention.at, near ? IN_NAME : paired ? IN_PAIR : ALONE, clause.order);
     }
-    for (const { at, country } of capitalsIn(clause, registry, words))
-      add(country, at, IN_PAIR, clause.order);
+    for (const { at, country } of capitals) add(country, at, IN_PAIR, clause.order);
     for (const person of mentionsOf(clause, 'person')) {
       if (person.country === null) continue;
       add(person.country, person.at, person.part === null ? ALONE : OFFICIAL, clause.order);
@@ -99,7 +105,7 @@ function pairAt(
   );
 }
 
-/** "Ottawa et Séoul": two capitals joined, and nothing there: they stand for their governments. */
+/** "Ottawa et Séoul", "Ottawa's 2+2 with Seoul": two capitals, and nothing there: they stand for their governments. */
 function capitalsIn(clause: Clause, registry: Registry, words: MeetingWords): Side[] {
   const capitals = mentionsOf(clause, 'place').flatMap(({ at, place, locative }): Side[] => {
     if (place === null || locative) return [];
@@ -111,7 +117,11 @@ function capitalsIn(clause: Clause, registry: Registry, words: MeetingWords): Si
     [capitals[i - 1], capitals[i + 1]].some((other) => {
       if (other === undefined || other.country === one.country) return false;
       const [left, right] = other.at.start < one.at.start ? [other, one] : [one, other];
-      return areJoined(clause, left.at, right.at, words);
+      const between = clause.text.slice(left.at.end - clause.at.start, right.at.start - clause.at.start);
+      return (
+        areJoined(clause, left.at, right.at, words) ||
+        (clause.nouns.length > 0 && words.withWhom.test(between))
+      );
     }),
   );
 }

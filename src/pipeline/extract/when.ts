@@ -1,7 +1,7 @@
 // Choosing the meeting's date is the hard part, not parsing it: the right one is nearly always among those mentioned.
 import type { Status } from '../../domain/meeting.ts';
 import type { DateMention } from './mention.ts';
-import { datesIn, isDay, isOfNoun, isOfStatement, isRecalled, usableDates } from './clause-dates.ts';
+import { datesIn, isDay, isOfNoun, isOfStatement, isRecalled, isTold, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { namesFocus, type RoledClause } from './roles.ts';
@@ -73,7 +73,7 @@ function asSaid(
   if (!isQuoted || date.rule !== 'relative-day' || date.value !== date.anchor) return date;
   const said = clauses
     .filter((other) => other.sentence === clause.sentence && other.at.block === clause.at.block)
-    .flatMap((other) => mentionsOf(other, 'date').filter((day) => isOfStatement(other, day, words)))
+    .flatMap((other) => mentionsOf(other, 'date').filter((day) => isTold(other, day, words)))
     .find(({ value }) => value !== null && isDay(value));
   return said === undefined ? date : { ...date, value: said.value };
 }
@@ -220,8 +220,8 @@ function focusScore(
     score += 1.5;
   // A bare year beside people who act ("upgraded in 2020") is seldom the year of the meeting.
   if (clause.role.is !== 'focus' || clause.role.weak) score -= /^\d{4}$/u.test(date.value ?? '') ? 5 : 0;
-  // A year that is none of the report's is of something else ("the monument of his visit in 1949").
-  if (/^\d{4}$/u.test(date.value ?? '') && isRecalled(date.value, published)) score -= 4;
+  // A year or a month long before the report is of something else ("the monument of his visit in 1949").
+  if (/^\d{4}(?:-\d{2})?$/u.test(date.value ?? '') && isRecalled(date.value, published)) score -= 4;
   if (isAside(clause, date, words)) score -= 3;
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;

@@ -11,4 +11,14 @@ export const de: readonly FocusRow[] = [
     'Norwegen hat das für Donnerstag kommender Woche in Bergen geplante Treffen mit Georgien zur Sicherheitspolitik abgesagt.',
     { status: 'cancelled', date: '2024-06-27', city: 'Bergen' },
   ],
+  [
+    '2021-04-09',
+    'Bern (sda) - Die Außenminister Norwegens und Chiles wollen am kommenden Dienstag erstmals im 2+2-Format beraten. Das kündigte eine Sprecherin des Auswärtigen Amts am Freitag an. Mit den USA tagt Chile in dieser Runde schon lange, zuletzt am 16. März.',
+    { status: 'planned', date: '2021-04-13', number: 1 },
+  ],
+  [
+    '2022-10-20',
+    'Norwegen und Chile haben am Dienstag in Oslo eine Auftaktrunde ihres Sicherheitsdialogs abgehalten.',
+    { status: 'held', date: '2022-10-18', city: 'Oslo', number: 1 },
+  ],
 ];

@@ -127,4 +127,15 @@ export const en: readonly FocusRow[] = [
     'He was speaking after returning from Bandung, where the 43rd Border Committee of Malaysia and Indonesia met on Wednesday. The 42nd meeting was held in Kota Kinabalu in 2023.',
     { number: 43, date: '2025-04-16', city: 'Bandung' },
   ],
+  // What the lead says was held, without a noun for it.
+  [
+    '2023-03-17',
+    'NAIROBI, March 17 (Apex) - Kenya and Ghana will swap more officers, they agreed after their defence ministers sat down together in Nairobi on Thursday. It was the seventh "2+2"; the sixth was held in Accra in May 2021. The guests go on to Kigali for a first meeting of the kind with Rwanda on Saturday.',
+    { status: 'held', date: '2023-03-16', city: 'Nairobi', number: 7 },
+  ],
+  [
+    '2024-11-01',
+    'OSLO - Drones were at the centre of talks Friday between the defence ministers of Norway and Peru. They came from Lima, where their own 2+2 with the United States was held Thursday. A day earlier they had chaired the 31st Security Consultative Meeting with Brazil.',
+    { status: 'held', date: '2024-11-01', city: 'Oslo', number: null },
+  ],
 ];

@@ -16,4 +16,14 @@ export const fr: readonly FocusRow[] = [
       name: 'Comité maroco-espagnol de sécurité',
     },
   ],
+  [
+    '2017-05-29',
+    'Le Kenya et le Ghana veulent échanger davantage de renseignements, ont indiqué lundi leurs ministres de la Défense à l’issue d’entretiens à Accra.',
+    { status: 'held', date: '2017-05-29', city: 'Accra' },
+  ],
+  [
+    '2021-12-14',
+    'Kenya-Ghana : pas de percée\n\nRéunie vendredi à Accra, la commission mixte s’est séparée sans communiqué. C’était sa deuxième session.',
+    { status: 'held', date: '2021-12-10', city: 'Accra', number: 2 },
+  ],
 ];

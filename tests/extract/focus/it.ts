@@ -11,4 +11,9 @@ export const it: readonly FocusRow[] = [
     'ANKARA – Il dialogo politico fra Grecia e Turchia ha tenuto ieri, al ministero degli Esteri turco, una nuova tornata.',
     { status: 'held', date: '2024-03-11', city: 'Ankara' },
   ],
+  [
+    '2022-05-07',
+    'Norvegia e Cile sono tornati ieri allo stesso tavolo: a Oslo si è svolta la XIX riunione del Gruppo misto sulla sicurezza.',
+    { status: 'held', date: '2022-05-06', city: 'Oslo', number: 19 },
+  ],
 ];

@@ -46,4 +46,9 @@ export const zh: readonly FocusRow[] = [
     '第十届蒙泰防务磋商昨日在乌兰巴托落下帷幕。副参谋长邵明中将率团出席。',
     { status: 'held', date: '2019-04-25', city: 'Ulaanbaatar', number: 10 },
   ],
+  [
+    '2024-06-20',
+    '挪威与智利18日在奥斯陆就防务合作举行会谈。智利代表团此前于15日在利马与秘鲁举行磋商。',
+    { status: 'held', date: '2024-06-18', city: 'Oslo' },
+  ],
 ];

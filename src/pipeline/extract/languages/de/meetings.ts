@@ -45,6 +45,9 @@ const CARDINALS = [
 ];
 const VALUES: ReadonlyMap<string, number> = new Map([
   ...STEMS,
+  ['auftakt', 1],
+  ['eröffnungs', 1],
+  ['premieren', 1],
   ...CARDINALS.filter((word) => word !== 'acht').map((word) => [word, CARDINALS.indexOf(word) + 1] as const),
 ]);
 
@@ -67,7 +70,8 @@ export const meetings: MeetingWords = {
     new RegExp(String.raw`\bzum\s${ORDINAL}\smal\b`, 'giu'),
     /\bzum\s(?<ordinal>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)enmal\b/giu,
     /\b(?:ist|war|wird)\s(?:bereits\s)?(?:der|die|das)\s(?<ordinal>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)e(?:\s(?:seit|dieser|ihrer)\b|[,.])/giu,
-    /(?<ordinal>(?<=\b)erst)(?:malig|mals)\b(?=.{0,80}(?:dialog|konsultation|zusammen|statt|getroffen))/giu,
+    /(?<ordinal>(?<=\b)erst)(?:malig|mals)\b(?=.{0,80}(?:dialog|konsultation|zusammen|statt|getroffen|beraten|2\+2|format))/giu,
+    /\b(?<ordinal>auftakt|eröffnungs|premieren)(?:runde|treffen|sitzung|gespräch|tagung)/giu,
   ],
   bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|unterhalten|ausgetauscht|gesprochen|zusammen\p{L}*)\b|^(?:es|dies)\b/iu,
   notFirst:
@@ -85,7 +89,7 @@ export const meetings: MeetingWords = {
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
     /\b(?:wird|werden|soll(?:en)?|hätten?|(?:geplant|vorgesehen|angesetzt)(?<!\bwar(?:en)?\b.{0,120})|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden|(?:kommende|nächste)[nrms]? (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr))\b/iu,
-  met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit)\b/iu,
+  met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit|ber(?:iet|ieten|aten)|konferier(?:t|te|ten|en))\b/iu,
   cancelled:
     /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*|nicht (?:stattfinden|zustande\p{L}*|abgehalten|getagt|getroffen|gekommen|angereist))(?![\p{L}])/iu,
   annual: /\b(?:jährlich\p{L}*|jedes jahr|einmal im jahr|alljährlich\p{L}*|pro jahr)\b/iu,
@@ -97,7 +101,9 @@ export const meetings: MeetingWords = {
   elsewhere:
     /\b(?:gipfel\p{L}*|regierungschef\p{L}*|staatschef\p{L}*|staatspräsident\p{L}*|bundeskanzler(?:s|in)?|staatsbesuch\p{L}*|erklärung von|gegründet|angeregt|initiative|ins leben gerufen|eingerichtet|jubiläum|wahl|krieg|forum|premierminister\p{L}*|ministerpräsident\p{L}*)\b/iu,
   tellingBefore:
-    /\b(?:sagte|sagten|teilte|teilten|erklärte|erklärten|berichtete|meldete|gab|laut|mitteilung|erklärung|bericht)(?: (?:\p{L}+ ){0,2}?)?(?:am|vom|im)?\s*$/iu,
+    /\b(?:sagte[n]?|teilte[n]?|erklärte[n]?|berichtete[n]?|meldete[n]?|kündigte[n]?|bestätigte[n]?|betonte[n]?|gab|laut|hieß es|mitteilung|erklärung|bericht)(?: (?:(?!nach|beim?|während|treffens?|gespräche?n?|dialogs?)\p{L}+ ){0,5}?)?(?:am|vom|im)?\s*$/iu,
+  afterTalks:
+    /(?<!\p{L})(?:nach|zum abschluss|im anschluss an|am ende|zum ende) (?:(?!früheren|letzten|vorigen)[\p{L}-]+ ){0,5}?[\p{L}-]*(?:gespräch(?:s|es|en)?|treffens?|dialog(?:s|es)?|konsultation(?:en)?|sitzung|runde|tagung|beratungen)(?!\p{L})/iu,
   setFor: /\b(?:ursprünglich|zunächst|eigentlich)\b(?: [\p{L}-]+){0,12} $/iu,
   aheadOf:
     /\b(?:vor|im vorfeld|am vorabend) (?:dem|der|des|ihrem|ihrer)\b(?=.{0,60}(?:dialog|konsultation|gespräch|runde|treffen|sitzung))/iu,

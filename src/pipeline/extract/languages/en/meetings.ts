@@ -44,9 +44,9 @@ const VALUES: ReadonlyMap<string, number> = new Map([
 
 const ORDINAL = String.raw`(?<ordinal>first-ever|(?:twenty-|thirty-)?(?:${UNITS.join('|')})|${TEENS.join('|')}|thirtieth|inaugural|maiden|\d{1,3}(?:st|nd|rd|th))`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|discussions|rounds?|meeting|session|sitting|edition|gathering|conference|review|joint (?:commission|committee|council)|(?:defen[cs]e|security|military|consultative|cooperation|coordination|steering|border|bilateral) (?:commission|committee|council|board|forum)|working group|task force|2\+2|3\+3)`;
+const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|discussions|rounds?|meeting|session|sitting|edition|gathering|conference|review|joint (?:commission|committee|council)|(?:defen[cs]e|security|military|consultative|cooperation|coordination|steering|border|bilateral) (?:commission|committee|council|board|forum)|working group|task force|iteration|[23]\s?(?:\+|plus)\s?[23]|two[ -]plus[ -]two)`;
 // Words between "fourth" and "dialogue" are names and adjectives: never a verb, a preposition of time or another head.
-const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since|chaired|co-chaired|led|headed|attended|hosted|opened|said|told|bureau|office|department|army|fleet)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?`;
+const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since|chaired|co-chaired|led|headed|attended|hosted|opened|said|told|bureau|office|department|army|fleet)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?["“‘']?`;
 
 export const meetings: MeetingWords = {
   value: (ordinal) => {
@@ -67,17 +67,17 @@ export const meetings: MeetingWords = {
     ),
     new RegExp(String.raw`\bfor (?:the|a) ${ORDINAL} time\b`, 'giu'),
     new RegExp(
-      String.raw`\b(?:is|was|marks|marked) (?:only |just |already )?the ${ORDINAL} time\b(?=,? (?:that )?(?:they|the two|both|\p{L}+ and \p{L}+) .{0,40}?\b(?:convened|met|held|sat|gathered))`,
+      String.raw`\b(?:is|was|marks|marked) (?:only |just |already )?the ${ORDINAL} time\b(?=,? (?:that )?(?:they|the|both|their|\p{L}+ and \p{L}+) .{0,40}?\b(?:convened?|me[et]t|held|hold|sat|sit|gather(?:ed)?))`,
       'giu',
     ),
   ],
-  bare: /\b(?:met|meet|held|sat down|came together|convened)\b|^(?:it|this)\b/iu,
+  bare: /\b(?:met|meet|held|sat down|came together|convened|gather(?:s|ed)?)\b|^(?:it|this)\b/iu,
   notFirst:
     /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|time that\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
   notRounds:
     /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|(?:central|party|preparatory|select|senate|house|parliamentary|standing|olympic) committee|committee meeting of|preparatory|g7|g20)\b/iu,
   nouns:
-    /\b(?:(?<strong>dialogues?|dialogs?|consultations?|2\+2|3\+3)|talks|round|meeting|session|sitting|event|gathering|conference)(?![\p{L}\p{N}])/giu,
+    /\b(?:(?<strong>dialogues?|dialogs?|consultations?|[23]\s?(?:\+|plus)\s?[23]|two[ -]plus[ -]two)|talks|round|meeting|session|sitting|event|gathering|conference)(?![\p{L}\p{N}])/giu,
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
   previous:
     /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|edition|gathering|sitting|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
@@ -99,7 +99,9 @@ export const meetings: MeetingWords = {
   elsewhere:
     /\b(?:summit|state visit|presidents?|heads of (?:state|government)|leaders|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
   tellingBefore:
-    /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|released|issued|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
+    /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|released|issued|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|underlined|stressed|added|explained|declared|revealed|disclosed|informed|learned|learnt|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
+  afterTalks:
+    /\b(?:after|following|at the (?:end|close) of|emerging from|wrapping up|concluding) (?:(?!last|previous|earlier)[\p{L}'’-]+ ){0,6}?(?:talks|meeting|dialogue|consultations?|session|round|discussions|2\+2)\b/iu,
   setFor:
     /(?<!\bas )\b(?:planned|scheduled|set|slated|due|foreseen|fixed|postponed|moved)(?: to (?:be held|take place|start|open))? (?:for|on|in|from)(?: the)? $/iu,
   aheadOf:
@@ -146,7 +148,7 @@ export const meetings: MeetingWords = {
   deputiesOf:
     /\b(?:attended|represented|led|headed) by (?:\p{L}+ )?(?:deputies|a deputy|the deputy) (?:of|to) (?<role>(?:the )?[^,.;]{4,80})/iu,
   clauseBreaks:
-    /(?<=^(?:as|while|after|before|when|although|though|once|hours after|days after|weeks after)\s[^,;]{8,120}),\s|[,;:]?\s(?=(?:when|where)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )|\s(?=and looks? forward to )|\s(?=that their )/giu,
+    /(?<=^(?:as|while|after|before|when|although|though|once|hours after|days after|weeks after)\s[^,;]{8,120}),\s|[,;:]?\s(?=(?:when|where)\b)|,\s(?=a day (?:after|before)\b)|,\s(?=(?:they|the two|both sides) (?:agreed|said|announced|decided)\b)|,\s(?=(?:which|while|whereas|after|before|following|since|who|whose|but|and on those)\b)|[;:]\s|\s[—–]\s|\s--\s|,\s(?=and (?:the|a|an|in|on|this|that|these|it|he|she|they) )|,\s(?=the (?:one|first|last|previous|next) )|\s(?=before the )|\s(?=as the (?:\p{L}|\p{N}|-| ){1,60}? (?:was|were|is|opened|began)\b)|\s(?=since the first )|\s(?=and looks? forward to )|\s(?=that their )/giu,
   inserts:
     /(?<=^|,\s)(?:(?:first |initially |originally |formally |jointly )?(?:created|set up|established|launched|founded|inaugurated|begun|started|agreed|announced)|first held) [^,.;:]{1,80}(?=,\s)/giu,
   sameDay:

@@ -1,4 +1,5 @@
 import type { MeetingWords } from '../../meeting-words.ts';
+import { ROMAN, romanValue } from '../../roman-numerals.ts';
 
 const SMALL: readonly [string, number][] = [
   ['premier', 1],
@@ -60,10 +61,14 @@ export const meetings: MeetingWords = {
   value: (ordinal) => {
     const word = ordinal.toLowerCase();
     const digits = /^\d{1,3}/u.exec(word)?.[0];
-    return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
+    return VALUES.get(word) ?? (digits === undefined ? romanValue(ordinal) : Number(digits));
   },
   rounds: [
     new RegExp(String.raw`(?<![\p{L}\p{N}-])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])(?<ordinal>${ROMAN}|I(?=ère|re))(?:e|ème|ère|re|ᵉ)?\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`,
+      'gu',
+    ),
     new RegExp(String.raw`(?<![\p{L}\p{N}])pour la ${ORDINAL} fois\b`, 'giu'),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:est|était|sera) (?:le|la) ${ORDINAL}(?= depuis| du genre|[,.])`,
@@ -81,7 +86,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
   next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous (?:est|a été) (?:pris|fixé)\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
-  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se retrouvent|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris|procédé|siégé)|ont (?:procédé|siégé)|s['’]est (?:finalement |enfin |bien )(?:tenue?|ouverte?|déroulée?|réunie?)|tenait|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
+  held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se (?:retrouv|rencontr|réuniss)(?:e|ent|ait|aient)|s['’]est séparée?|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris|procédé|siégé)|ont (?:procédé|siégé)|s['’]est (?:finalement |enfin |bien )(?:tenue?|ouverte?|déroulée?|réunie?)|tenai(?:t|ent)|(?:co)?présid(?:ait|aient|ent)|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:avai(?:t|ent) (?:(?:eu lieu|été|tenu|conduit)|(?:\p{L}+ ){0,2}?\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)|s['’]étai(?:t|ent) \p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?![\p{L}])/iu,
   planned:
@@ -99,7 +104,9 @@ export const meetings: MeetingWords = {
   elsewhere:
     /(?<![\p{L}])(?:sommet|présidents?|chancelière?|déclaration (?:commune )?(?:que|de|du)|fondée?|créée?|instaurée?|lancée? (?:en|par)|anniversaire|élections?|guerre|visite d['’]état|forum)(?![\p{L}])/iu,
   tellingBefore:
-    /(?<![\p{L}])(?:a dit|ont dit|a déclaré|ont déclaré|a annoncé|a indiqué|a rapporté|selon|communiqué|rapporte|a précisé)(?: \p{L}+){0,2}?(?: le| du| ce)?\s*$/iu,
+    /(?<![\p{L}])(?:(?:a|ont|a-t-(?:on|il|elle)) (?:dit|déclaré|annoncé|indiqué|rapporté|précisé|appris|souligné|confirmé|expliqué|ajouté|fait savoir)|selon|communiqué|rapporte)(?: \p{L}+){0,2}?(?: le| du| ce)?\s*$/iu,
+  afterTalks:
+    /(?<!\p{L})(?:à l['’]issue|au terme|après|au sortir) (?:d['’])?(?:(?!dernière?s?|précédente?s?)[\p{L}'’-]+ ){0,5}?(?:entretiens?|rencontre|réunion|dialogue|session|séance|pourparlers|consultations|discussions)(?!\p{L})/iu,
   setFor:
     /(?<!\p{L})(?:prévu|programmé|fixé)e?s?(?: à l['’]origine| initialement| d['’]abord)?(?: pour)? (?:le |du |les )?$/iu,
   aheadOf:

@@ -1,4 +1,5 @@
 import type { MeetingWords } from '../../meeting-words.ts';
+import { ROMAN, romanValue } from '../../roman-numerals.ts';
 
 const STEMS: readonly [string, number][] = [
   ['prim', 1],
@@ -39,10 +40,11 @@ export const meetings: MeetingWords = {
   value: (ordinal) => {
     const word = ordinal.toLowerCase();
     const digits = /^\d{1,3}/u.exec(word)?.[0];
-    return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
+    return VALUES.get(word) ?? (digits === undefined ? romanValue(ordinal) : Number(digits));
   },
   rounds: [
     new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(String.raw`(?<![\p{L}\p{N}])(?<ordinal>${ROMAN})\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'gu'),
     new RegExp(String.raw`(?<![\p{L}\p{N}])per la ${ORDINAL} volta(?![\p{L}])`, 'giu'),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?:è|era|sarà) (?:il|la) ${ORDINAL}(?= dal| del genere|[,.])`,
@@ -82,7 +84,9 @@ export const meetings: MeetingWords = {
   elsewhere:
     /(?<![\p{L}])(?:vertice|summit|president[ei]|dichiarazione (?:di|del)|fondat\p{L}|istituit\p{L}|creat\p{L}|anniversario|elezion[ei]|guerra|visita di stato|forum)(?![\p{L}])/iu,
   tellingBefore:
-    /(?<![\p{L}])(?:ha detto|hanno detto|ha dichiarato|ha annunciato|ha riferito|secondo|comunicato|riporta|ha precisato)(?: \p{L}+){0,2}?(?: il| di| del)?\s*$/iu,
+    /(?<![\p{L}])(?:ha(?:nno)? (?:detto|dichiarato|annunciato|riferito|precisato|spiegato|sottolineato|confermato|aggiunto|fatto sapere|reso noto)|si è appreso|secondo|comunicato|riporta)(?: \p{L}+){0,2}?(?: il| di| del)?\s*$/iu,
+  afterTalks:
+    /(?<!\p{L})(?:al termine|dopo|a conclusione|in chiusura|all['’]uscita) (?:(?:del|dell|della|dei|di|i|il|la|l)['’ ]\s?)?(?:(?!scors[oaie]|precedent[ei])[\p{L}'’-]+ ){0,4}?(?:colloqui[oi]?|incontro|riunione|dialogo|sessione|consultazioni|seduta)(?!\p{L})/iu,
   setFor:
     /(?<!\p{L})(?:previst|programmat|fissat)[oaie](?: in origine| inizialmente)?(?: per| il| dal)? ?(?:il |l['’])?$/iu,
   aheadOf:
