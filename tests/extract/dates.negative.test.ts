@@ -26,6 +26,8 @@ const NO_DATES: Readonly<Record<string, readonly string[]>> = {
     'At 3 p.m. the doors opened.',
     'Room 2014 and flight 1990 were full.',
     'The fall of the wall and the spring of hope.',
+    'They met three days after the attack.',
+    'Three days later they met.',
   ],
   de: [
     'Die G20 und die 26. Runde im Format 2+2.',
@@ -37,6 +39,7 @@ const NO_DATES: Readonly<Record<string, readonly string[]>> = {
     'Das sind 2023 Euro oder 1990 Menschen.',
     'Die Agenda 2030 bleibt das Ziel.',
     'Die Version 2.10 folgt.',
+    'Sie trafen sich drei Tage nach dem Anschlag.',
   ],
   zh: [
     '第十七轮中俄战略安全磋商在福建举行。',
@@ -45,6 +48,7 @@ const NO_DATES: Readonly<Record<string, readonly string[]>> = {
     '3+3对话和G20。',
     '会谈持续三小时。',
     '第二届、第三次会议。',
+    '袭击三天后双方会面。',
   ],
   fr: [
     'Le dialogue 3+3 et le G20.',
@@ -52,12 +56,15 @@ const NO_DATES: Readonly<Record<string, readonly string[]>> = {
     'La résolution 1973 et l’Agenda 2030.',
     'C’est à l’ordre du jour, mise à jour faite.',
     'Il a été reçu par sept ministres.',
+    'Ils se sont vus trois jours après le massacre.',
   ],
   it: [
     'Il 18° round e la 33ª sessione.',
     'Il G20 e il formato 2+2.',
     'La risoluzione 1973 e l’Agenda 2030.',
     'All’ordine del giorno ci sono tre punti.',
+    'Si videro tre giorni dopo il massacro.',
+    'Arrivarono due giorni prima del vertice.',
   ],
 };
 

@@ -47,7 +47,7 @@ export type Shift = {
   orBy?: number;
   /** True where an amount is given ("a year ago") rather than a direction ("last year"). */
   amount?: boolean;
-  /** "in two weeks" is a date where the clause announces; where it is of one of these tenses, it is how long something took. */
+  /** What it says where it is no date: in a clause of one of these tenses, or where no date was named to count from. */
   orLasting?: Duration & { tenses: readonly ('past' | 'future' | null)[] };
   /** What is named inside the stretch reached: the Wednesday of next week. */
   inside?: Omit<Calendar, 'is'>;

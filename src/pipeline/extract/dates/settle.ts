@@ -43,7 +43,7 @@ export function settle(reading: Meant, context: Context): Settled {
     case 'set':
       return { type: 'SET', value: reading.value, stretch: null, anchor: null, mod: null, isGuess: false };
     case 'shift': {
-      if (reading.orLasting?.tenses.includes(context.tense()) === true) return lasting(reading.orLasting);
+      if (reading.orLasting !== undefined && isLength(reading, context)) return lasting(reading.orLasting);
       const answer = settleShift(reading, context);
       return withTime(answer, reading.inside ?? {}, reading.mod ?? reading.inside?.mod ?? null);
     }
@@ -61,6 +61,11 @@ function anchored({ from, weekday }: Calendar, context: Context): Context {
   if (from !== 'then') return context;
   const then = weekday === undefined ? context.then : (dayOf(context.then) ?? context.thenDay);
   return { ...context, now: then ?? context.now };
+}
+
+/** "in two weeks" in a clause that tells; "three days later" where no date was named to count from. */
+function isLength({ from, orLasting }: Shift, { then, tense }: Context): boolean {
+  return from === 'then' ? then === null : orLasting?.tenses.includes(tense()) === true;
 }
 
 function lasting({ amounts }: Duration): Settled {

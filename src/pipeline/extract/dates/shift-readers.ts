@@ -78,7 +78,9 @@ export function away(sign: -1 | 1, from: 'now' | 'then' = 'now'): Reader {
     // "an hour later" names no date, nor does "a few days later": what is said is how long it took.
     if (CLOCK_UNITS.includes(unit) || (!isKnown && from === 'then')) return duration(pieces);
     if (!isKnown) return { is: 'reference', to: sign < 0 ? 'PAST_REF' : 'FUTURE_REF' };
-    return { is: 'shift', unit, by: sign * amount, from, amount: true };
+    const lasting = sign > 0 && from === 'then' ? duration(pieces) : null;
+    const orLasting = lasting?.is === 'duration' ? { orLasting: { ...lasting, tenses: [] } } : {};
+    return { is: 'shift', unit, by: sign * amount, from, amount: true, ...orLasting };
   };
 }
 

@@ -133,7 +133,15 @@ export const phrases: readonly Phrase[] = [
   { rule: 'ago', read: away(-1), as: ['il y a (environ | près de | plus de | presque)? {amount} {units}'] },
   { rule: 'ahead', read: away(1), as: ['dans (environ)? {amount} {units}'] },
   { rule: 'earlier', read: away(-1, 'then'), as: ['{amount} {units} (plus tôt | auparavant)'] },
-  { rule: 'later', read: away(1, 'then'), as: ['{amount} {units} (plus tard | après)'] },
+  {
+    rule: 'later',
+    read: away(1, 'then'),
+    as: [
+      '{amount} {units} plus tard',
+      // "trois jours après le massacre" counts from what no date tells.
+      '{amount} {units} après < (, | . | ; | : | il | elle | ils | elles | on)',
+    ],
+  },
   {
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),

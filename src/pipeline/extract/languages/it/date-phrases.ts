@@ -132,8 +132,19 @@ export const phrases: readonly Phrase[] = [
   { rule: 'relative-day', read: shifted({ unit: 'day', by: 0 }), as: ['THIS PART'] },
   { rule: 'ago', read: away(-1), as: ['(circa | quasi)? {amount} {units} fa'] },
   { rule: 'ahead', read: away(1), as: ['(tra | fra) {amount} {units}'] },
-  { rule: 'earlier', read: away(-1, 'then'), as: ['{amount} {units} prima'] },
-  { rule: 'later', read: away(1, 'then'), as: ['{amount} {units} dopo'] },
+  {
+    rule: 'earlier',
+    read: away(-1, 'then'),
+    as: ['{amount} {units} prima < (, | . | ; | : | era | erano | aveva | avevano | si)'],
+  },
+  {
+    rule: 'later',
+    read: away(1, 'then'),
+    as: [
+      // "tre giorni dopo il massacro" counts from what no date tells.
+      '{amount} {units} dopo < (, | . | ; | : | si | è | ha | era | fu | sono | hanno)',
+    ],
+  },
   {
     rule: 'that',
     read: shifted({ from: 'then', by: 0 }),

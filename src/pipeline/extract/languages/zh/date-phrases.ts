@@ -11,6 +11,7 @@ import {
   repeated,
   shifted,
   time,
+  within,
 } from '../../dates/readers.ts';
 
 /** Where two fit the same words, the first one counts; longer ones count before shorter ones. */
@@ -118,7 +119,8 @@ export const phrases: readonly Phrase[] = [
   { rule: 'ago', read: away(-1), as: ['{amount} UNITS (前 | 之前 | 以前)'] },
   // "几天后": nobody knows how many.
   { rule: 'duration', read: duration, as: ['VAGUE UNITS (后 | 後 | 之后 | 之後 | 以后 | 以後)'] },
-  { rule: 'ahead', read: away(1), as: ['{amount} UNITS (后 | 後 | 之后 | 之後 | 以后 | 以後)'] },
+  // "袭击三天后" counts from what no date tells.
+  { rule: 'ahead', read: within('past', null), as: ['{amount} UNITS (后 | 後 | 之后 | 之後 | 以后 | 以後)'] },
   {
     rule: 'duration',
     read: duration,
