@@ -26,7 +26,7 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
   const grammar = maybeGrammar(text.language);
   if (grammar === undefined) return [];
   const lines = linesOf(text, hits, grammar, registry);
-  const candidates = candidatesOf(lines);
+  const candidates = candidatesOf(lines, grammar);
   const cast = castOf(
     candidates,
     (candidate) => wordsAt(text, atOf(candidate.line, candidate.name)),
@@ -40,6 +40,8 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
   const { organisations } = byId(registry);
   const spokenOf = countriesSpokenOf(hits, registry);
   const year = text.article.published?.slice(0, 4) ?? null;
+  // Whose office the text tells is not told by the body alone.
+  const served = new Set(candidates.flatMap((one) => (one.office === null ? [] : (cast.get(one) ?? []))));
   const mentions: PersonMention[] = [];
   for (const [line, people] of byLine) {
     const groups = groupsOf(line, people);
@@ -50,7 +52,8 @@ export function extractPeople(text: Text, hits: readonly Hit[], registry: Regist
     for (const candidate of people) {
       const member = cast.get(candidate);
       if (member === undefined) continue;
-      const roleAt = candidate.office === null ? null : atOf(line, candidate.office);
+      const role = served.has(member) && candidate.office === null ? null : roleRange(line, candidate);
+      const roleAt = role === null ? null : atOf(line, role);
       mentions.push({
         kind: 'person',
         at: atOf(line, candidate.name),
@@ -72,6 +75,14 @@ function officeOfTwin(line: Line, twin: Candidate | undefined): string | null {
   return twin === undefined || twin.office === null ? null : officeWithoutCountry(line, twin.office) || null;
 }
 
+/** Where the office stands, or else the body that stands behind the name. */
+function roleRange(line: Line, { office, body }: Candidate): Range | null {
+  if (office !== null || body === null) return office;
+  let { start } = body;
+  while (start < body.end - 1 && (line.is.links(start) || line.is.articles(start))) start += 1;
+  return { start, end: body.end };
+}
+
 /** The office, with the body that stands behind the name: "Director Ana Ruiz of the Ministry of Justice". */
 function roleOf(text: Text, at: At, { line, office, offices, body, name }: Candidate): string {
   const [first, second] = offices;
@@ -89,7 +100,7 @@ function roleOf(text: Text, at: At, { line, office, offices, body, name }: Candi
   for (let i = office.start; i < office.end; i += 1) {
     if (line.is.bodies(i) || line.organisations(i).length > 0) return words;
   }
-  return `${words} ${wordsAt(text, atOf(line, body))}`;
+  return `${words}${body.linked ? '' : ','} ${wordsAt(text, atOf(line, body))}`;
 }
 
 function atOf(line: Line, { start, end }: Range): At {

@@ -1,13 +1,7 @@
 // The office that stands behind a name: after a comma, in brackets, in a clause with "who", or as a statement.
+import { endOfBody } from './body-behind.ts';
 import type { Line } from './lines.ts';
-import {
-  beginsNamedOffice,
-  complementEnd,
-  headingFrom,
-  maybeOfficeFrom,
-  sameSentence,
-  type Range,
-} from './offices.ts';
+import { beginsNamedOffice, headingFrom, maybeOfficeFrom, sameSentence, type Range } from './offices.ts';
 import { isNameWord } from './names.ts';
 
 /** An office behind a name. `apposition` is false where it is a statement ("Chen is minister of …"). */
@@ -47,33 +41,6 @@ export function officeAfter(line: Line, at: number): After | undefined {
   }
   const statement = clauseFrom(line, at, false);
   return statement && { ...statement, extentEnd: at, apposition: false };
-}
-
-/** Behind "of the Defense Policy Bureau" after a name; the index itself where no body follows. */
-export function endOfBody(line: Line, at: number): number {
-  const { is } = line;
-  if (!is.links(at) || is.and(at) || (is.by(at) && !is.belonging(at)) || !sameSentence(line, at - 1, at))
-    return at;
-  // "Pintér zum ersten Polizeidialog" is no office.
-  if (!is.belonging(at) && !is.locatives(at) && !is.sidePrepositions(at)) return at;
-  const end = complementEnd(line, at, 'free');
-  for (let i = at + 1; i < end; i += 1) {
-    if (is.bodies(i) || line.organisations(i).length > 0) return end;
-  }
-  return at;
-}
-
-/** The same with a comma before it: "Ana Ruiz, of the Ministry of Justice,". */
-export function bodyBehind(line: Line, at: number): number {
-  const end = endOfBody(line, at);
-  if (end > at || line.tokens[at]?.lower !== ',' || !line.is.links(at + 1) || line.is.and(at + 1)) return end;
-  const behind = endOfBody(line, at + 1);
-  return behind > at + 1 && line.tokens[behind]?.shape === 'mark' ? behind : at;
-}
-
-/** Where "of the Ministry of Justice" begins behind a name, after a comma or at once. */
-export function linkFrom(line: Line, at: number): number {
-  return line.tokens[at]?.lower === ',' ? at + 1 : at;
 }
 
 /** ", Vorsteher des Departements für Verteidigung,": a description between commas whose noun no list knows. */

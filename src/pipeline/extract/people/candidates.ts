@@ -1,15 +1,11 @@
 // Every run of words that may be a name, with the office, form of address or country that stands around it.
-import {
-  appositionFrom,
-  bodyBehind,
-  endOfCounterpart,
-  isNextOnes,
-  linkFrom,
-  officeAfter,
-} from './appositions.ts';
+import { appositionFrom, endOfCounterpart, isNextOnes, officeAfter } from './appositions.ts';
+import { maybeBodyBehind, type BodyBehind } from './body-behind.ts';
 import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
+import type { Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
+import { namePeopleByPart } from './named-by-part.ts';
 import { isLikely, isNameAfterOffice, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
 import {
   complementEnd,
@@ -36,8 +32,8 @@ export type Candidate = {
   voice: boolean;
   /** The country that a shared office gives: "the ministers of Chile and Peru, A and B". */
   side: string | null;
-  /** The body behind the name to which the office belongs: "… Ana Ruiz of the Ministry of Justice". */
-  body: Range | null;
+  /** The body behind the name: "… Ana Ruiz of the Ministry of Justice". */
+  body: BodyBehind | null;
   /** Ids of the registry's people of this name. */
   ids: readonly string[];
   /** Why it is taken for a person; null while nothing says so. */
@@ -47,12 +43,13 @@ export type Candidate = {
 const MOST_OF_OFFICE = 16;
 
 /** Every name of the lines that something around it makes a person, and the rest with `rule: null`. */
-export function candidatesOf(lines: readonly Line[]): Candidate[] {
+export function candidatesOf(lines: readonly Line[], grammar: Grammar): Candidate[] {
   const all = lines.map((line) => {
     const offices = officesByEnd(line);
     const found = stretchesOf(line).map((stretch) => candidateOf(line, stretch, offices));
     joinNeighbours(line, found);
     shareOffices(line, found);
+    namePeopleByPart(line, found, grammar);
     return found;
   });
   return addRepeats(lines, all).flat();
@@ -113,14 +110,15 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
     address: address !== undefined,
     ids,
   });
-  const body = after === undefined ? bodyBehind(line, end) : end;
-  const apposition = after === undefined && rule !== null ? appositionFrom(line, body) : undefined;
+  const body = after === undefined ? maybeBodyBehind(line, end) : undefined;
+  const apposition =
+    after === undefined && rule !== null ? appositionFrom(line, body?.end ?? end) : undefined;
   return {
     line,
     name: stretch,
     extent: {
       start: before?.start ?? from,
-      end: after?.extentEnd ?? apposition?.extentEnd ?? endOfExtent(line, end),
+      end: after?.extentEnd ?? apposition?.extentEnd ?? body?.extentEnd ?? endOfExtent(line, end),
     },
     office: office ?? (apposition === undefined ? null : { start: apposition.start, end: apposition.end }),
     offices: [before, after].flatMap((one) =>
@@ -129,7 +127,7 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
     officeFirst: adjacent !== undefined && office?.start === adjacent.start,
     voice: before?.voice ?? after?.voice ?? false,
     side: null,
-    body: body > end ? { start: linkFrom(line, end), end: body } : null,
+    body: body ?? null,
     ids,
     rule,
   };
@@ -204,11 +202,8 @@ function officeReaching(line: Line, end: number): Office | undefined {
   return undefined;
 }
 
-/** Behind "of China", "of the Ministry of Justice" or ", his German counterpart". */
+/** Behind "of China" or ", his German counterpart". */
 function endOfExtent(line: Line, end: number): number {
-  const body = bodyBehind(line, end);
-  if (body > end)
-    return line.tokens[end]?.lower === ',' && line.tokens[body]?.lower === ',' ? body + 1 : body;
   const counterpart = endOfCounterpart(line, end);
   if (counterpart > end) return counterpart;
   if (countryBehind(line, end) === null) return end;

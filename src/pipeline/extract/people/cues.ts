@@ -6,7 +6,7 @@ import { sameSentence } from './offices.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A cue in a line: token indexes, `end` exclusive. */
-export type Cue = Pick<CompiledCue, 'part' | 'where' | 'by'> & {
+export type Cue = Pick<CompiledCue, 'part' | 'where' | 'by' | 'people'> & {
   start: number;
   end: number;
   /** For `after`: the same words are also a cue of the kind `before`. */
@@ -23,7 +23,8 @@ export function cuesOf(line: Line, grammar: Grammar, candidates: readonly Candid
     grammar.cueLists(line.tokens, i, (list, length) => {
       const cue = grammar.cues[list];
       if (cue === undefined || (cue.then !== null && !follows(line, i + length, cue.then))) return;
-      found.push({ part: cue.part, where: cue.where, by: cue.by, start: i, end: i + length, twin: false });
+      const { part, where, by, people } = cue;
+      found.push({ part, where, by, people, start: i, end: i + length, twin: false });
     });
   }
   return found

@@ -1,5 +1,6 @@
 // What makes a run of capitalised words the name of a person, strongest evidence first.
-import { bodyBehind, type After } from './appositions.ts';
+import type { After } from './appositions.ts';
+import { maybeBodyBehind } from './body-behind.ts';
 import { isChineseName, isKoreanName, isVietnameseName } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { isLikely, isNameWord, wordsIn, type Stretch } from './names.ts';
@@ -68,10 +69,9 @@ function hasOffice(line: Line, from: number): boolean {
 /** "Ana Ruiz of the Ministry of Defence and": at the beginning of a clause, or of a piece of a list. */
 function isOfBody(line: Line, { start, end }: Stretch): boolean {
   const { is, tokens } = line;
-  const link = tokens[end]?.lower === ',' ? end + 1 : end;
-  if (!is.belonging(link) && !is.sidePrepositions(link)) return false;
-  const behind = bodyBehind(line, end);
-  if (behind === end) return false;
+  const body = maybeBodyBehind(line, end);
+  if (body === undefined) return false;
+  if (body.linked && !is.belonging(body.start) && !is.sidePrepositions(body.start)) return false;
   const opens = !sameSentence(line, start, start - 1) || tokens[start - 1]?.lower === ',';
   const led = is.and(start - 1) || is.with(start - 1) || is.by(start - 1) || is.copulas(start - 1);
   return opens || led;

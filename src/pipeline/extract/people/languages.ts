@@ -53,6 +53,7 @@ export type Label = (typeof labels)[number];
 
 /** A cue ready for use; `by` tells how many tokens of its preposition begin at a token. */
 export type CompiledCue = Pick<PartCue, 'part' | 'where'> & {
+  people: boolean;
   by: Phrases;
   then: Phrases | null;
 };
@@ -86,6 +87,7 @@ export function maybeGrammar(language: string): Grammar | undefined {
     cues: words.parts.map((cue) => ({
       part: cue.part,
       where: cue.where,
+      people: cue.people ?? false,
       by: compilePhrases(cue.by ?? words.by),
       then: cue.then === undefined ? null : compilePhrases(cue.then),
     })),

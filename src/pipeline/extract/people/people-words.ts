@@ -103,6 +103,8 @@ export type PartCue = {
    */
   where: 'before' | 'after' | 'by';
   words: readonly string[];
+  /** True where nothing but people can stand there, so that a full name without an office is somebody's. */
+  people?: boolean;
   /** Words of which one must follow later in the sentence ("haben … geleitet"), where the cue alone says nothing. */
   then?: readonly string[];
   /** For `by`: the words that bring in the people, where they are not those of `PeopleWords.by` ("alla guida … c'erano"). */
