@@ -77,10 +77,16 @@ function officeOfTwin(line: Line, twin: Candidate | undefined): string | null {
 
 /** Where the office stands, or else the body that stands behind the name. */
 function roleRange(line: Line, { office, body }: Candidate): Range | null {
-  if (office !== null || body === null) return office;
-  let { start } = body;
-  while (start < body.end - 1 && (line.is.links(start) || line.is.articles(start))) start += 1;
-  return { start, end: body.end };
+  const range = office ?? body;
+  if (range === null) return null;
+  let { start } = range;
+  // "her deputy", "of the Ministry of Justice"
+  while (start < range.end - 1 && isSmall(line, start, office === null)) start += 1;
+  return { start, end: range.end };
+}
+
+function isSmall({ is }: Line, index: number, isBody: boolean): boolean {
+  return (isBody && is.links(index)) || (is.articles(index) && !is.ranks(index) && !is.fields(index));
 }
 
 /** The office, with the body that stands behind the name: "Director Ana Ruiz of the Ministry of Justice". */

@@ -6,7 +6,15 @@ import { ruleFor } from './evidence.ts';
 import type { Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 import { namePeopleByPart } from './named-by-part.ts';
-import { isLikely, isNameAfterOffice, isNameWord, stretchesOf, wordsIn, type Stretch } from './names.ts';
+import {
+  isLikely,
+  isNameAfterOffice,
+  isNameWord,
+  isRankSuffix,
+  stretchesOf,
+  wordsIn,
+  type Stretch,
+} from './names.ts';
 import {
   complementEnd,
   isPlainName,
@@ -40,13 +48,14 @@ export type Candidate = {
   rule: string | null;
 };
 
-const MOST_OF_OFFICE = 16;
+const MOST_OF_OFFICE = 30;
 
 /** Every name of the lines that something around it makes a person, and the rest with `rule: null`. */
 export function candidatesOf(lines: readonly Line[], grammar: Grammar): Candidate[] {
   const all = lines.map((line) => {
     const offices = officesByEnd(line);
-    const found = stretchesOf(line).map((stretch) => candidateOf(line, stretch, offices));
+    const found: Candidate[] = [];
+    for (const stretch of stretchesOf(line)) found.push(candidateOf(line, stretch, offices, found.at(-1)));
     joinNeighbours(line, found);
     shareOffices(line, found);
     namePeopleByPart(line, found, grammar);
@@ -77,7 +86,12 @@ function officesByEnd(line: Line): Map<number, Office> {
   return byEnd;
 }
 
-function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, Office>): Candidate {
+function candidateOf(
+  line: Line,
+  stretch: Stretch,
+  offices: ReadonlyMap<number, Office>,
+  previous: Candidate | undefined,
+): Candidate {
   const ids = line.people(stretch.start)?.ids ?? [];
   const address = addressBefore(line, stretch.start);
   const from = address ?? stretch.start;
@@ -86,7 +100,7 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
   const handedOn =
     behind !== undefined &&
     isNextOnes(line, behind.end) &&
-    officeBeforeComma(line, stretch, beforeArticle(line, from), offices) !== undefined;
+    officeBeforeComma(line, stretch, beforeArticle(line, from), offices, previous) !== undefined;
   const after = handedOn ? undefined : behind;
   const adjacent = offices.get(from) ?? offices.get(behindBracket(line, from));
   // "the secretary general of the ministry, Ambassador Ana Ruiz": the title says less than the office before it.
@@ -99,6 +113,7 @@ function candidateOf(line: Line, stretch: Stretch, offices: ReadonlyMap<number, 
           stretch,
           titled ?? (address === undefined ? from : beforeArticle(line, from)),
           offices,
+          previous,
         )
       : undefined;
   const before = apart ?? adjacent;
@@ -159,6 +174,8 @@ function behindSuffix(line: Line, end: number): number {
 /** Before "(North America)" in "Director General (North America) Masud Alam"; the index itself without one. */
 function behindBracket(line: Line, index: number): number {
   const { tokens } = line;
+  // "Oberst i. G. Weidner"
+  if (isRankSuffix(line, index - 1)) return index - 3;
   if (tokens[index - 1]?.lower !== ')') return index;
   for (let i = index - 2; i > index - 7 && sameSentence(line, index, i); i -= 1) {
     if (tokens[i]?.lower === '(') return i;
@@ -172,6 +189,7 @@ function officeBeforeComma(
   stretch: Stretch,
   from: number,
   offices: ReadonlyMap<number, Office>,
+  previous: Candidate | undefined,
 ): Office | undefined {
   const { tokens, is } = line;
   if (tokens[from - 1]?.lower !== ',' || !sameSentence(line, from - 1, from)) return undefined;
@@ -181,9 +199,11 @@ function officeBeforeComma(
   while (is.articles(start - 1) && sameSentence(line, start - 1, start)) start -= 1;
   const lead = tokens[start - 1];
   const opens = lead === undefined || !sameSentence(line, start - 1, start);
-  // "X, minister of trade, Y, minister of …": there the office is that of the name before it.
-  if (!opens && lead.lower === ',' && (isNameWord(line, start - 2) || tokens[start - 2]?.lower === ')'))
-    return undefined;
+  // "X, minister of trade, Y, minister of …": there the office is that of the name before it, if that has none yet.
+  const behindName = isNameWord(line, start - 2) || tokens[start - 2]?.lower === ')';
+  const own = previous?.office ?? null;
+  const served = own !== null && previous?.name.end === start - 1 && own.end <= previous.name.start;
+  if (!opens && lead.lower === ',' && behindName && !served) return undefined;
   const led = is.links(start - 1) || is.by(start - 1) || lead?.possessive === true || lead?.lower === ',';
   if (!opens && start === office.start && !led) return undefined;
   return isLikely(line, stretch) ? office : undefined;

@@ -51,16 +51,18 @@ export function castOf(
 
 const MOST_WORDS = 7;
 
-/** "Pérez Ruiz" → "Rafael Pérez Ruiz", where exactly one longer name ends so. */
+/** "Pérez Ruiz" and "Rafael Pérez" → "Rafael Pérez Ruiz", where exactly one longer name ends or begins so. */
 function tailsOf(names: readonly (readonly string[])[]): Map<string, readonly string[]> {
   const longer = new Map<string, Map<string, readonly string[]>>();
   for (const words of names) {
     // A longer run of capitals is no name, and has too many ends.
     if (words.length > MOST_WORDS) continue;
     for (let from = 1; from < words.length - 1; from += 1) {
-      const tail = bareName(words.slice(from));
-      const known = longer.get(tail) ?? new Map<string, readonly string[]>();
-      longer.set(tail, known.set(bareName(words), words));
+      for (const piece of [words.slice(from), words.slice(0, -from)]) {
+        const part = bareName(piece);
+        const known = longer.get(part) ?? new Map<string, readonly string[]>();
+        longer.set(part, known.set(bareName(words), words));
+      }
     }
   }
   const tails = new Map<string, readonly string[]>();

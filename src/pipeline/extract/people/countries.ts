@@ -36,14 +36,17 @@ export function countryOfOffice(
   return ofBodies.size === 1 ? ([...ofBodies][0] ?? '') || null : null;
 }
 
-/** "Foreign Minister Wang Yi of China" */
+/** "Foreign Minister Wang Yi of China", "Wang Yi for China and …" */
 export function countryBehind(line: Line, end: number): string | null {
-  const { is } = line;
+  const { is, tokens } = line;
   let i = end;
-  if (!is.belonging(i)) return null;
+  if (!is.belonging(i) && !is.sidePrepositions(i)) return null;
+  const belongs = is.belonging(i);
   i += 1;
   while (is.articles(i)) i += 1;
-  return sameSentence(line, end, i) && line.countryName(i) ? line.country(i) : null;
+  if (!sameSentence(line, end, i) || !line.countryName(i)) return null;
+  const ends = is.and(i + 1) || tokens[i + 1]?.shape === 'mark';
+  return belongs || ends ? line.country(i) : null;
 }
 
 /** The country of each person of a line: registry, office, words behind the name, side of the sentence, or the list. */

@@ -92,7 +92,17 @@ function isWordInName(line: Line, start: number, index: number): boolean {
 }
 
 function isInitial(line: Line, index: number): boolean {
-  return line.tokens[index]?.shape === 'initial' && !line.is.honorifics(index);
+  return line.tokens[index]?.shape === 'initial' && !line.is.honorifics(index) && !isRankSuffix(line, index);
+}
+
+/** "G." in "Oberst i. G. Weidner", "D." in "General a. D. Weidner" */
+export function isRankSuffix({ tokens }: Line, index: number): boolean {
+  return (
+    tokens[index]?.shape === 'initial' &&
+    tokens[index - 1]?.lower === '.' &&
+    tokens[index - 2]?.shape === 'lower' &&
+    tokens[index - 2]?.lower.length === 1
+  );
 }
 
 /** After one or two particles: "von der Leyen", "bin Salman". */

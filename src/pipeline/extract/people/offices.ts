@@ -319,7 +319,8 @@ export function beginsNamedOffice(line: Line, from: number): boolean {
   const token = tokens[i];
   if (!named || token === undefined || i >= from + MOST_BEFORE_HEAD || !sameSentence(line, from, i))
     return false;
-  return line.isPerson(i) || (token.shape === 'name' && !is.notNames(i) && !line.isPlace(i));
+  const initial = token.shape === 'initial' && tokens[i + 1]?.shape === 'name';
+  return initial || line.isPerson(i) || (token.shape === 'name' && !is.notNames(i) && !line.isPlace(i));
 }
 
 function continuesAfterAnd(line: Line, next: number, reach: Reach): boolean {
@@ -331,8 +332,9 @@ function continuesAfterAnd(line: Line, next: number, reach: Reach): boolean {
   while (is.articles(i) || is.ranks(i) || line.country(i) !== null) i += 1;
   if (!sameSentence(line, next, i) || line.isPerson(i) || beginsNamedOffice(line, next)) return false;
   // "ministre des Armées et des Anciens combattants": a preposition goes on with the fields, not with a person.
-  if (reach === 'free' && is.links(i) && !is.and(i) && !is.by(i)) {
+  if (is.links(i) && !is.and(i) && !is.by(i)) {
     while (is.links(i) || is.articles(i)) i += 1;
+    if (reach === 'tight') return is.fields(i) && !beginsNamedOffice(line, i);
     const lower = tokens[i]?.shape === 'lower' || tokens[i + 1]?.shape === 'lower';
     if (lower && !is.stops(i + 1) && !is.honorifics(i) && !is.counterparts(i) && !is.sides(i)) return true;
   }

@@ -5,7 +5,7 @@ import type { Part } from '../../../domain/meeting.ts';
  * To add a language that writes spaces: copy `languages/en/people.ts`, replace the words, name the file in
  * `people/languages.ts`, and give it a table in `tests/extract/people.test.ts`. Every list holds lower-case words
  * with straight apostrophes; an entry may be several words; `*` at the beginning or end of a single word stands
- * for any letters ("*minister" for German compounds); `|` parts words of which any may stand ("will|to chair"); elided words are parted ("chargé d' affaires"). In the cues `…` stands for up to five
+ * for any letters ("*minister" for German compounds); `|` parts words of which any may stand ("will|to chair"); elided words are parted ("chargé d' affaires"). In the cues `…` stands for up to six
  * words. Nothing here is about one text or one country.
  */
 export type PeopleWords = {

@@ -105,9 +105,9 @@ export function alternatives(entry: string): string[] {
 }
 
 const GAP = '…';
-const MOST_IN_GAP = 5;
+const MOST_IN_GAP = 6;
 
-/** How many tokens the phrase takes here; a gap takes one to five words and no mark. */
+/** How many tokens the phrase takes here; a gap takes one to six words and no mark. */
 function lengthOf(words: readonly string[], tokens: readonly Token[], index: number): number {
   let at = index;
   for (let i = 0; i < words.length; i += 1) {
@@ -117,7 +117,9 @@ function lengthOf(words: readonly string[], tokens: readonly Token[], index: num
       let skipped = 1;
       while (skipped <= MOST_IN_GAP && tokens[at + skipped]?.lower !== next) skipped += 1;
       const gap = tokens.slice(at, at + skipped);
-      if (skipped > MOST_IN_GAP || gap.some((token) => token.shape === 'mark')) return 0;
+      // "2+2" is a word of a meeting's name.
+      if (skipped > MOST_IN_GAP || gap.some(({ shape, lower }) => shape === 'mark' && lower !== '+'))
+        return 0;
       at += skipped;
     } else {
       if (tokens[at]?.lower !== word) return 0;

@@ -13,7 +13,13 @@ export const people: PeopleWords = {
       *anwalt *premier *referent *bürgermeister`,
       ['', 's', 'n', 'in', 'innen', 'e'],
     ),
-    ...ended('*sekretär *kommissar *general *admiral *marschall', ['', 's', 'e', 'en', 'in']),
+    ...ended('*sekretär *kommissar *general *admiral *marschall *leutnant *kapitän', [
+      '',
+      's',
+      'e',
+      'en',
+      'in',
+    ]),
     ...ended('*präsident *diplomat', ['', 'en', 'in']),
     ...ended('*kanzler', ['', 's', 'in']),
     ...ended('*beauftragte *vorsitzende *gesandte *abgeordnete', ['', 'r', 'n', 's']),
@@ -39,11 +45,10 @@ export const people: PeopleWords = {
     ...w('könig königin papst staatsoberhaupt regierungschef regierungschefin'),
   ],
   titles: [
-    ...ended('*general *admiral *marschall *botschafter *major *brigadier divisionär oberst', [
-      '',
-      's',
-      'in',
-    ]),
+    ...ended(
+      '*general *admiral *marschall *leutnant *kapitän *botschafter *major *brigadier divisionär oberst',
+      ['', 's', 'in'],
+    ),
     ...w('generalleutnant generaloberst prinz'),
   ],
   officesOf: {},

@@ -32,7 +32,7 @@ export const people: PeopleWords = {
       rear admiral, vice admiral, field marshal, crown prince, home secretary, foreign secretary,
       principal deputy, number two, second-in-command, right-hand man, high commissioner, permanent secretary, permanent under-secretary,
       cabinet secretary, joint secretary, additional secretary, principal secretary, chief executive officer, chief secretary,
-      chief constable, police commissioner, chief commissioner, commandant general, deputy chief, charge d'affaires`),
+      chief constable, police commissioner, chief commissioner, commandant general, deputy chief, charge d'affaires, his|her|its|their deputy, deputy for, deputy to`),
   ],
   leaders: p(
     'president, presidents, premier, premiers, prime minister, prime ministers, chancellor, chancellors, king, queen, sultan, emir, pope, taoiseach, heads of state, leaders',

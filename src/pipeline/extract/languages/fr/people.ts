@@ -26,7 +26,7 @@ export const people: PeopleWords = {
       sous-directeur vice-directeur vice-directrice adjoint attaché chargé lieutenant-général major-général divisionnaire brigadier
       commandante sous-ministre sous-ministres sous-secrétaires sous-directrice vice-gouverneur vice-gouverneure bourgmestre syndic
       haut-commissaire inspectrice intendant capitaine lieutenant hôte hôtesse contre-amiral préfète cheikh sultan ministère-conseiller
-      secretary undersecretary contrôleur contrôleuse colonel-major contre-amirale vice-amirale adjudant-général sous-préfet consule`),
+      secretary undersecretary contrôleur contrôleuse colonel-major contre-amirale vice-amirale adjudant-général sous-préfet consule wali`),
     ...p(`premier ministre, première ministre, secrétaire général, secrétaire générale, secrétaire d' état, ministre d' état,
       conseiller d' état, conseillère d' état, vice-premier ministre, haut représentant, haute représentante,
       haut-représentant, directeur général, directrice générale, procureur général, procureure générale, chargé d' affaires,

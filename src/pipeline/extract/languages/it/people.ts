@@ -33,7 +33,7 @@ export const people: PeopleWords = {
       capo di gabinetto, capo della delegazione, capo della polizia, presidente del consiglio, rappresentante speciale,
       inviato speciale, inviata speciale, vice capo, capo del personale, segretario permanente, segretaria permanente, alto commissario,
       segretario generale aggiunto, direttore centrale, direttrice centrale, comandante generale, capo di stato maggiore della difesa,
-      consigliere federale, consigliera federale, capo delegazione, ministro plenipotenziario, ministra plenipotenziaria, generale di divisione, generale di brigata, capo del governo`),
+      consigliere federale, consigliera federale, capo delegazione, ministro plenipotenziario, ministra plenipotenziaria, generale di divisione, generale di brigata, capo del governo, suo|sua|loro vice`),
   ],
   loose:
     w(`membro membri capo capi leader dirigente responsabile diplomatico rappresentante addetto re regina principe
