@@ -6,7 +6,77 @@ const cases: [string, string, string[]][] = [
   [
     'en',
     'State Secretary Malin Ek chaired for Norway, Ambassador Paulo Quadros for Brazil.',
-    ['Malin Ek | State Secretary | – | chair', 'Paulo Quadros | Ambassador | – | chair'],
+    ['Malin Ek | State Secretary | – | chair', 'Paulo Quadros | Ambassador | BR | chair'],
+  ],
+  [
+    'en',
+    'The talks were attended by Ingrid Solheim and Berit Nygaard for Norway and Paulo Siqueira for Brazil.',
+    [
+      'Ingrid Solheim | – | – | participant',
+      'Berit Nygaard | – | NO | participant',
+      'Paulo Siqueira | – | BR | participant',
+    ],
+  ],
+  [
+    'en',
+    'Also present were Berit Nygaard (Ministry of Justice), Ola Brekke (National Security Authority) and Colonel Paulo Siqueira (Ministry of Defence).',
+    [
+      'Berit Nygaard | Ministry of Justice | – | participant',
+      'Ola Brekke | National Security Authority | – | participant',
+      'Paulo Siqueira | Colonel, Ministry of Defence | – | participant',
+    ],
+  ],
+  [
+    'en',
+    'Norway: Ms Berit Nygaard, Prisons Directorate; Maj Gen Ola Brekke, Norwegian Armed Forces; Ms Kari Lie.',
+    [
+      'Berit Nygaard | Prisons Directorate | NO | participant',
+      'Ola Brekke | Norwegian Armed Forces | NO | participant',
+      'Kari Lie | – | NO | participant',
+    ],
+  ],
+  [
+    'en',
+    'State Secretary Berit Nygaard was accompanied by her deputy, Ola Brekke.',
+    ['Berit Nygaard | State Secretary | – | participant', 'Ola Brekke | deputy | – | participant'],
+  ],
+  [
+    'de',
+    'Mit am Tisch saßen Oberst i. G. Ola Brekke (Verteidigungsministerium), Dr. Berit Nygaard vom Zollamt und Paulo Siqueira von der Bundespolizei.',
+    [
+      'Ola Brekke | Oberst, Verteidigungsministerium | – | participant',
+      'Berit Nygaard | Zollamt | – | participant',
+      'Paulo Siqueira | Bundespolizei | – | participant',
+    ],
+  ],
+  [
+    'de',
+    'Teilnehmer der deutsch-norwegischen 2+2-Gespräche waren Ingrid Solheim und Berit Nygaard sowie ihre Kolleginnen Marta Quadros und Rita Melo.',
+    [
+      'Ingrid Solheim | – | – | participant',
+      'Berit Nygaard | – | – | participant',
+      'Marta Quadros | – | – | participant',
+      'Rita Melo | – | – | participant',
+    ],
+  ],
+  [
+    'fr',
+    "Y ont pris part le directeur de la Migration, M. Ola Brekke, le commissaire général à l'information de la Police nationale, M. Paulo Siqueira, et l'ambassadeur, M. Rui Melo.",
+    [
+      'Ola Brekke | directeur de la Migration | – | participant',
+      "Paulo Siqueira | commissaire général à l'information de la Police nationale | – | participant",
+      'Rui Melo | ambassadeur | – | participant',
+    ],
+  ],
+  [
+    'fr',
+    'Ola Brekke, général de brigade, recevait Paulo Siqueira.',
+    ['Ola Brekke | général de brigade | – | host', 'Paulo Siqueira | – | – | participant'],
+  ],
+  [
+    'it',
+    'Ingrid Solheim e Paulo Siqueira hanno firmato un piano contro il contrabbando.',
+    ['Ingrid Solheim | – | – | participant', 'Paulo Siqueira | – | – | participant'],
   ],
   [
     'en',

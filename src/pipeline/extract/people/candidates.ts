@@ -125,9 +125,9 @@ function candidateOf(
     address: address !== undefined,
     ids,
   });
-  const body = after === undefined ? maybeBodyBehind(line, end) : undefined;
+  const body = after === undefined && !handedOn ? maybeBodyBehind(line, end) : undefined;
   const apposition =
-    after === undefined && rule !== null ? appositionFrom(line, body?.end ?? end) : undefined;
+    after === undefined && rule !== null && !handedOn ? appositionFrom(line, body?.end ?? end) : undefined;
   return {
     line,
     name: stretch,
@@ -226,7 +226,7 @@ function officeReaching(line: Line, end: number): Office | undefined {
 function endOfExtent(line: Line, end: number): number {
   const counterpart = endOfCounterpart(line, end);
   if (counterpart > end) return counterpart;
-  if (countryBehind(line, end) === null) return end;
+  if (!line.is.belonging(end) || countryBehind(line, end) === null) return end;
   let i = end + 1;
   while (line.is.articles(i)) i += 1;
   const country = line.country(i);

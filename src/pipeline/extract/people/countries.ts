@@ -68,7 +68,7 @@ export function countriesOf(
   for (const group of groups.all) {
     let side: string | null | undefined;
     for (const [i, one] of group.members.entries()) {
-      const known = cast.get(one)?.person?.country;
+      const known = knownCountry(cast.get(one), spokenOf);
       const office = firstOf(one.offices, (range) => countryOfOffice(line, range, countryOfBody, grammar));
       const own =
         known ??
@@ -92,6 +92,12 @@ export function countriesOf(
     last = group.end;
   }
   return countries;
+}
+
+/** Whoever serves the Union, in a text that does not speak of it, still served a country then. */
+function knownCountry(member: Member | undefined, spokenOf: ReadonlySet<string>): string | undefined {
+  const country = member?.person?.country;
+  return country === 'EU' && !spokenOf.has(country) ? undefined : country;
 }
 
 function firstOf<T, R>(list: readonly T[], find: (item: T) => R | null): R | null {
@@ -161,10 +167,14 @@ function inherited(
 /** "On the US side …", "for China came …", "the Chinese delegation was led by …": the side that precedes a list. */
 export function sideBefore(line: Line, start: number, from: number): string | null {
   const { tokens, is } = line;
+  let listed = false;
   for (let i = start - 1; i >= from && start - i <= MOST_BACK && sameSentence(line, start, i); i -= 1) {
-    if (tokens[i]?.lower === ';') return null;
+    if (tokens[i]?.lower === ';') listed = true;
     const country = line.country(i);
     if (country === null) continue;
+    // "Norway: Ana Ruiz, Ministry of Justice; Li Wei, …"
+    if (tokens[i + 1]?.lower === ':' && (i === 0 || !sameSentence(line, i - 1, i))) return country;
+    if (listed) continue;
     if (is.sides(i + 1) || is.sides(i + 2) || is.sides(i - 1) || sideOpener(line, i)) return country;
   }
   return null;

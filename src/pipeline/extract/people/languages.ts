@@ -18,6 +18,7 @@ export const labels = [
   'ranks',
   'fields',
   'bodies',
+  'privateBodies',
   'links',
   'belonging',
   'locatives',

@@ -99,12 +99,13 @@ function isSideOpener(line: Line, index: number): boolean {
   return index >= 0 && (is.articles(index) || is.sides(index) || is.sidePrepositions(index));
 }
 
-/** "For China: A, B and C" */
+/** "For China: A, B and C", "China: A; B; C" */
 function isSideList(line: Line, group: Group): boolean {
   const { is } = line;
   let i = group.start - 1;
   while (group.start - i < MOST_BETWEEN && mayPrecedeList(line, i) && line.country(i) === null) i -= 1;
   if (line.country(i) === null || !sameSentence(line, i, group.start)) return false;
+  if (line.tokens[i + 1]?.lower === ':' && (i === 0 || !sameSentence(line, i - 1, i))) return true;
   // "For China", "Du côté péruvien", "On the Chinese side"
   let start = i;
   let preposition = false;

@@ -27,6 +27,8 @@ export type PeopleWords = {
   fields: readonly string[];
   /** Nouns that name a body: "ministry", "council", "*ministerium". */
   bodies: readonly string[];
+  /** Those of them that serve no state: "university", "company". */
+  privateBodies: readonly string[];
   /** Prepositions that tie an office to its body: "of", "for", "at". */
   links: readonly string[];
   /** Those of them that say whose office it is: "of". */

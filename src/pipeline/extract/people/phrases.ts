@@ -107,19 +107,14 @@ export function alternatives(entry: string): string[] {
 const GAP = '…';
 const MOST_IN_GAP = 6;
 
-/** How many tokens the phrase takes here; a gap takes one to six words and no mark. */
+/** How many tokens the phrase takes here; a gap takes some words, as `gapAt` tells. */
 function lengthOf(words: readonly string[], tokens: readonly Token[], index: number): number {
   let at = index;
   for (let i = 0; i < words.length; i += 1) {
     const word = words[i];
     if (word === GAP) {
-      const next = words[i + 1];
-      let skipped = 1;
-      while (skipped <= MOST_IN_GAP && tokens[at + skipped]?.lower !== next) skipped += 1;
-      const gap = tokens.slice(at, at + skipped);
-      // "2+2" is a word of a meeting's name.
-      if (skipped > MOST_IN_GAP || gap.some(({ shape, lower }) => shape === 'mark' && lower !== '+'))
-        return 0;
+      const skipped = gapAt(tokens, at, words[i + 1] ?? '');
+      if (skipped === 0) return 0;
       at += skipped;
     } else {
       if (tokens[at]?.lower !== word) return 0;
@@ -128,6 +123,21 @@ function lengthOf(words: readonly string[], tokens: readonly Token[], index: num
   }
   return at - index;
 }
+
+/** How many tokens stand before a word: one to six words and no mark, save those of "2+2-Gespräche"; else 0. */
+function gapAt(tokens: readonly Token[], at: number, next: string): number {
+  let words = 0;
+  for (let i = at; i < tokens.length; i += 1) {
+    const { lower, shape } = tokens[i] ?? END;
+    if (lower === next && i > at) return i - at;
+    if (shape !== 'mark') words += 1;
+    else if (lower !== '+' && lower !== '-') return 0;
+    if (words > MOST_IN_GAP) return 0;
+  }
+  return 0;
+}
+
+const END = { lower: '', shape: 'mark' };
 
 /** The pieces of a phrase as the tokens of a text would be. */
 function piecesOf(entry: string): string[] {

@@ -56,8 +56,10 @@ export function officialsOf(
 
 function isOfficialHere(line: Line, one: Candidate, year: string | null): boolean {
   if (one.voice || isLeader(line, one)) return false;
+  const ofBody = one.body !== null && isBodyOfState(line, one.body);
   const serves =
-    one.office === null ? isCounterpart(line, one) : one.body !== null || isOfState(line, one.office);
+    ofBody ||
+    (one.office === null ? isCounterpart(line, one) : one.body !== null || isOfState(line, one.office));
   if (!serves) return false;
   if (line.tokens[one.name.end - 1]?.possessive === true) return false;
   if (sentenceHas(line, one.name.start, (i) => line.is.absences(i))) return false;
@@ -71,6 +73,13 @@ function isOfState(line: Line, { start, end }: Range): boolean {
     if (is.titles(i) || is.fields(i) || is.bodies(i) || line.organisations(i).length > 0) return true;
     if (is.offices(i) && STATE_OFFICE.test(tokens[i]?.lower ?? '')) return true;
   }
+  return false;
+}
+
+/** "of the Drug Control Agency"; not "of the Institute for Strategy". */
+function isBodyOfState({ is, organisations }: Line, { start, end }: Range): boolean {
+  for (let i = start; i < end; i += 1)
+    if ((is.bodies(i) && !is.privateBodies(i)) || organisations(i).length > 0) return true;
   return false;
 }
 

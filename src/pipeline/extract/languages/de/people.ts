@@ -100,6 +100,7 @@ export const people: PeopleWords = {
       *stabes *regierung *agentur *akademie *institut *instituts *universität *staatsanwaltschaft zk bundestag
       bundestags *verband *organisation *referat *referats *arbeitsgruppe *führung *streitkräfte *armee landtag reichstag parteitag`),
   ],
+  privateBodies: w('*bank *akademie *institut *instituts *universität *verband *partei *organisation'),
   links: w('für im in am an bei beim der des von vom zu zur zum auf mit über und gegen'),
   belonging: w('von vom der des aus'),
   locatives: w('in im an am auf bei beim'),
@@ -195,9 +196,9 @@ export const people: PeopleWords = {
   ),
   sides:
     w(`seite seiten delegation delegationen abordnung gruppe team vertretern vertreter gästen gäste gast amtskollege
-    amtskollegen amtskollegin`),
+    amtskollegen amtskollegin amtskolleginnen kolleginnen`),
   counterparts: w(
-    'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin gegenüber counterpart pendant gesprächspartner gesprächspartnerin',
+    'amtskollege amtskollegen amtskollegin amtskolleginnen kollege kollegen kollegin kolleginnen gegenüber counterpart pendant gesprächspartner gesprächspartnerin',
   ),
   parts,
   aside:

@@ -111,6 +111,9 @@ export const people: PeopleWords = {
       embassy mission consulate delegation union foundation federation institution institutions body cabinet treasury
       presidium army navy guard customs group company corporation college school bundestag knesset duma guardia gendarmerie carabineros carabinieri
       pentagon kremlin itamaraty farnesina viminale elysée moncloa bundespolizei`),
+  privateBodies: w(
+    'bank institute institutes academy university college school corporation company association society foundation federation union institution institutions',
+  ),
   links: w('of for in at on to with and from under against & responsible covering'),
   belonging: w('of'),
   locatives: w('in at'),

@@ -84,6 +84,9 @@ export const people: PeopleWords = {
     service services cour tribunal parquet banque institut académie université centre forces commandement état-major
     police parlement sénat congrès assemblée division corps organisation association parti politburo gouvernement
     ambassade mission consulat union fondation armée gendarmerie présidence groupe institution cabinet`),
+  privateBodies: w(
+    'banque institut académie université association organisation parti union fondation institution groupe',
+  ),
   links:
     p(`de, du, des, d', à, au, aux, en, pour, sur, auprès de, auprès du, auprès, chargé de, chargé des, chargé du,
     chargé d', chargée de, chargée des, chargée du, chargée d', charge, dans, contre, près, par, en matière de,

@@ -74,6 +74,9 @@ export const people: PeopleWords = {
     servizio servizi corte tribunale procura banca istituto accademia università centro forze comando polizia parlamento
     senato congresso assemblea divisione corpo organizzazione associazione partito politburo governo ambasciata
     missione consolato unione fondazione esercito guardia carabinieri presidenza farnesina viminale`),
+  privateBodies: w(
+    'banca istituto accademia università organizzazione associazione partito unione fondazione',
+  ),
   links:
     p(`di, del, dello, della, dell', dei, degli, delle, d', a, al, allo, alla, all', ai, agli, alle, in, nel, nella, nello,
     nell', per, presso, sul, sulla, sui, con, con delega, delegato, incaricato, e, contro, ed`),
@@ -85,7 +88,7 @@ export const people: PeopleWords = {
   and: w('e ed &'),
   with: p('nonché, insieme a, insieme con, con, assieme a, oltre a, insieme al, insieme alla, e da, e dal'),
   honorifics: w(
-    'sig signor signora on onorevole sen senatore dott dottor dottoressa prof professor ing avv gen amb col ten cap magg amm s.e eccellenza sceicco min',
+    'sig ssa signor signora on onorevole sen senatore dott dottor dottoressa prof professor ing avv gen amb col ten cap magg amm s.e eccellenza sceicco min',
   ),
   suffixes: w('jr sr ii iii iv'),
   particles: w(
