@@ -75,7 +75,8 @@ describe('extractTimexes(text) of an English article of Thursday, 28 September 2
     ['It rained on Good Friday.', ['Good Friday = DATE 2023-04-07']],
     ['They agreed to conclude by May.', ['May = DATE 2024-05']],
     ['The bank, based in Berlin, agreed in June to buy it.', ['June = DATE 2023-06']],
-    ['It had been due to expire on Friday.', ['Friday = DATE 2023-09-22']],
+    ['It had been due to open on Friday.', ['Friday = DATE 2023-09-29']],
+    ['The talks, which were to open on Friday, were put off.', ['Friday = DATE 2023-09-29']],
     ['Until Monday, they had said nothing.', ['Monday = DATE 2023-09-25']],
     ['The deadline was moved until Monday.', ['Monday = DATE 2023-10-02']],
     ['She was found hours later.', ['hours = DURATION PTXH']],
@@ -128,6 +129,8 @@ describe('extractTimexes(text) of a German article of Thursday, 28 September 202
     ['Von 8.30 bis 16 Uhr ist offen.', ['8.30 = TIME 2023-09-28T08:30', '16 Uhr = TIME 2023-09-28T16:00']],
     ['Sie siegten mit 24:10, er lief 1:42 und kostete 2000 Mark.', []],
     ['Das zwölfjährige Mädchen sprach.', []],
+    ['Das Treffen war für Sonntag angesetzt.', ['Sonntag = DATE 2023-10-01']],
+    ['Das Treffen sollte am Sonntag beginnen.', ['Sonntag = DATE 2023-10-01']],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'de')).toEqual(found);
@@ -166,6 +169,7 @@ describe('extractTimexes(text) of an Italian article of Thursday, 28 September 2
     ['Lo scorso fine settimana è nevicato.', ['scorso fine settimana = DATE 2023-W38-WE']],
     ['Nella notte tra sabato e domenica è nevicato.', ['notte tra sabato e domenica = TIME 2023-09-23TNI']],
     ['Questa primavera era calda.', ['Questa primavera = DATE 2023-SP']],
+    ['L’incontro doveva tenersi domenica.', ['domenica = DATE 2023-10-01']],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'it')).toEqual(found);
@@ -187,6 +191,7 @@ describe('extractTimexes(text) of a Chinese article of Thursday, 28 September 20
     ['每周二举行。', ['每周二 = SET XXXX-WXX-2']],
     ['上周末发生。', ['上周末 = DATE 2023-W38-WE']],
     ['几天后停火。', ['几天后 = DURATION PXD']],
+    ['会议原定周日举行。', ['周日 = DATE 2023-10-01']],
     ['昨晚会面。', ['昨晚 = TIME 2023-09-27TEV']],
     ['当时没有。', ['当时 = DATE PAST_REF']],
   ];

@@ -13,8 +13,8 @@ const PAST = new Set(
 /** The present tense, beside a day, announces: "Am Freitag findet die Sitzung statt". */
 const FUTURE = new Set(
   (
-    'wird werden werde soll sollen will wollen plant planen möchte möchten findet finden trifft treffen beginnt beginnen ' +
-    'kommt kommen reist reisen startet starten tagt tagen lädt laden berät beraten geplant vorgesehen spielt spielen ' +
+    'wird werden werde soll sollen sollte sollten will wollen plant planen möchte möchten findet finden trifft treffen beginnt beginnen ' +
+    'kommt kommen reist reisen startet starten tagt tagen lädt laden berät beraten geplant vorgesehen angesetzt anberaumt spielt spielen ' +
     'gastiert steht stehen folgt gibt geht geht’s kann können muss müssen dauert läuft empfängt bevorstehenden'
   ).split(' '),
 );
@@ -31,6 +31,8 @@ const NO_VERB =
 const DAY_BEFORE =
   /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend\p{L}*|Uhr|\p{Lu}?\p{Ll}*(?:morgen|mittag|abend|nacht)|Wochenende)$/iu;
 
+const PLANNED = /^(?:angesetzt|anberaumt|geplant|vorgesehen|terminiert)$/u;
+
 /** Words in -te and -ten that are no verb of the past. */
 const NO_PAST =
   /^(?:heute|bitte|seite|.*(?:ste|sten)|dritten?|zweiten?|vierten?|fünften?|sechsten?|siebten?|achten?|neunten?|zehnten?|gesamten?|bekannten?|geplanten?|sogenannten?|berechtigten|mitte|selten|unten|hinten|gute[nr]?|guten|alten|rechten?|echten?|leichten?|schlechten?|letzten?|hundertei?n?)$/u;
@@ -40,7 +42,12 @@ export const cue: Cue = (words, at) => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   if (FUTURE.has(lower) && (/^\p{Ll}/u.test(word) || at === 0)) return 'future';
-  if (PAST.has(lower)) return 'past';
+  // "Das Treffen war für Sonntag angesetzt": what was planned looks forward.
+  if (PAST.has(lower))
+    return /^(?:war|waren|hatte|hatten|wurde|wurden)$/u.test(lower) &&
+      words.slice(at, at + 12).some((later) => PLANNED.test(later))
+      ? 'future'
+      : 'past';
   if (/^\p{Ll}/u.test(word) && STRONG_PAST.test(word)) return 'past';
   if (/^\p{Ll}{2,}t$/u.test(word) && DAY_BEFORE.test(words[at - 1] ?? '') && !NO_VERB.test(word))
     return 'future';

@@ -21,7 +21,7 @@ const STARTS = new Set(
 /** "is to host", "plans to meet": after these, "to" announces. */
 const ANNOUNCES = new Set(
   (
-    'is are be plan plans planned planning expect expects expected scheduled set due slated hope hopes intend intends ' +
+    'is are was were be plan plans planned planning expect expects expected scheduled set due slated hope hopes intend intends ' +
     'agreed agree vow vowed wants want ready likely unlikely'
   ).split(' '),
 );
@@ -41,18 +41,10 @@ const NO_PAST =
 export const cue: Cue = (words, at) => {
   const word = (words[at] ?? '').toLowerCase();
   if (FUTURE.has(word) || (word === 'll' && words[at - 1] === "'")) return 'future';
-  if (word === 'to') {
-    if (!announces(words, at)) return null;
-    // "It had been due to expire on Friday" tells.
-    return words.slice(Math.max(0, at - 4), at).includes('had') ? 'past' : 'future';
-  }
-  // "It had been due on Friday" tells; "the talks are due on Friday" announces.
+  if (word === 'to') return announces(words, at) ? 'future' : null;
+  // What was due, or had been, looks forward: who reports that a meeting was put off names a day to come.
   if (word === 'scheduled' || word === 'due' || word === 'slated' || word === 'planned')
-    return words[at - 1] === 'previously' || words.slice(Math.max(0, at - 3), at).includes('had')
-      ? 'past'
-      : words[at + 1] === 'to'
-        ? null
-        : 'future';
+    return words[at - 1] === 'previously' ? 'past' : words[at + 1] === 'to' ? null : 'future';
   if (word === 'agreed' && words[at + 1] !== 'to') return 'past';
   // "will be held", "to be signed": the verb before says when.
   if (words[at - 1] === 'be') return null;
