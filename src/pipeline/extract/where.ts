@@ -6,7 +6,8 @@ import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { At, CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { namesBoth, namesFocus, type RoledClause } from './roles.ts';
-import { isHeldOtherwise, leadsIn, maybeNamedNext } from './when.ts';
+import { leadsIn, maybeNamedNext } from './neighbours.ts';
+import { isHeldOtherwise } from './other-dates.ts';
 
 /** The place of the meeting that the article is about, or none: never one that a clause gives to another day. */
 export function maybeFocusPlace(
