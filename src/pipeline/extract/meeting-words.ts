@@ -88,6 +88,14 @@ export type MeetingWords = {
   thereAt: RegExp;
   /** Who is brought to a place: "welcomed the secretary to". The end of the text before it. */
   broughtTo: RegExp;
+  /** Somebody goes or went to a place: "travels on to", "reiste nach", "访问". */
+  visit: RegExp;
+  /** Who goes, without a name: "she", "the delegation". */
+  somebody: RegExp;
+  /** Words right before the day on which somebody came, not that of what he did there: "arrived on". Ends with `$`. */
+  arrival: RegExp;
+  /** What leads in the meetings of a count: "the third time, after Lima in 2019 and Bergen in 2022". Begins with `^`. */
+  afterThose: RegExp;
   /** What passes a place on the way elsewhere: "before arriving in", "back to". The end of the text before it. */
   passing: RegExp;
   /** "In the capital": its country stands within or behind. Global. */

@@ -138,10 +138,18 @@ function roleOf(
   if (words.earlierOnes.test(clause.text) && !clause.rounds.some((one) => one.number === number))
     return { is: 'elsewhere' };
   const [round] = clause.rounds;
+  const goesOnAbroad =
+    before?.sentence === clause.sentence &&
+    before.role.is === 'elsewhere' &&
+    isAbroad(clause, sides) &&
+    !clause.rounds.some((one) => one.number === number);
   if (
     anchored &&
     !areBothNamed &&
-    (isWithStranger(clause, sides, words) || isOfStranger(clause, sides) || words.another.test(clause.text))
+    (goesOnAbroad ||
+      isWithStranger(clause, sides, words) ||
+      isOfStranger(clause, sides) ||
+      words.another.test(clause.text))
   )
     return { is: 'elsewhere' };
   if (round !== undefined && round.number !== number) {
@@ -225,6 +233,13 @@ function isWithStranger(clause: Clause, sides: ReadonlySet<string>, words: Meeti
       const isNear = nouns.some(({ at: noun }) => noun.end < at.start && at.start - noun.end <= LONGEST_WITH);
       return (isNear || before.length <= LONGEST_WITH) && words.withWhom.test(before);
     });
+}
+
+/** "…; the AUSMIN consultations in Washington conclude the tour": a place of neither side. */
+function isAbroad(clause: Clause, sides: ReadonlySet<string>): boolean {
+  return mentionsOf(clause, 'place').some(
+    ({ country, locative }) => locative && country !== null && !sides.has(country),
+  );
 }
 
 /** "澳美“2+2”会议", "US-Australian talks": a pair of which one is of neither side, right before the noun. */

@@ -55,7 +55,7 @@ const ORDINAL = String.raw`(?<ordinal>(?:${STEMS.map(([stem]) => stem)
   .sort((a, b) => b.length - a.length)
   .join('|')})(?=e[nrms]?\b)|\d{1,3}(?=\. ))(?:e[nrms]?|\.)`;
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
-const NOUN = String.raw`(?:[\p{L}-]*(?:dialogs?|konsultation(?:en)?|runden?|gespräch(?:s|e|en)?|treffens?|sitzung|tagung|zusammenkunft|auflage|ausgabe|ausschuss(?:es)?|kommission|arbeitsgruppe|komitees?|beratungen|austauschs?)|2\+2|3\+3)`;
+const NOUN = String.raw`(?:[\p{L}-]*(?:dialogs?|konsultation(?:en)?|runden?|gespräch(?:s|e|en)?|treffens?|sitzung|tagung|zusammenkunft|auflage|ausgabe|ausschuss(?:es)?|kommission|arbeitsgruppe|komitees?|beratungen|austauschs?)|[„“«»"]?(?:2 ?(?:\+|plus) ?2|3 ?(?:\+|plus) ?3))`;
 const BETWEEN = String.raw`(?:(?!(?:ist|war|wurde|wird|sind|hat|haben|dass|der|die|das|mit|von|aus|als|wenn|im|in|am|beim|zum|mal|jahr|jahre|tag|minister|sekretär|hälfte|quartal|weltkrieg)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,6}?`;
 
 export const meetings: MeetingWords = {
@@ -79,16 +79,16 @@ export const meetings: MeetingWords = {
   notRounds:
     /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
   nouns:
-    /(?<![\p{L}-])(?:(?<strong>(?=\p{Lu})[\p{L}-]*(?:[Dd]ialog(?:s|es|e|en)?|[Kk]onsultation(?:en)?)|2\+2|3\+3)|(?=\p{Lu})[\p{L}-]*(?:[Rr]unde|[Tt]reffens?|[Ss]itzung|[Gg]espräch(?:s|e|en)?|[Tt]agung|[Zz]usammenkunft|[Bb]eratungen|[Uu]nterredung)|Veranstaltung)(?![\p{L}\p{N}])/gu,
+    /(?<![\p{L}-])(?:(?<strong>(?=\p{Lu})[\p{L}-]*(?:[Dd]ialog(?:s|es|e|en)?|[Kk]onsultation(?:en)?)|2 ?(?:\+|plus) ?2|3 ?(?:\+|plus) ?3)|(?=\p{Lu})[\p{L}-]*(?:[Rr]unde|[Tt]reffens?|[Ss]itzung|[Gg]espräch(?:s|e|en)?|[Tt]agung|[Zz]usammenkunft|[Bb]eratungen|[Uu]nterredung)|Veranstaltung)(?![\p{L}\p{N}])/gu,
   series: /\b(?:runden|treffen seit|dialoge|sitzungen)\b/iu,
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?|auflage|ausgabe|zusammenkunft|tagung)\b/iu,
-  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr)[\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt|durchgeführt|abgehalten|stattfinden|tagen)|\bnächstes mal\b/iu,
-  held: /\b(?:finde[nt]|stattgefunden|treffen sich|sich treffen|kommen (?:[\p{L}\p{N}.]+ ){0,6}?zusammen|beginnt|tagt|trifft|fand(?:en)?|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet)\b/iu,
+  next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr)[\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt|durchgeführt|abgehalten|stattfinden|tagen)|\bnächstes mal\b|\ban der reihe\b|\bturnusgemäß\b/iu,
+  held: /\b(?:finde[nt]|stattgefunden|treffen sich|sich treffen|kommen (?:[\p{L}\p{N}.]+ ){0,6}?zusammen|beginnt|tagt|getagt|trifft|fand(?:en)?|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet)\b/iu,
   before:
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
-    /\b(?:wird|werden|soll(?:en)?|hätten?|(?:geplant|vorgesehen|angesetzt)(?<!\bwar(?:en)?\b.{0,120})|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden|(?:kommende|nächste)[nrms]? (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr))\b/iu,
+    /\b(?:wird|werden|soll(?:en)?|hätten?|(?:geplant|vorgesehen|angesetzt)(?<!\bwar(?:en)?\b.{0,120})|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden|an der reihe|turnusgemäß|(?:kommende|nächste)[nrms]? (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr))\b/iu,
   met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit|ber(?:iet|ieten|aten)|konferier(?:t|te|ten|en))\b/iu,
   cancelled:
     /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*|nicht (?:stattfinden|zustande\p{L}*|abgehalten|getagt|getroffen|gekommen|angereist))(?![\p{L}])/iu,
@@ -101,7 +101,7 @@ export const meetings: MeetingWords = {
   elsewhere:
     /\b(?:gipfel\p{L}*|regierungschef\p{L}*|staatschef\p{L}*|staatspräsident\p{L}*|bundeskanzler(?:s|in)?|staatsbesuch\p{L}*|erklärung von|gegründet|angeregt|initiative|ins leben gerufen|eingerichtet|jubiläum|wahl|krieg|forum|premierminister\p{L}*|ministerpräsident\p{L}*)\b/iu,
   tellingBefore:
-    /\b(?:sagte[n]?|teilte[n]?|erklärte[n]?|berichtete[n]?|meldete[n]?|kündigte[n]?|bestätigte[n]?|betonte[n]?|gab|laut|hieß es|mitteilung|erklärung|bericht)(?: (?:(?!nach|beim?|während|treffens?|gespräche?n?|dialogs?)\p{L}+ ){0,5}?)?(?:am|vom|im)?\s*$/iu,
+    /\b(?:sagte[n]?|teilte[n]?|erklärte[n]?|berichtete[n]?|meldete[n]?|kündigte[n]?|bestätigte[n]?|betonte[n]?|gab(?! es)|laut|hieß es|mitteilung|erklärung|bericht)(?: (?:(?!nach|beim?|während|treffens?|gespräche?n?|dialogs?)\p{L}+ ){0,5}?)?(?:am|vom|im)?\s*$/iu,
   afterTalks:
     /(?<!\p{L})(?:nach|zum abschluss|im anschluss an|am ende|zum ende) (?:(?!früheren|letzten|vorigen)[\p{L}-]+ ){0,5}?[\p{L}-]*(?:gespräch(?:s|es|en)?|treffens?|dialog(?:s|es)?|konsultation(?:en)?|sitzung|runde|tagung|beratungen)(?!\p{L})/iu,
   setFor: /\b(?:ursprünglich|zunächst|eigentlich)\b(?: [\p{L}-]+){0,12} $/iu,
@@ -114,7 +114,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /(?:(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister(?:s|in)?|ministerpräsident(?:en|in)?|staatschefs?|regierungschefs?)\b.{0,100}\b(?:traf(?:en)?|treffen|gipfel|vereinbar\p{L}*)|(?:treffens?|gipfels?|gespräche?)\b.{0,60}(?:präsident(?:en)?|kanzler(?:in|s)?|premierminister|ministerpräsident(?:en)?|staatschefs?))/iu,
   contact:
-    /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|ber(?:iet|iete?n|ät|aten)|höflichkeitsbesuch|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
+    /\b(?:traf(?:en)?|trifft|treffen|getroffen|zusammen(?:ge|zu)?t(?:roffen|raf|rafen|reffen|rifft)|empf(?:ing|ingen|ängt|angen)|spr(?:ach|achen|icht|echen)|gesprochen|gespräche?n?|unterredung|ber(?:iet|iete?n|ät|aten)|höflichkeitsbesuch|begegnete?n?|aufgesucht|erwartet|verhandelte?n?|zu gast|gesehen|sah(?:en)? (?:sich|einander)|aufwartung|austausch\p{L}*|ausgetauscht|zusammengekommen|tagten?)\b/iu,
   bodies:
     /(?<![\p{L}-])(?:(?!EU-)[\p{L}-]*(?:kommission|ausschuss(?:es)?|arbeitsgruppe|(?:minister|sicherheits|verteidigungs|partnerschafts|kooperations)rat(?:s|es)?|komitee|mechanismus)|format(?:s)?|gremium)\b/iu,
   events:
@@ -137,6 +137,12 @@ export const meetings: MeetingWords = {
     /\b(?:im|in der|in den|am) (?:\p{Ll}[\p{L}-]{2,30}en )?(?:Auswärtigen Amt|Palais|Schloss|Gästehaus|Hotel|[\p{L}-]{0,24}(?:[Mm]inisterium|[Kk]anzleramt|[Pp]alast|[Rr]esidenz|[Zz]entrum|[Rr]athaus))\b/gu,
   thereAt: /\bdort\b/giu,
   broughtTo: /(?!)/u,
+  visit:
+    /(?<!\p{L})(?:reis(?:t|te|ten|en|e)|gereist|weiter(?:ge)?reis\p{L}*|flieg(?:t|en)|flog(?:en)?|besuch(?:t|te|ten|en)|besuchs? (?:von|in|\p{Lu})|(?:zu|auf) besuch|fähr(?:t|e)|fuhr(?:en)?|war(?:en)? (?:[\p{L}\d.]+ ){0,6}in \p{Lu}\p{L}+ gewesen|begib\p{L}*)(?!\p{L})/iu,
+  somebody:
+    /(?<!\p{L})(?:er|sie|der (?:minister|gast|staatssekretär|vizeminister|präsident)|die (?:ministerin|delegation|abordnung|gäste|minister|präsidentin|staatssekretärin))(?!\p{L})/iu,
+  arrival: /(?!)/u,
+  afterThose: /^nach\s/iu,
   passing:
     /\b(?:vor|aus|von|seit|rückkehr nach|heimreise nach|zurück (?:in|nach)|(?:vor|nach) (?:der|dem|seiner|ihrer) (?:ankunft|besuch|rückkehr|abreise|reise|station|aufenthalt) (?:in|nach|aus))\s?$/iu,
   heads:
@@ -156,7 +162,7 @@ export const meetings: MeetingWords = {
   sameDay:
     /\b(?:am (?:selben|gleichen) tag|am (?:vormittag|nachmittag|morgen|mittag|abend)|(?:früher|später) am tag|noch am selben tag|tags(?:über)?)\b/iu,
   earlierOnes:
-    /\b(?:frühere|vorige|bisherige|vorherige|vorangegangene|vergangene|zurückliegende|erste|letzte)[nr]? (?:(?:zwei|drei|vier|fünf|beiden) )?(?:\p{L}+ ){0,2}?[\p{L}-]*(?:runden|treffen|sitzungen|dialoge|gespräche|tagungen|konsultationen|zusammenkünfte)\b/iu,
+    /(?<!\b(?:das|dem|des|beim|zum) )\b(?:frühere|vorige|bisherige|vorherige|vorangegangene|vergangene|zurückliegende|erste|letzte)[nr]? (?:(?:zwei|drei|vier|fünf|beiden) )?(?:\p{L}+ ){0,2}?[\p{L}-]*(?:runden|treffen|sitzungen|dialoge|gespräche|tagungen|konsultationen|zusammenkünfte)\b/iu,
   respectively: /\bjeweils\b|\bbeziehungsweise\b/iu,
   wereIn: /(?<!\p{L})waren (?:in|im|\d)/u,
   joint: /^\s(?:und|&|mit)\s$/u,
@@ -174,8 +180,9 @@ export const meetings: MeetingWords = {
     /\b(?:(?:war(?:en)?|wäre[n]?|hätten?) (?:[\p{L}\d.-]+ ){0,12}?(?:geplant|vorgesehen|angesetzt|anberaumt|sollen|gewesen)|(?:ursprünglich|eigentlich|zunächst)|(?:für|zum|am) (?:[\p{L}\d.-]+ ){1,8}?(?:geplante|vorgesehene|angesetzte|anberaumte)[nrms]?|hätten? (?:[\p{L}\d.-]+ ){1,12}?sollen)\b/iu,
   cities: /\b(?:in|nach)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
   hosts:
-    /^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
+    /^ (?:ausgerichtet|an der Reihe)(?!\p{L})|^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
   notCities:
     /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen|Schloss|Villa|Palais|Palast|Hotel|Haus|Burg(?!\p{L})|Kloster|Gut|Camp|Saal)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
-  locative: /\b(?:in|im|nach|aus|zu)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$/iu,
+  locative:
+    /\b(?:in|im|nach|aus|zu)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$|\bbesuch(?:t|te|ten|en) (?:(?:am|im|an|vom) (?:[\p{L}\d.]+ ){1,2}|\d{4} )?(?:die |den |das )?$|\bGastgeber(?:in)?(?: [\p{L}\d.]+){0,7} (?:ist|war|wird|sein wird) (?:\d{4} )?$/iu,
 };

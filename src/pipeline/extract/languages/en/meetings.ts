@@ -71,7 +71,7 @@ export const meetings: MeetingWords = {
       'giu',
     ),
   ],
-  bare: /\b(?:met|meet|held|sat down|came together|convened|gather(?:s|ed)?)\b|^(?:it|this)\b/iu,
+  bare: /\b(?:met|meet|held|staged|hosts?|hosted|sat down|came together|convened|gather(?:s|ed)?)\b|^(?:it|this)\b/iu,
   notFirst:
     /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|time that\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
   notRounds:
@@ -81,12 +81,12 @@ export const meetings: MeetingWords = {
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,
   previous:
     /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|edition|gathering|sitting|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
-  next: /\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|review|edition|one)\b|\bthe next (?=will|is|takes|shall)/iu,
-  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|went ahead|got under ?way|ran (?:from|for|on|until|over|between|in)|wound up|resumed|assembled|reconvened|gather|conferred|sat (?:around|together|across)|exchanged (?:views|notes)|closed|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|in the chair|were chairs?|led)\b/iu,
+  next: /\bnext time(?= (?:in|at|on|around)\b|,|$)|\b(?:it (?:will|would) be|is|be) (?:the )?(?:\p{L}+['’]s?|their|its) turn\b|\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|review|edition|one)\b|\bthe next (?=will|is|takes|shall)/iu,
+  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|went ahead|got under ?way|ran (?:from|for|on|until|over|between|in)|wound up|resumed|assembled|reconvened|gather|conferred|sat (?:around|together|across)|exchanged (?:views|notes)|closed|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|reopened|revived|relaunched|staged|in the chair|were chairs?|led)\b/iu,
   before:
     /\bhad (?:\p{L}+ly |also |last |already )?(?:been(?! (?:\p{L}+ly )?(?:due|set|scheduled|slated|planned|expected|to)\b)|led|held|met|taken|begun|spoken|sat|come|seen|gone|made|found|brought|sent|had|\p{L}{3,}ed)\b/iu,
   planned:
-    /\b(?:looks? forward to|will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet)|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take)|(?:was|were|had been) (?:to|due|set to) (?:be|take|meet|begin|open|start|hold|host|travel)?)\b/iu,
+    /\b(?:looks? forward to|will|shall|(?:is|are) (?:set |due |scheduled |expected |planned |slated |about )?to|to be held|to take place|(?:is|are|was|were|has been|have been) (?:planned|scheduled|foreseen|set|slated|fixed|expected|due) (?:for|in|on)|plans? to (?:hold|host|meet|do (?:this|so))|next time (?=in|at)|(?:will|would) be (?:\p{L}+['’]s?|their|its) turn|agreed (?:to (?:hold|meet)|that the next)|upcoming|forthcoming|set for|would (?:be|host|hold|meet|take)|(?:was|were|had been) (?:to|due|set to) (?:be|take|meet|begin|open|start|hold|host|travel)?)\b/iu,
   met: /\b(?:met|meets?|held talks|talks with|conversation with|received|conferred|consultations with)\b/iu,
   cancelled:
     /\b(?:cancell?ed|called off|postponed|put off|suspended|shelved|scrapped|calls? off|puts off|postpones?|delayed|(?:will|would|could|did|was|were|is)(?: no longer|n['’]t| not)(?: be)?(?: able)?(?: to)? (?:go ahead|take place|be held|held|happen|proceed|meet|convene|open|come|travel|materiali[sz]e|occur)|won['’]t (?:go ahead|take place|be held|happen|meet)|never took place|fell through|pulled out of|on hold)\b/iu,
@@ -113,9 +113,9 @@ export const meetings: MeetingWords = {
   leadersMet:
     /\b(?<!deputy |vice |vice-)(?:(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)|king|emir)\b.{0,120}\b(?:met|meeting|summit|agreed|set up|launched|held talks|announced|reached)|(?:met|meeting|summit|talks)\b.{0,60}\b(?<!deputy |vice |vice-)(?:presidents?|prime ministers?|premiers?|chancellors?|leaders|heads of (?:state|government)))\b/iu,
   contact:
-    /\b(?:visited (?!(?:the|a|an|his|her|its|their) )\p{L}+|joins|(?:will see|sees|is to see) the|is (?:expected|due) (?:in|at)|met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with)\b/iu,
+    /\b(?:visited (?!(?:the|a|an|his|her|its|their) )\p{L}+|joins|(?:will see|sees|is to see) the|is (?:expected|due) (?:in|at)|met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with|(?:seen|saw) each other|met each other)\b/iu,
   bodies:
-    /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Cc]onsultative (?:[Cc]ommittee|[Cc]ouncil)|[Tt]he committee|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
+    /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Cc]onsultative (?:[Cc]ommittee|[Cc]ouncil)|[Tt]he (?:committee|commission|channel|forum)|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
   events: /\b(?:summit|council of ministers|government consultations|trilateral|three-way)\b/iu,
   began:
     /\b(?:began|begun|started|born|launched|inaugurated|dates? (?:back to|from)|goes back to|first (?:met|convened|gathered|sat))\b/iu,
@@ -137,6 +137,12 @@ export const meetings: MeetingWords = {
     /\bat (?:\p{Ll}{2,5} )?(?:\p{Lu}[\p{L}'’]{1,20} ){0,3}(?:ministry|palace|guesthouse|hotel|headquarters|chancellery|centre|center|office|house|hall)\b/giu,
   thereAt: /\bthere\b(?=[.,]|$| (?:on|this|last|yesterday|today|for) )/giu,
   broughtTo: /\b(?:welcom(?:ed|es|ing)|invited|brought|took) [^.;:]{2,100}? to\s$/iu,
+  visit:
+    /\b(?:travel(?:s|led|ling|ed|ing)?|fl(?:y|ies|ew|ying)|(?:go(?:es)?|went|move[sd]?) on to|head(?:s|ed|ing)? (?:on )?(?:to|for)|(?:continue|proceed)[sd]? (?:on )?to|visit(?:s|ed)|(?:to|will|would) visit|(?:visit|trip|tour|stopover|journey) (?:to|in|of)|(?:stop(?:s|ped)?|halt(?:s|ed)?) in|(?:was|had been|were|is due) in)\b/iu,
+  somebody:
+    /\b(?:he|she|they|the (?:\p{L}+ )?(?:ministers?|secretar(?:y|ies)|delegations?|visitors?|guests?|envoys?|officials|advis[eo]rs?|president|premier|chancellor))\b/iu,
+  arrival: /\barriv(?:ed|es|ing|e) (?:(?:there|here|in \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?) )?on (?:the )?$/u,
+  afterThose: /^(?:after|following)\s/iu,
   passing:
     /\b(?:before|after|from|leaving|return(?:ing|ed)? (?:home )?(?:to|from)|back (?:to|in|from)|way (?:home )?(?:to|from|back to)|(?:before|after) \p{L}+ing (?:(?:to|in|at|for) )?)\s?$/iu,
   heads:
@@ -173,9 +179,9 @@ export const meetings: MeetingWords = {
   cities:
     /\b(?:in|visit to|stopped in|(?:city|town|resort|port) of)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
   hosts:
-    /^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|host to|has seen|saw|is to host|is hosting|(?:was|will be) (?:the )?(?:host|venue)|played host|welcomed)\b/u,
+    /^(?:['’]s? turn\b)|^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|staged|stages|host to|has seen|saw|is to host|is hosting|(?:was|will be) (?:the )?(?:host|venue)|played host|welcomed)\b/u,
   notCities:
     /^(?:January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|The|This|That|His|Her|Their|Its|It|He|She|They|We|Both|Officials|Ministers|Delegates|Ministry|Department|Foreign|Defen[cs]e|National|Federal|European|Asia|Africa|Europe|America|Parliament|Congress|Spring|Summer|Autumn|Winter|Minister|President|Prime|Cold|World|International|Security|North|South|East|West|Central|Mr|Ms|Covid|Council|Commission|Party|Office|State|House|Great|Political|Politburo|Charge|Command|Chief)\b|\b(?:Province|Region|County|Prefecture|Palace|House|Hall|Hotel|Villa|Castle|Manor|Cent(?:re|er)|Building|Base|Camp|Resort|Museum|University|Academy|Street|Square|Airport)$|^(?:Camp|Villa|Mar-a-Lago|Whitehall|Downing|Chequers|Zhongnanhai|Diaoyutai|Istana|Cheong)\b/u,
   locative:
-    /\b(?:in|at|visit(?:ed|s|ing)|(?:visit|trip|stop|journey|travel(?:s|led|ling)?|fl(?:y|ies|ew|ying)(?: on)?|been|went|come|came|arrive[sd]?) (?:on )?to)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
+    /\b(?:in|at|(?:hosted|staged|organi[sz]ed) by|(?:planned|scheduled|set|slated|due|foreseen|expected) for|visit(?:ed|s|ing)|(?:visit|trip|stop|journey|travel(?:s|led|ling)?|fl(?:y|ies|ew|ying)(?: on)?|been|went|go(?:es)?|come|came|arrive[sd]?|head(?:s|ed)?|continue[sd]?|move[sd]?) (?:on )?to)\s(?:the (?:\p{L}+ ){0,3})?$/iu,
 };

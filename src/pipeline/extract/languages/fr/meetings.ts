@@ -85,7 +85,7 @@ export const meetings: MeetingWords = {
   series: /\b(?:réunions|rencontres|sessions|cycles|dialogues)\b/iu,
   previous:
     /\b(?:précédente?|dernière?|antérieure?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence) (?:[\p{L}-]+ ){0,2}?(?:précédente?|antérieure?)s?\b/iu,
-  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous (?:est|a été) (?:pris|fixé)\b|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
+  next: /\b(?:prochaine?|suivante?)s? (?:[\p{L}-]+ ){0,3}?(?:dialogue|réunion|session|cycle|rencontre|consultations?|conseil|comité|édition|conférence|rendez-vous)\b|\b(?:dialogue|réunion|session|cycle|rencontre|consultations?) suivante?s?\b|\brendez-vous (?:est|a été) (?:pris|fixé)\b|(?<!\p{L})au tour (?:de|du|des)(?!\p{L})|\bl[ae] prochaine? (?=se |aura|est |sera)/iu,
   held: /(?<![\p{L}])(?:se tient|s['’]ouvre|se réuni(?:t|ssent)|s['’](?:est|était|sont) (?:tenue?s?|ouverte?s?|achevée?s?|déroulée?s?|réunie?s?)|a eu lieu|ont eu lieu|se sont (?:réuni|rencontré|retrouvé|tenu|déroulé|vu)\p{L}*|se (?:retrouv|rencontr|réuniss)(?:e|ent|ait|aient)|s['’]est séparée?|ont (?:mené|conduit|présidé|tenu|coprésidé|ouvert|réuni|lancé|repris|conclu|achevé|bouclé)|a (?:présidé|tenu|coprésidé|ouvert|accueilli|reçu|réuni|repris|procédé|siégé)|ont (?:procédé|siégé)|s['’]est (?:finalement |enfin |bien )(?:tenue?|ouverte?|déroulée?|réunie?)|tenai(?:t|ent)|(?:co)?présid(?:ait|aient|ent)|présidence|présidée?|coprésidée?|accueilli|inaugurée?|organisée?s?|rencontré|vu)(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:avai(?:t|ent) (?:(?:eu lieu|été|tenu|conduit)|(?:\p{L}+ ){0,2}?\p{L}{2,}(?:é|i|u|is|it|ert)e?s?)|s['’]étai(?:t|ent) \p{L}{2,}(?:é|i|u|is|it|ert)e?s?)(?![\p{L}])/iu,
@@ -117,7 +117,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /(?<![\p{L}]|vice-)(?:(?:présidents?|premiers? ministres?|chancelière?|chefs d['’](?:état|etat)|dirigeants)\b.{0,100}(?:rencontr\p{L}*|sommet|convenus?|lancé\p{L}*|vus|retrouvés)|(?:rencontre|sommet|entretien)\b.{0,60}(?:présidents?|premiers? ministres?|chancelière?|dirigeants))/iu,
   contact:
-    /(?<![\p{L}])(?:rencontr(?:é|ée|és|ées|er|era|eront|a|e|ent)|reçue?s?|recevr(?:a|ont)|accueillie?s?|entretenue?s?|s['’]entretiendra|entretiens?|vue?s?|verra|voir|visite de courtoisie|audience|échangé|retrouvée?s?|réunie?s?|pourparlers)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:rencontr(?:é|ée|és|ées|er|era|eront|a|e|ent)|reçue?s?|recevr(?:a|ont)|accueillie?s?|entretenue?s?|s['’]entretiendra|entretiens?|vue?s?|verra|voir|visite de courtoisie|audience|échangé|retrouvée?s?|réunie?s?|pourparlers|vus?)(?![\p{L}])/iu,
   bodies:
     /(?<![\p{L}])(?:groupe(?: de travail)?|comité|commission (?:mixte|bilatérale|conjointe)|conseil (?:ministériel|mixte|conjoint|bilatéral|de (?:défense|sécurité))|mécanisme|format)(?![\p{L}])/iu,
   events: /(?<![\p{L}])(?:sommet|trilatérale|conseil des ministres)(?![\p{L}])/iu,
@@ -140,6 +140,12 @@ export const meetings: MeetingWords = {
     /(?<!\p{L})(?:au (?:siège (?:du|de la) )?(?:ministère|palais|siège|château|centre de conférences)|à l['’](?:hôtel|état-major)|à la (?:résidence|chancellerie|présidence|primature)|dans un hôtel)(?!\p{L})/giu,
   thereAt: /(?<!\p{L})(?:sur place|là-bas)(?!\p{L})/giu,
   broughtTo: /(?!)/u,
+  visit:
+    /(?<!\p{L})(?:se rend(?:r?a|ront|ent|ait|re)?|s['’](?:est|était|sont) rendue?s?|s['’]envole\p{L}*|gagner(?:a|ont)|poursuivr(?:a|ont) (?:sa|leur) (?:tournée|visite)|visit(?:é|e|era|er|ait)|(?:visite|voyage|déplacement|étape|escale|halte|tournée) (?:de|du|d['’]|à|en|au)|fera (?:étape|halte|escale)|a fait (?:étape|halte|escale)|est attendue? (?:à|en|au))(?!\p{L})/iu,
+  somebody:
+    /(?<!\p{L})(?:il|elle|ils|elles|(?:le|la) (?:ministre|délégation|secrétaire|président|présidente|conseiller|conseillère)|les (?:ministres|visiteurs|hôtes))(?!\p{L})/iu,
+  arrival: /(?<!\p{L})arrivée?s? (?:(?:à|au|en) \p{Lu}\p{L}+ )?(?:le )?$/u,
+  afterThose: /^après\s/iu,
   passing:
     /(?<![\p{L}])(?:avant(?: d['’]\p{L}+| de \p{L}+)?|après(?: être \p{L}+)?|depuis|de|quitt\p{L}+|regagn\p{L}+|rentrer|retour(?:ner)?)(?: à| au| en| de)?\s?$/iu,
   heads:
@@ -178,5 +184,5 @@ export const meetings: MeetingWords = {
     /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|recevra|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:
     /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations|Matignon|Quai|Hôtel|Palais|Château|Villa|Camp|Bercy|Beauvau|Maison|Centre|Élysée)(?![\p{L}])/u,
-  locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers)\s(?:la ville (?:\p{L}+ )?de |la |le |l['’])?$/iu,
+  locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers|visit(?:é|e|er|era)|au tour (?:du|de))\s(?:la ville (?:\p{L}+ )?de |la |le |l['’])?$/iu,
 };

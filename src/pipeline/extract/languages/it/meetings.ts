@@ -65,7 +65,7 @@ export const meetings: MeetingWords = {
   series: /\b(?:riunioni|incontri|sessioni|tornate|dialoghi)\b/iu,
   previous:
     /\b(?:precedente|scors[oa]|ultim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|consultazioni|edizione|tornata|appuntamento|comitato)\b|\b(?:dialogo|riunione|sessione|round|incontro|consultazioni|edizione|tornata|comitato) precedent[ei]\b/iu,
-  next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|tavolo|tornata|consultazioni|edizione|appuntamento|comitato)\b|(?<![\p{L}])(?:il|la) prossim[oa] (?=si |avrà|è |sarà)/iu,
+  next: /\b(?:prossim[oa])(?: [\p{L}-]+){0,3}? (?:dialogo|riunione|sessione|round|incontro|tavolo|tornata|consultazioni|edizione|appuntamento|comitato)\b|(?<!\p{L})(?:toccher(?:à|ebbe)|sarà la volta|sarà il turno)(?!\p{L})|(?<![\p{L}])(?:il|la) prossim[oa] (?=si |avrà|è |sarà)/iu,
   held: /(?<![\p{L}])(?:si tiene|si riunisce|si apre|si (?:è|sono) (?:tenut|svolt|apert|riunit|incontrat|conclus)\p{L}|ha(?:nno)? (?:presieduto|tenuto|aperto|ospitato|guidato|incontrato|ricevuto|copresieduto|riunito|ripreso|avviato|concluso|chiuso|lanciato)|(?:è|sono) stat[oaie] (?:apert|presiedut|guidat|inaugurat|chius|condott)[oaie]|si (?:è|sono) chius[oaie]|tenut[oaie]|svolt[oaie]|presiedut[oaie]|ebbe luogo|ha avuto luogo|hanno avuto luogo|alla guida|si riunirono|ospitat[oaie]|inaugurat[oaie]|incontrat[oaie])(?![\p{L}])/iu,
   before:
     /(?<![\p{L}])(?:si era(?:no)? (?:tenut|svolt|riunit|apert)\p{L}|era(?:no)? stat\p{L}|(?:aveva(?:no)?|era(?:no)?) (?:\p{L}+ ){0,2}?\p{L}{2,}(?:at|ut|it|s|t)[oaie])(?![\p{L}])/iu,
@@ -97,7 +97,7 @@ export const meetings: MeetingWords = {
   leadersMet:
     /(?<![\p{L}]|vice )(?:(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|capi di (?:stato|governo)|leader)\b.{0,100}(?:incontr\p{L}*|vertice|concordat\p{L}*|discuss\p{L}*|decis\p{L}*)|(?:incontro|vertice|colloqui)\b.{0,60}(?:president[ei]|prim[oi] ministr[oi]|premier|cancellier[ei]|leader))/iu,
   contact:
-    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedr(?:à|anno)|vist[oaie]|conferito|udienza|è attes[oa] (?:a|ad|in)|intrattenut\p{L}|parlato con|riunir(?:à|anno|si)|riunit[aoie])(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:incontr(?:ato|ata|ati|ate|erà|eranno|are|a|ò)|ricevut[oaie]|riceverà|accolt[oaie]|colloqui[oi]?|vedr(?:à|anno)|vist[oaie]|veder(?:e|si)|conferito|udienza|è attes[oa] (?:a|ad|in)|intrattenut\p{L}|parlato con|riunir(?:à|anno|si)|riunit[aoie])(?![\p{L}])/iu,
   bodies:
     /(?<![\p{L}])(?:commissione(?! europea)|comitato|tavolo|gruppo di lavoro|meccanismo|formato)(?![\p{L}])/iu,
   events: /(?<![\p{L}])(?:vertice|summit|trilaterale)(?![\p{L}])/iu,
@@ -120,6 +120,12 @@ export const meetings: MeetingWords = {
     /(?<!\p{L})(?:al ministero|presso il ministero|nella sede|presso la sede|a palazzo|al palazzo|alla cancelleria|alla farnesina|al viminale|a villa|all['’]hotel|in un albergo|nella residenza)(?!\p{L})/giu,
   thereAt: /(?<!\p{L})(?:lì|sul posto)(?!\p{L})/giu,
   broughtTo: /(?!)/u,
+  visit:
+    /(?<!\p{L})(?:si recher(?:à|anno)|si (?:è|era|sono) recat[oaie]|recarsi|vol(?:a|erà|eranno) (?:a|in|poi)|proseguir(?:à|anno)|(?:è|sono) proseguit[oaie]|visit(?:a|erà|eranno|ato|ata|ò)|(?:visita|viaggio|missione|tappa) (?:a|in|di|del|della)|(?:fa|farà|ha fatto|aveva fatto) tappa|(?:era|è|erano|sono) stat[oaie] (?:a|ad|in)|si trova(?:va)? (?:a|ad|in)|raggiunger(?:à|anno))(?!\p{L})/iu,
+  somebody:
+    /(?<!\p{L})(?:egli|ella|lui|lei|essi|(?:il|la) (?:ministr[oa]|delegazione|segretario|presidente|consigliere)|l['’]ospite|gli ospiti|i (?:due )?ministri)(?!\p{L})/iu,
+  arrival: /(?<!\p{L})(?:arrivat|giunt)[oaie] (?:(?:a|ad|in) \p{Lu}\p{L}+ )?(?:il )?$/u,
+  afterThose: /^dopo\s/iu,
   passing:
     /(?<![\p{L}])(?:prima (?:di|dell['’]|della)(?: ?\p{L}+)?|dopo(?: la| il| aver \p{L}+)?(?: \p{L}+)?|da|dal|rientr\p{L}+|torn\p{L}+|ritorno)(?: a| ad| al| in| per)?\s?$/iu,
   heads:
@@ -158,5 +164,5 @@ export const meetings: MeetingWords = {
   notCities:
     /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo|Villa|Castello|Casa|Hotel|Camp|Montecitorio|Forte)(?![\p{L}])/u,
   locative:
-    /(?<![\p{L}])(?:(?:a|ad|al|allo|alla|in|nel|nella|presso)\s(?:la |il |(?:città|cittadina|località) (?:\p{L}+ )?di )?|all['’])$/iu,
+    /(?<![\p{L}])(?:(?:a|ad|al|allo|alla|in|nel|nella|presso|visit(?:ato|a|erà|are))\s(?:la |il |(?:città|cittadina|località) (?:\p{L}+ )?di )?|all['’])$/iu,
 };
