@@ -18,7 +18,7 @@ export const names: NameWords = {
   never:
     /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tags?|Mittwochs?|Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Ende|Beginn|Auftakt|Abschluss|Gast|Hause|Woche|Wochen|Monat|Monats|Jahr|Jahres|Jahre|Tag|Tage|Tagen|Länder|Staaten|Seiten|Regierungen|Hauptstadt|Stunden|Erste[nrs]?|Zweite[nrs]?|Dritte[nrs]?|Vierte[nrs]?|Fünfte[nrs]?|Rahmen|Leitung|Vorsitz|diese[nrms]?|jene[nrms]?|eine[nrms]?|vergangene[nrms]?|Kürze|Mal|Art|Reihe|Folge)$/iu,
   plain: new RegExp(
-    `^(?:dialog(?:s|es|e|en)?|konsultation(?:en)?|gespräch(?:s|e|en)?|treffens?|runde|sitzung|tagung|zusammenkunft|beratungen|unterredung|veranstaltung|auflage|format(?:s)?|mechanismus|gremium|kommission|ausschuss(?:es)?|komitees?|arbeitsgruppe|und|für|über|zu|zur|zum|zwischen|der|die|das|des|dem|den|von|(?:${NOT_TELLING})e[nrms]?)$`,
+    `^(?:dialog(?:s|es|e|en)?|konsultation(?:en)?|gespräch(?:s|e|en)?|treffens?|runde|sitzung|tagung|zusammenkunft|beratungen|unterredung|veranstaltung|auflage|mals?|format(?:s)?|mechanismus|gremium|kommission|ausschuss(?:es)?|komitees?|arbeitsgruppe|und|für|über|zu|zur|zum|zwischen|der|die|das|des|dem|den|von|(?:${NOT_TELLING})e[nrms]?)$`,
     'iu',
   ),
   founding: /(?!)/u,

@@ -20,7 +20,7 @@ export const names: NameWords = {
   never:
     /^(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:['’]s)?|January|February|March|April|May|June|July|August|September|October|November|December|The|A|An|In|On|At|For|Of|With|From|After|Before|To|By|As|And|Their|Its|His|Her|Our|This|That|These|It|They|He|She|We|Both|Two|First|Second|Third|Next|New|Last|Latest|Hold|Holds|Held|Host|Hosts|Open|Opens|Meet|Meets|Begin|Begins|End|Ends|Attend|Attends|Launch|Launches|Conclude|Concludes|Kick|Kicks|Wraps?|Set|Sets|Plan|Plans|Will|Is|Was|Are|Were|According|President|Prime|Mr|Ms|Mrs|Dr|\p{Lu}\p{L}+['’]s)$/u,
   plain: new RegExp(
-    `^(?:${HEADS}|session|sitting|gathering|event|edition|bilateral|joint|annual|biennial|regular|two-way|two-day|three-day|one-day|half-day|day-long|hour-long|two-hour|three-hour|four-hour|closed-door|face-to-face|in-person|wide-ranging|long-running|long-delayed|first-ever|follow-up|one-off|in-depth|so-called|edition|of|on|for|and|the|between|against|&|people|issues|matters|questions?)$`,
+    `^(?:${HEADS}|time|iteration|session|sitting|gathering|event|edition|bilateral|joint|annual|biennial|regular|two-way|two-day|three-day|one-day|half-day|day-long|hour-long|two-hour|three-hour|four-hour|closed-door|face-to-face|in-person|wide-ranging|long-running|long-delayed|first-ever|follow-up|one-off|in-depth|so-called|edition|of|on|for|and|the|between|against|&|people|issues|matters|questions?)$`,
     'iu',
   ),
   founding:

@@ -184,5 +184,6 @@ export const meetings: MeetingWords = {
     /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|recevra|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:
     /^(?:M|Mme|MM|Affaires|Conseil|Ministère|Europe|Asie|Afrique|Amérique|Parti|Union|Assemblée|Comité|Nations|Matignon|Quai|Hôtel|Palais|Château|Villa|Camp|Bercy|Beauvau|Maison|Centre|Élysée)(?![\p{L}])/u,
-  locative: /(?<![\p{L}])(?:à|au|aux|en|dans|vers|visit(?:é|e|er|era)|au tour (?:du|de))\s(?:la ville (?:\p{L}+ )?de |la |le |l['’])?$/iu,
+  locative:
+    /(?<![\p{L}])(?:à|au|aux|en|dans|vers|visit(?:é|e|er|era)|au tour (?:du|de))\s(?:la ville (?:\p{L}+ )?de |la |le |l['’])?$/iu,
 };

@@ -19,7 +19,7 @@ export const names: NameWords = {
   never:
     /^(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre|M|Mme|MM|Deux|Les|Le|La|Elle|Il|Ils|avant|dans|avec|mais|sans|dont|sera|plus|fois|mois|jours?|ans?|année|semaine|pays|parties|deux|trois|prochaine?|matin|soir|hier|demain|depuis|pendant|chez|ici|actuellement|dernière?s?|elles|celles|alors|lors|hors|dehors|vers|moins|toujours|jamais|certaines?|maintenant)$/iu,
   plain:
-    /^(?:dialogues?|consultations?|concertations?|séance|entretiens|pourparlers|cycle|sessions?|réunions?|rencontres?|rendez-vous|conférence|événement|édition|tour|ronde|comité|commission|groupe|travail|format|mécanisme|cadre|bilatéra\p{L}*|annuel\p{L}*|conjoint\p{L}*|mixtes?|officiel\p{L}*|questions?|matière|de|du|des|la|le|les|en|et|sur|entre|pour|contre|d|l)$/iu,
+    /^(?:dialogues?|consultations?|concertations?|séance|entretiens|pourparlers|cycle|sessions?|réunions?|rencontres?|rendez-vous|conférence|événement|édition|tour|fois|ronde|comité|commission|groupe|travail|format|mécanisme|cadre|bilatéra\p{L}*|annuel\p{L}*|conjoint\p{L}*|mixtes?|officiel\p{L}*|questions?|matière|de|du|des|la|le|les|en|et|sur|entre|pour|contre|d|l)$/iu,
   founding:
     /(?<!\p{L})(?:créer|lancer|instaurer|instituer|établir|fonder|mettre (?:en place|sur pied)) (?:une?|le|la|leur) (?:(?:nouve\p{L}+|premi\p{L}+) )?$/iu,
   founded: /(?!)/u,

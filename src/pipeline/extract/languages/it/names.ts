@@ -19,7 +19,7 @@ export const names: NameWords = {
   never:
     /^(?:lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre|Il|La|I|Le|Gli|Si|Due|anni|mesi|giorni|settimana|paesi|parti|mattina|sera|ieri|oggi|domani|prima|prossim\p{L}|alcun\p{L}|mani|grandi|dopo|mentre|quali|quale|tali|tale)$/iu,
   plain:
-    /^(?:dialogh?[oi]|consultazion[ei]|seduta|colloqui|round|tornata|sessione|riunione|incontro|evento|vertice|edizione|ciclo|commissione|comitato|tavolo|gruppo|lavoro|meccanismo|formato|bilateral[ei]|annual[ei]|congiunt[oa]|mist[oa]|ufficial[ei]|questioni|materia|di|del|della|delle|dei|la|le|il|i|e|ed|su|sul|sulla|sulle|per|tra|fra|in|nel|nella)$/iu,
+    /^(?:dialogh?[oi]|consultazion[ei]|seduta|colloqui|round|tornata|sessione|riunione|incontro|evento|vertice|edizione|ciclo|volta|commissione|comitato|tavolo|gruppo|lavoro|meccanismo|formato|bilateral[ei]|annual[ei]|congiunt[oa]|mist[oa]|ufficial[ei]|questioni|materia|di|del|della|delle|dei|la|le|il|i|e|ed|su|sul|sulla|sulle|per|tra|fra|in|nel|nella)$/iu,
   founding:
     /(?<!\p{L})(?:creare|istituire|avviare|lanciare|costituire|fondare|dar(?:e)? vita a) (?:una?|il|la) (?:nuov\p{L} )?$/iu,
   founded: /(?!)/u,
