@@ -96,11 +96,10 @@ function sentencesOf(text: string, block: number, words: BlockWords): Sentence[]
   const sentences: Sentence[] = [];
   let start = 0;
   const close = (end: number): void => {
-    let from = start;
-    let to = end;
-    while (from < to && /\s/u.test(text.charAt(from))) from += 1;
-    while (to > from && /\s/u.test(text.charAt(to - 1))) to -= 1;
-    if (to > from) sentences.push({ at: { block, start: from, end: to }, text: text.slice(from, to) });
+    const part = text.slice(start, end).trimEnd();
+    const words = part.trimStart();
+    const from = start + part.length - words.length;
+    if (words !== '') sentences.push({ at: { block, start: from, end: from + words.length }, text: words });
     start = end;
   };
   MAYBE_END.lastIndex = 0;

@@ -5,6 +5,8 @@ export type ById = {
   places: ReadonlyMap<string, KnownPlace>;
   people: ReadonlyMap<string, Person>;
   organisations: ReadonlyMap<string, KnownOrganisation>;
+  /** The country of each capital. */
+  capitals: ReadonlyMap<string, string>;
   topics: ReadonlyMap<string, Topic>;
 };
 
@@ -17,6 +19,9 @@ export function byId(registry: Registry): ById {
     places: new Map(registry.places.map((one) => [one.id, one])),
     people: new Map(registry.people.map((one) => [one.id, one])),
     organisations: new Map(registry.organisations.map((one) => [one.id, one])),
+    capitals: new Map(
+      registry.countries.flatMap(({ id, capital }) => (capital === undefined ? [] : [[capital, id]])),
+    ),
     topics: new Map(registry.topics.map((one) => [one.id, one])),
   };
   made.set(registry, maps);

@@ -1,5 +1,6 @@
 // Sentences are cut into clauses, because "the fourth since 2017, when the first was held in Beijing" is two meetings.
 import type { Furniture } from '../../domain/article.ts';
+import { allMatches } from './all-matches.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, Mention } from './mention.ts';
 import { matchesOf } from './quick-pattern.ts';
@@ -145,7 +146,7 @@ function atRounds(at: At, rounds: readonly Round[], mentions: readonly Mention[]
 function cut(at: At, sentence: string, mentions: readonly Mention[], words: MeetingWords): At[] {
   const pieces: At[] = [];
   let start = 0;
-  for (const match of sentence.matchAll(words.clauseBreaks)) {
+  for (const match of allMatches(words.clauseBreaks, sentence)) {
     if (insideQuotation(sentence, match.index)) continue;
     // "Venue: Dushanbe": a label and what it says.
     if (match.index < LONGEST_LABEL && isLabelled(sentence.slice(0, match.index + 1), words)) continue;
@@ -182,8 +183,11 @@ function isBetweenSides(mark: string, start: number, mentions: readonly Mention[
   );
 }
 
+const OPENING_MARK = /[“„«「『]/u;
+
 /** Whether more quotation marks open than close before this place. */
 function insideQuotation(sentence: string, index: number): boolean {
+  if (!OPENING_MARK.test(sentence)) return false;
   const before = sentence.slice(0, index);
   const opened = before.match(/[“„«「『]/gu)?.length ?? 0;
   const closed = before.match(/[”»」』]/gu)?.length ?? 0;

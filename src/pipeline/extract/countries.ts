@@ -1,5 +1,6 @@
 // Countries: names, adjectives and peoples from the registry, and the short forms that live inside compounds.
 import type { Registry } from '../../domain/registry.ts';
+import { allMatches } from './all-matches.ts';
 import { joinedForms, joinedFormsIn } from './joined-forms.ts';
 import type { Hit } from './lexicon.ts';
 import type { CountryMention } from './mention.ts';
@@ -37,10 +38,12 @@ export function extractCountries(text: Text, hits: readonly Hit[], registry: Reg
   ];
 }
 
+const HYPHEN = /[-–](?=\p{L})/gu;
+
 /** "Sino-German", "deutsch-chinesisch": the half before the hyphen; the other half is a demonym of its own. */
 function firstHalves(text: Text, joined: ReadonlyMap<string, string>): CountryMention[] {
   return text.blocks.flatMap(({ lower }, index) =>
-    [...lower.matchAll(/[-–](?=\p{L})/gu)].flatMap(({ index: end }) => {
+    allMatches(HYPHEN, lower).flatMap(({ index: end }) => {
       let start = end;
       while (start > 0 && /[\p{L}\p{N}]/u.test(lower.charAt(start - 1))) start -= 1;
       const country = joined.get(lower.slice(start, end));
@@ -73,7 +76,7 @@ function pairsWithoutSpaces(
   );
   const each = new RegExp(any, 'gu');
   return text.blocks.flatMap((block, index) =>
-    [...block.text.matchAll(pairs)].flatMap((match) => {
+    allMatches(pairs, block.text).flatMap((match) => {
       // Two characters inside a longer name (加沙, 德意志) are that name's.
       const end = match.index + match[0].length;
       const hidden = hits.some(
@@ -87,7 +90,7 @@ function pairsWithoutSpaces(
       );
       return hidden
         ? []
-        : [...match[0].matchAll(each)].map((form) =>
+        : allMatches(each, match[0]).map((form) =>
             mention(index, match.index + form.index, form[0].length, forms.get(form[0]) ?? ''),
           );
     }),

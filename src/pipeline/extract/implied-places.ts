@@ -3,6 +3,7 @@ import type { KnownPlace } from '../../domain/registry.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, CountryMention, DateMention, PlaceMention } from './mention.ts';
+import { matchesOf } from './quick-pattern.ts';
 import type { Text } from './text.ts';
 
 /** What has been found before, on which these places rest. */
@@ -117,7 +118,7 @@ function adjectives(text: Text, lexicon: Lexicon, words: MeetingWords): PlaceMen
 
 function matchesIn(text: Text, pattern: RegExp): { at: At; city: string }[] {
   return text.blocks.flatMap((block, index) =>
-    [...block.text.matchAll(pattern)].map((match) => ({
+    matchesOf(pattern, block.text).map((match) => ({
       at: { block: index, start: match.index, end: match.index + match[0].length },
       city: match.groups?.['city'] ?? '',
     })),

@@ -3,7 +3,7 @@ import type { KnownPlace, Registry } from '../../domain/registry.ts';
 import { byId } from './by-id.ts';
 import { lowerCase } from './caseless.ts';
 import type { At } from './mention.ts';
-import type { Text } from './text.ts';
+import type { Text, TextBlock } from './text.ts';
 
 export type HitKind = 'country' | 'place' | 'person' | 'organisation' | 'topic' | 'dialogue';
 
@@ -47,15 +47,22 @@ export function compileLexicon(registry: Registry): Lexicon {
 export function lookUp(lexicon: Lexicon, text: Text): Hit[] {
   const trie = trieFor(lexicon, text.language);
   const hits: Hit[] = [];
-  for (const [block, { text: words }] of text.blocks.entries()) {
-    hits.push(...nest(longestPerKind(matches(trie, words, block))));
+  for (const [index, block] of text.blocks.entries()) {
+    hits.push(...nest(longestPerKind(matches(trie, block, index))));
   }
   return hits;
 }
 
 /** One code unit per code unit: case, apostrophes, hyphens and spaces levelled, nothing moved. */
 export function level(text: string): string {
-  return lowerCase(text)
+  return levelMarks(lowerCase(text));
+}
+
+const MARKS = /[’‘ʼ＇`‐‑‒–—―\u00a0\u2009\u202f\n\t]/u;
+
+function levelMarks(lower: string): string {
+  if (!MARKS.test(lower)) return lower;
+  return lower
     .replace(/[’‘ʼ＇`]/gu, "'")
     .replace(/[‐‑‒–—―]/gu, '-')
     .replace(/[\u00a0\u2009\u202f\n\t]/gu, ' ');
@@ -200,9 +207,9 @@ function sharedLength(label: string, form: string, at: number): number {
 
 type Match = Omit<Hit, 'inside'>;
 
-function matches({ root, openings }: Trie, words: string, block: number): Match[] {
+function matches({ root, openings }: Trie, { text: words, lower }: TextBlock, block: number): Match[] {
   const found: Match[] = [];
-  const levelled = level(words);
+  const levelled = levelMarks(lower);
   let before: number = KIND.other;
   for (let start = 0; start < levelled.length; start += 1) {
     const here = unitAt(words, start);

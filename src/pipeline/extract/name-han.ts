@@ -1,4 +1,5 @@
 // The name of a meeting in Chinese: what stands before its noun, as far as no other part of the sentence begins there.
+import { allMatches } from './all-matches.ts';
 import type { Clause } from './clauses.ts';
 import { names } from './languages/zh/names.ts';
 import type { At } from './mention.ts';
@@ -39,7 +40,7 @@ function startBefore(line: string, clause: Clause, stop: number, end: number): n
   const floor = Math.max(clause.at.start, stop - LONGEST);
   let first = stop;
   while (first > floor && WORD.test(line.charAt(first - 1))) first -= 1;
-  const behind = [...line.slice(first, stop).matchAll(names.cuts)].map(
+  const behind = allMatches(names.cuts, line.slice(first, stop)).map(
     (match) => first + match.index + match[0].length,
   );
   const told = clause.mentions.flatMap(({ kind, at }) =>

@@ -1,10 +1,13 @@
 // How much a meeting's name tells: its words that say what is met about, whether it names the sides, whether it is a proper name.
+import { allMatches } from './all-matches.ts';
 import type { Clause } from './clauses.ts';
 import { mentionsOf } from './clauses.ts';
 import { names as han } from './languages/zh/names.ts';
 import type { At } from './mention.ts';
 import { nameWords } from './name-words.ts';
 import { wordsAt, type Text } from './text.ts';
+
+const WORD = /[^\s,;()"“”«»„]+/gu;
 
 /** `words` that tell something, `sides` that stand in the name. */
 export type Telling = { words: number; sides: number; proper: boolean };
@@ -27,7 +30,7 @@ export function tells(text: Text, clause: Clause, head: At, at: At): Telling | n
   const words = nameWords(text.language);
   // "They agreed at the meeting to set up a joint working group": what is founded there is not what was held.
   if (words.founding.test(before) || words.founded.test(line.slice(at.end, clause.at.end))) return null;
-  const told = [...line.slice(at.start, at.end).matchAll(/[^\s,;()"“”«»„]+/gu)].filter((match) => {
+  const told = allMatches(WORD, line.slice(at.start, at.end)).filter((match) => {
     const start = at.start + match.index;
     return (
       !words.plain.test(match[0]) &&

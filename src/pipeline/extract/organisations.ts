@@ -8,7 +8,7 @@ import { maybeBodyGrammar, type BodyGrammar } from './organisations/languages.ts
 import { extractHanOrganisations } from './organisations/han.ts';
 import { createResolver } from './organisations/known.ts';
 import { isBroad, relationsOf } from './organisations/relations.ts';
-import { maybeServedBody, shortNames, type Named } from './organisations/short-names.ts';
+import { maybeServedBody, shortNames, wordsOf, type Named } from './organisations/short-names.ts';
 import { sidesOfBodies } from './organisations/sides.ts';
 import { abbreviations } from './organisations/state-abbreviations.ts';
 import { maybeGrammar } from './people/languages.ts';
@@ -67,7 +67,7 @@ export function extractOrganisations(
   const named = lines.flatMap((line, i) => {
     const bodies = (full[i] ?? []).filter((body) => !isBroad(line, body, bodyGrammar));
     return identify(line, bodies, peopleIn(line)).map(({ body, name, organisation }): Named => ({
-      words: wordsAt(text, atOf(line, body)),
+      words: wordsOf(wordsAt(text, atOf(line, body))),
       name,
       ids: organisation === undefined ? body.ids : [organisation.id],
     }));

@@ -1,7 +1,9 @@
 // Places: cities of the registry, and capitalised names that a preposition or a verb of hosting marks as one.
+import { allMatches } from './all-matches.ts';
 import type { Hit, Lexicon } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At, PlaceMention } from './mention.ts';
+import { matchesOf, mayStandIn } from './quick-pattern.ts';
 import { isCalledRegion, isRegion } from './regions.ts';
 import type { Text } from './text.ts';
 
@@ -73,7 +75,7 @@ function isThere(line: string, at: At, words: MeetingWords): boolean {
 function isBehindBuilding(line: string, at: At, words: MeetingWords): boolean {
   const before = /[^.;:]{4,100},\s$/u.exec(line.slice(Math.max(0, at.start - 102), at.start))?.[0];
   if (before === undefined) return false;
-  return [...before.matchAll(words.building)].some((match) =>
+  return allMatches(words.building, before).some((match) =>
     /^[^,]{0,40},\s$/u.test(before.slice(match.index + match[0].length)),
   );
 }
@@ -81,29 +83,40 @@ function isBehindBuilding(line: string, at: At, words: MeetingWords): boolean {
 /** A city that the registry lacks is still read, by its own spelling; its country stays open. */
 function unknownCities(text: Text, hits: readonly Hit[], words: MeetingWords): PlaceMention[] {
   return text.blocks.flatMap((block, index) =>
-    [...block.text.matchAll(words.cities), ...hostsIn(block.text, words)].flatMap((match): PlaceMention[] => {
-      const city = match.groups?.['city'] ?? '';
-      const start = match.index + match[0].indexOf(city);
-      const at: At = { block: index, start, end: start + city.length };
-      const isKnown = hits.some(
-        (hit) => hit.at.block === index && hit.at.start < at.end && at.start < hit.at.end,
-      );
-      const before = block.text.slice(Math.max(0, at.start - NEAR), at.start);
-      if (city === '' || isKnown || words.notCities.test(city)) return [];
-      if (isRegion(city, before, block.text.slice(at.end, at.end + NEAR)) || isCalledRegion(text, city))
-        return [];
-      return [
-        { kind: 'place', at, rule: 'place-locative', place: null, name: city, country: null, locative: true },
-      ];
-    }),
+    [...matchesOf(words.cities, block.text), ...hostsIn(block.text, words)].flatMap(
+      (match): PlaceMention[] => {
+        const city = match.groups?.['city'] ?? '';
+        const start = match.index + match[0].indexOf(city);
+        const at: At = { block: index, start, end: start + city.length };
+        const isKnown = hits.some(
+          (hit) => hit.at.block === index && hit.at.start < at.end && at.start < hit.at.end,
+        );
+        const before = block.text.slice(Math.max(0, at.start - NEAR), at.start);
+        if (city === '' || isKnown || words.notCities.test(city)) return [];
+        if (isRegion(city, before, block.text.slice(at.end, at.end + NEAR)) || isCalledRegion(text, city))
+          return [];
+        return [
+          {
+            kind: 'place',
+            at,
+            rule: 'place-locative',
+            place: null,
+            name: city,
+            country: null,
+            locative: true,
+          },
+        ];
+      },
+    ),
   );
 }
 
+const HOST = /(?<=^|[.,:;]\s|\sof\s)(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[\s,])/gu;
+
 /** "Fremantle was the venue": a capitalised name before a verb of hosting. */
 function hostsIn(line: string, words: MeetingWords): RegExpExecArray[] {
-  return [
-    ...line.matchAll(/(?<=^|[.,:;]\s|\sof\s)(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=[\s,])/gu),
-  ].filter((match) =>
+  if (!mayStandIn(words.hosts, line)) return [];
+  return allMatches(HOST, line).filter((match) =>
     words.hosts.test(line.slice(match.index + match[0].length, match.index + match[0].length + 60)),
   );
 }

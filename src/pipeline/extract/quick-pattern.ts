@@ -1,4 +1,5 @@
 // Few patterns stand in any one sentence. Its letters, three by three, tell of most others that they do not.
+import { allMatches } from './all-matches.ts';
 import { isHan, necessaryWords, type Need } from './necessary-words.ts';
 
 /** Which letters follow each other in a text, three by three, as bits; of Chinese also single ones and pairs. */
@@ -24,6 +25,13 @@ export function lettersOf(lower: string): Letters {
     [first, second] = [second, third];
   }
   return letters;
+}
+
+/** The letters of several texts together. */
+export function lettersOfAll(several: readonly Letters[]): Letters {
+  return Array.from({ length: WORDS }, (_, i) =>
+    several.reduce((all, letters) => all | (letters[i] ?? 0), 0),
+  );
 }
 
 function bitOf(first: number, second: number, third: number): number {
@@ -79,7 +87,12 @@ export function mayStand(pattern: RegExp, letters: Letters): boolean {
 
 /** All matches of a global pattern in a text of which many patterns are asked. */
 export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
-  return mayStand(pattern, knownLetters(text)) ? [...text.matchAll(pattern)] : [];
+  return mayStandIn(pattern, text) ? allMatches(pattern, text) : [];
+}
+
+/** As `mayStand`, of a text of which many patterns are asked. */
+export function mayStandIn(pattern: RegExp, text: string): boolean {
+  return mayStand(pattern, knownLetters(text));
 }
 
 /** The same pattern, which looks at a text only where it may stand in it; the pattern itself where that cannot be told. */

@@ -24,8 +24,6 @@ export function maybeSeries(
   sides: readonly Side[],
   registry: Registry,
 ): Series | undefined {
-  const pair = new Set(sides.map((side) => side.country));
-  const between = registry.dialogues.filter((dialogue) => dialogue.sides.every((side) => pair.has(side)));
   const about = clauses.filter((clause) => clause.furniture === null || clause.furniture === 'title');
   const named = hits.filter(
     (hit) => hit.kind === 'dialogue' && about.some((clause) => contains(clause.at, hit.at)),
@@ -36,6 +34,8 @@ export function maybeSeries(
   const stated = registry.dialogues.find((dialogue) => dialogue.id === best?.[0]);
   const statedAt = named.find((hit) => hit.id === stated?.id)?.at;
   if (stated !== undefined && statedAt !== undefined) return { dialogue: stated, at: statedAt, stated: true };
+  const pair = new Set(sides.map((side) => side.country));
+  const between = registry.dialogues.filter((dialogue) => dialogue.sides.every((side) => pair.has(side)));
   return bestFit(text, about, between);
 }
 
@@ -64,8 +64,7 @@ function closest(
 ): { score: number; at: At | undefined } {
   let score = 0;
   let at: At | undefined;
-  for (const name of namesOf(dialogue, language)) {
-    const wanted = piecesOf(name, language);
+  for (const wanted of namesOf(dialogue, language)) {
     for (const { clause, pieces } of anchors) {
       const share = wanted.filter((piece) => pieces.has(piece)).length / Math.max(1, wanted.length);
       if (share > score) {
@@ -77,11 +76,22 @@ function closest(
   return { score, at };
 }
 
-function namesOf(dialogue: KnownDialogue, language: string): string[] {
+const names = new WeakMap<KnownDialogue, Map<string, string[][]>>();
+
+/** The pieces of each name of a dialogue in a language. */
+function namesOf(dialogue: KnownDialogue, language: string): string[][] {
+  const perLanguage = names.get(dialogue) ?? new Map<string, string[][]>();
+  names.set(dialogue, perLanguage);
+  const known = perLanguage.get(language);
+  if (known !== undefined) return known;
   const tags = Object.keys({ ...dialogue.names, ...dialogue.aliases }).filter(
     (tag) => tag.split('-')[0] === language,
   );
-  return tags.flatMap((tag) => [dialogue.names[tag] ?? [], dialogue.aliases?.[tag] ?? []].flat());
+  const made = tags
+    .flatMap((tag) => [dialogue.names[tag] ?? [], dialogue.aliases?.[tag] ?? []].flat())
+    .map((name) => piecesOf(name, language));
+  perLanguage.set(language, made);
+  return made;
 }
 
 /** Words without the small ones and the countries; pairs of characters where no spaces are written. */

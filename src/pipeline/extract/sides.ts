@@ -1,4 +1,5 @@
 // The two sides: the countries that stand closest to the words for the meeting.
+import { byId } from './by-id.ts';
 import type { Clause } from './clauses.ts';
 import { mentionsOf } from './clauses.ts';
 import type { Registry } from '../../domain/registry.ts';
@@ -109,8 +110,7 @@ function pairAt(
 function capitalsIn(clause: Clause, registry: Registry, words: MeetingWords): Side[] {
   const capitals = mentionsOf(clause, 'place').flatMap(({ at, place, locative }): Side[] => {
     if (place === null || locative) return [];
-    const country =
-      place === 'brussels' ? 'EU' : registry.countries.find(({ capital }) => capital === place)?.id;
+    const country = place === 'brussels' ? 'EU' : byId(registry).capitals.get(place);
     return country === undefined ? [] : [{ at, country }];
   });
   return capitals.filter((one, i) =>

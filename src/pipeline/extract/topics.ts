@@ -1,13 +1,14 @@
 // What a meeting spoke about: the topics named in its part of the report, save in names, histories and other voices.
 import type { Topic } from '../../domain/registry.ts';
 import type { Claim } from '../../domain/claim.ts';
+import { allMatches } from './all-matches.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
 import type { Hit } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAround } from './name-around.ts';
-import { lettersOf, mayStand } from './quick-pattern.ts';
+import { lettersOf, lettersOfAll, mayStand } from './quick-pattern.ts';
 import type { RoledClause } from './roles.ts';
 import { lowerAt, wordsAt, type Text } from './text.ts';
 import { topicWords, type TopicWords } from './topic-words.ts';
@@ -138,15 +139,14 @@ function phrasesIn(text: Text, language: TopicWords): readonly Phrase[] {
   const made = phrasesOf.get(text);
   if (made !== undefined) return made;
   const found: Phrase[] = [];
+  const letters = text.blocks.map(({ lower }) => lettersOf(lower));
+  const all = lettersOfAll(letters);
+  const phrases = language.phrases.filter(([, pattern]) => mayStand(pattern, all));
   for (const [block, { lower }] of text.blocks.entries()) {
-    const letters = lettersOf(lower);
-    for (const [id, pattern] of language.phrases) {
-      if (!mayStand(pattern, letters)) continue;
-      pattern.lastIndex = 0;
-      for (let match = pattern.exec(lower); match !== null; match = pattern.exec(lower)) {
-        const at: At = { block, start: match.index, end: match.index + match[0].length };
-        found.push({ id, at, form: match[0] });
-      }
+    for (const [id, pattern] of phrases) {
+      if (!mayStand(pattern, letters[block] ?? all)) continue;
+      for (const { index: start, 0: form } of allMatches(pattern, lower))
+        found.push({ id, at: { block, start, end: start + form.length }, form });
     }
   }
   phrasesOf.set(text, found);

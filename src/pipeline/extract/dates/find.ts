@@ -1,4 +1,5 @@
 // Every pattern is tried everywhere; of what overlaps, the first and longest stays.
+import { allMatches } from '../all-matches.ts';
 import type { Meant, Pieces, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
 import type { CompiledPattern, Vocabulary } from './vocabulary.ts';
@@ -31,14 +32,14 @@ export function find(tokens: readonly Token[], vocabulary: Vocabulary): Found[] 
   return found;
 }
 
-function candidates(signs: string, vocabulary: Vocabulary): Candidate[] {
+function candidates(signs: string, { byNeed, setsOf }: Vocabulary): Candidate[] {
   const all: Candidate[] = [];
-  const present = setsPresent(signs, vocabulary);
-  for (const pattern of vocabulary.patterns) {
-    if (lacksOne(pattern.needs, present)) continue;
-    pattern.pattern.lastIndex = 0;
-    for (let match = pattern.pattern.exec(signs); match !== null; match = pattern.pattern.exec(signs)) {
-      all.push({ pattern, match });
+  const present = new Set([-1]);
+  for (const sign of new Set(signs)) for (const set of setsOf.get(sign) ?? []) present.add(set);
+  for (const set of present) {
+    for (const pattern of byNeed.get(set) ?? []) {
+      if (!pattern.needs.every((need) => present.has(need))) continue;
+      for (const match of allMatches(pattern.pattern, signs)) all.push({ pattern, match });
     }
   }
   return all.sort(
@@ -47,18 +48,6 @@ function candidates(signs: string, vocabulary: Vocabulary): Candidate[] {
       b.match[0].length - a.match[0].length ||
       a.pattern.order - b.pattern.order,
   );
-}
-
-/** Per set of signs that some pattern needs: 1 where one of them is there. */
-function setsPresent(signs: string, { sets, setsOf }: Vocabulary): Uint8Array {
-  const present = new Uint8Array(sets);
-  for (const sign of new Set(signs)) for (const set of setsOf.get(sign) ?? []) present[set] = 1;
-  return present;
-}
-
-function lacksOne(needs: readonly number[], present: Uint8Array): boolean {
-  for (const set of needs) if (present[set] === 0) return true;
-  return false;
 }
 
 function readingsOf(

@@ -6,13 +6,13 @@ import { formsOf, literalClass, newSigns, type Form, type Sign, type Signs } fro
 
 export type CompiledPattern = {
   phrase: Phrase;
-  /** Its place in the language's list: where two fit the same words, the first one counts. */
+  /** Its place among the language's patterns: where two fit the same words, the first one counts. */
   order: number;
   pattern: RegExp;
   /** The names of its groups, and the classes that these are of ("day2" of "day"). */
   names: readonly string[];
   classes: readonly string[];
-  /** One sign of each of these sets must be there, or the pattern need not be tried; by their numbers, rarest first. */
+  /** One sign of each of these sets must be there, or the pattern need not be tried; by their numbers, smallest first. */
   needs: readonly number[];
 };
 
@@ -20,8 +20,9 @@ export type Vocabulary = {
   language: DateLanguage;
   forms: ReadonlyMap<string, Form>;
   patterns: readonly CompiledPattern[];
-  /** How many sets of signs the patterns need, and in which of them a sign is. */
-  sets: number;
+  /** The patterns by the first set of signs that they need, which is in few texts; under -1 those that need none. */
+  byNeed: ReadonlyMap<number, readonly CompiledPattern[]>;
+  /** In which sets that patterns need a sign is. */
   setsOf: ReadonlyMap<string, readonly number[]>;
   token: RegExp;
   signs: Signs;
@@ -64,18 +65,18 @@ function compile(language: DateLanguage): Vocabulary {
   signs.of({ ordinal: 23, dayth: 23 });
   const money = signs.of({ money: 1 });
   const sets = new Map<string, number>();
-  const patterns = phrases.flatMap(({ phrase, texts }, order) =>
-    texts.map((elements) => {
+  const patterns = phrases
+    .flatMap(({ phrase, texts }) => texts.map((elements) => ({ phrase, elements })))
+    .map(({ phrase, elements }, order): CompiledPattern => {
       const { needs, ...compiled } = compilePattern(elements, signs, phrase.rule);
       return { phrase, order, ...compiled, needs: needs.map((set) => numberOf(set, sets)) };
-    }),
-  );
+    });
   const token = language.token ?? tokenAmong(forms);
   return {
     language,
     forms,
     patterns,
-    sets: sets.size,
+    byNeed: Map.groupBy(patterns, ({ needs: [first = -1] }) => first),
     setsOf: membership(sets),
     token,
     signs,

@@ -138,6 +138,7 @@ function generic(line: Line, grammar: BodyGrammar): Body[] {
   const { tokens } = line;
   const found: Body[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
+    if (grammar.nouns(tokens, i) === 0) continue;
     const plain = grammar.plain(tokens, i);
     if (plain > 0) found.push({ start: i, end: i + plain, name: null, ids: [], rule: 'plain-name' });
     const length = Math.max(

@@ -1,4 +1,5 @@
 // The names that words of offices and an ending like 部 make; on their own they say nothing of a country.
+import { allMatches } from '../all-matches.ts';
 import { organisations as zh } from '../languages/zh/organisations.ts';
 
 export type HanRange = { start: number; end: number };
@@ -49,7 +50,7 @@ export function madeNames(text: string, around: HanAround, mayEnd: (end: number)
 /** The endings of a text; 警察 and 总署 that follow each other are one. */
 function joinedEndings(text: string, mayEnd: (end: number) => boolean): HanRange[] {
   const joined: HanRange[] = [];
-  for (const match of text.matchAll(ENDING)) {
+  for (const match of allMatches(ENDING, text)) {
     const end = match.index + match[0].length;
     const last = joined.at(-1);
     if (!mayEnd(end)) continue;
@@ -122,8 +123,8 @@ const MINISTRY = new RegExp(alternatives(zh.ministries), 'gu');
 
 /** 外交、公安、司法等部门: the field of each ministry. */
 export function listedMinistries(text: string): HanRange[] {
-  return Array.from(text.matchAll(LIST)).flatMap((list) =>
-    Array.from(list[0].matchAll(MINISTRY), ({ index, 0: field }) => ({
+  return allMatches(LIST, text).flatMap((list) =>
+    allMatches(MINISTRY, list[0]).map(({ index, 0: field }) => ({
       start: list.index + index,
       end: list.index + index + field.length,
     })),

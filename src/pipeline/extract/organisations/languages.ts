@@ -40,6 +40,8 @@ const lists = [
 /** A language's words for bodies, ready for use. */
 export type BodyGrammar = {
   words: OrganisationWords;
+  /** All nouns that a name may begin at: most words are none of them, and need no other look. */
+  nouns: Phrases;
   plurals: Phrases;
   doubtful: readonly { heads: Phrases; with: Phrases }[];
 } & Readonly<Record<(typeof lists)[number], Phrases>>;
@@ -52,9 +54,12 @@ export function maybeBodyGrammar(language: string): BodyGrammar | undefined {
   if (words === undefined) return undefined;
   const known = compiled.get(language);
   if (known !== undefined) return known;
+  const { heads, whole = [], forces, owned = [], plain, doubtful } = words;
+  const nouns = [heads, whole, forces, owned, plain, ...doubtful.map((one) => one.heads)];
   const phrases = Object.fromEntries(lists.map((list) => [list, compilePhrases(words[list] ?? [])]));
   const grammar = {
     words,
+    nouns: compilePhrases(nouns.flat()),
     plurals: compilePhrases(Object.keys(words.plurals)),
     doubtful: words.doubtful.map((one) => ({
       heads: compilePhrases(one.heads),

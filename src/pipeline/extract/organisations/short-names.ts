@@ -8,7 +8,7 @@ import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 
 /** A body that an article names in full. */
-export type Named = { words: string; name: string; ids: readonly string[] };
+export type Named = { words: readonly string[]; name: string; ids: readonly string[] };
 
 /** Bare nouns of a line that stand for exactly one body: one named in the article, or the one its official serves. */
 export function shortNames(
@@ -21,8 +21,9 @@ export function shortNames(
 ): Body[] {
   const found: Body[] = [];
   for (let i = 0; i < line.tokens.length; i += 1) {
+    if (!line.is.articles(i - 1)) continue;
     const length = grammar.heads(line.tokens, i);
-    if (length === 0 || !line.is.articles(i - 1)) continue;
+    if (length === 0) continue;
     if (line.is.belonging(i + length)) continue;
     if (bodies.some((body) => body.start < i + length && i < body.end)) continue;
     const noun = line.tokens[i]?.lower ?? '';
@@ -55,7 +56,7 @@ export function maybeServedBody(
 }
 
 function maybeNamed(named: readonly Named[], noun: string): Named | undefined {
-  const same = named.filter(({ words }) => wordsOf(words).includes(noun));
+  const same = named.filter(({ words }) => words.includes(noun));
   const keys = new Set(same.map((one) => one.ids.join(' ') || one.name));
   return keys.size === 1 ? same[0] : undefined;
 }
@@ -73,7 +74,7 @@ function maybeServed(
   );
   const [body] = bodies;
   if (bodies.length !== 1 || body === undefined) return undefined;
-  return { words: '', name: body.names['en'] ?? body.id, ids: [body.id] };
+  return { words: [], name: body.names['en'] ?? body.id, ids: [body.id] };
 }
 
 function servedBodies(
@@ -90,6 +91,7 @@ function servedBodies(
   return [...served].flatMap((id) => organisations.get(id) ?? []);
 }
 
-function wordsOf(name: string): string[] {
+/** The words of a name, levelled. */
+export function wordsOf(name: string): string[] {
   return level(name).split(/[\s,()]+/u);
 }

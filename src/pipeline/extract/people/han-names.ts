@@ -1,4 +1,5 @@
 // Names in Chinese characters: Chinese ones by their family name, foreign ones by the characters they are spelt with.
+import { allMatches } from '../all-matches.ts';
 import type { HanWords } from './han-words.ts';
 
 export type HanNames = {
@@ -39,7 +40,7 @@ export function createHanNames(words: HanWords): HanNames {
   };
 
   const dotted = (text: string): { start: number; end: number }[] =>
-    Array.from(text.matchAll(dottedName), (found) => {
+    allMatches(dottedName, text).map((found) => {
       const end = found.index + found[0].length;
       return { start: found.index, end: trimmed(text, found.index, end, ends) };
     });

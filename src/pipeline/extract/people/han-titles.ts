@@ -1,4 +1,5 @@
 // Titles in Chinese end in the noun for the holder of an office and are read backwards from it.
+import { allMatches } from '../all-matches.ts';
 import type { HanNames } from './han-names.ts';
 import type { HanWords } from './han-words.ts';
 
@@ -71,7 +72,7 @@ export function createHanTitles(words: HanWords): HanTitles {
   const titlesOf: HanTitles['titlesOf'] = (text, isProtected, isPerson, names) => {
     const titles: Title[] = [];
     let floor = 0;
-    for (const found of text.matchAll(noun)) {
+    for (const found of allMatches(noun, text)) {
       const end = found.index + found[0].length;
       const last = titles.at(-1);
       // "部长梁三光大将": the rank behind a name opens nothing.
@@ -101,7 +102,7 @@ function wholeRanges(list: readonly string[]): (text: string, offset: number) =>
   const words = new RegExp([...list].sort((a, b) => b.length - a.length).join('|'), 'gu');
   return (text, offset) => {
     const inside = new Set<number>();
-    for (const found of text.matchAll(words)) {
+    for (const found of allMatches(words, text)) {
       for (let i = 0; i < found[0].length; i += 1) inside.add(offset + found.index + i);
     }
     return inside;

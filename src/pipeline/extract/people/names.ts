@@ -41,7 +41,11 @@ function stretchEnd(line: Line, start: number): number {
   const first = tokens[start];
   if (first === undefined) return start;
   // "Gen. D. Giuseppe Spina": generals of divisions and brigades.
-  if (/^[bd]\.$/u.test(first.lower) && tokens[start - 1]?.lower === '.' && is.honorifics(start - 1)) {
+  if (
+    (first.lower === 'b.' || first.lower === 'd.') &&
+    tokens[start - 1]?.lower === '.' &&
+    is.honorifics(start - 1)
+  ) {
     const next = stretchEnd(line, start + 1);
     if (next - start > 2) return start;
   }
@@ -162,7 +166,9 @@ export function isNameWord(line: Line, index: number): boolean {
   if (line.isPerson(index)) return true;
   // "al-Rashid"
   const joined =
-    token.shape === 'lower' && /^\p{Ll}{1,3}[-‐‑]\p{Lu}/u.test(line.text.slice(token.start, token.end));
+    token.shape === 'lower' &&
+    token.lower.includes('-') &&
+    /^\p{Ll}{1,3}[-‐‑]\p{Lu}/u.test(line.text.slice(token.start, token.end));
   if (joined) return true;
   if (token.shape !== 'name' && token.shape !== 'capitals') return false;
   if (token.shape === 'capitals' && !isFamilyNameInCapitals(line, index)) return false;

@@ -107,9 +107,8 @@ function tellsOfOtherThings(line: Line, at: number, year: string | null): boolea
   const { is, tokens } = line;
   const other = (i: number): boolean => {
     const word = tokens[i]?.lower ?? '';
-    return (
-      is.aside(i) || is.otherwise(i) || (/^(?:19|20)\d\d$/u.test(word) && year !== null && word !== year)
-    );
+    const isYear = word.length === 4 && /^(?:19|20)\d\d$/u.test(word);
+    return is.aside(i) || is.otherwise(i) || (isYear && year !== null && word !== year);
   };
   return sentenceHas(line, at, other);
 }

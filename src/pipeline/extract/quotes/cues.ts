@@ -66,6 +66,7 @@ function maybeCue(
   main: Cue | null,
   last: Phrase | null,
 ): Cue | null {
+  if (token.classes.size === 0) return null;
   if (is(token, 'sources')) return sourceAt(line, at);
   if (is(token, 'sourcesAfter')) return beside(line, 'source', at, phraseEnding(line, at - 1), null);
   const quoted = is(token, 'cites') ? maybeQuoted(line, at) : null;

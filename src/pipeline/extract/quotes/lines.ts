@@ -114,9 +114,11 @@ function spacedWords(text: string, start: number, end: number, lexis: Lexis): To
     }
     const wordEnd = wordEndAt(text, at);
     if (wordEnd > at && wordEnd <= end) {
-      const head = at + knownWord(text.slice(at, wordEnd), lexis).head;
-      tokens.push(wordToken(text, at, head, lexis));
-      if (head < wordEnd) tokens.push(wordToken(text, head, wordEnd, lexis));
+      const word = knownWord(text.slice(at, wordEnd), lexis);
+      const head = at + word.head;
+      if (head < wordEnd)
+        tokens.push(wordToken(text, at, head, lexis), wordToken(text, head, wordEnd, lexis));
+      else tokens.push(tokenOf(word, at, wordEnd));
       at = wordEnd;
       continue;
     }
@@ -155,7 +157,10 @@ function headLength(word: string, { classes }: Lexis): number {
 }
 
 function wordToken(text: string, start: number, end: number, lexis: Lexis): Token {
-  const { lower, capital, classes } = knownWord(text.slice(start, end), lexis);
+  return tokenOf(knownWord(text.slice(start, end), lexis), start, end);
+}
+
+function tokenOf({ lower, capital, classes }: Known, start: number, end: number): Token {
   return { kind: 'word', lower, start, end, capital, classes, run: null };
 }
 

@@ -1,4 +1,5 @@
 // Quotation marks are paired before anything is read into them: what stands between them is verbatim.
+import { allMatches } from '../all-matches.ts';
 import type { TextBlock } from '../text.ts';
 
 /** A stretch between quotation marks, in code units of its block. */
@@ -73,7 +74,7 @@ function paired(
   let opener = '';
   /** Whether a straight mark has opened a quotation inside a curly one. */
   let inner = false;
-  for (const { 0: mark, index: at } of text.matchAll(marks)) {
+  for (const { 0: mark, index: at } of allMatches(marks, text)) {
     const fits = closers.includes(mark) || (opener === '“' && !inner && isSlip(text, at, mark));
     if (opener === '“' && mark === '"') inner = !inner && reopens(text, at, mark);
     if (open >= 0 && fits && closes(text, at) && !reopens(text, at, mark)) {
