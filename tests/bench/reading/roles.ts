@@ -5,7 +5,7 @@ const HOLDERS: Readonly<Record<string, RegExp>> = {
   deputy:
     /\b(?:deputy|vice|assistant|acting|second|under|stellvertr|vize|adjoint|sous-|aggiunt|sotto|delegat)|(?<=\b)(?:undersec|vizemin|vicemin|vicecap)|副|次长|次長|次官|助理/u,
   minister:
-    /minist|大臣|部长|部長|外长|外長|防长|防長|次长|次長|次官|state counc|国务委员|國務委員|bundesrat/u,
+    /minist|secretary of (?:state(?! for)|defen[cs]e|homeland)|大臣|部长|部長|外长|外長|防长|防長|次长|次長|次官|state counc|国务委员|國務委員|bundesrat/u,
   secretary: /secretar|sekret|secrét|segretar|sottosegr|书记|書記|秘书|秘書|国务卿|國務卿/u,
   director:
     /direct|direkt|dirett|leite[rt]|dirig|chief|chef|head|capo|coordinat|koordinat|协调|協調|vicecapo|主任|司长|司長|局长|局長/u,
@@ -13,19 +13,20 @@ const HOLDERS: Readonly<Record<string, RegExp>> = {
   adviser: /advis|berater|conseill|consigl|顾问|顧問/u,
   ambassador: /ambass|botschaft|envoy|inviat|envoyé|大使|特使/u,
   general: /generalmajor|lieutenant general|prefett|上将|上將/u,
-  attorney: /attorney|procur|anwalt|检察|檢察/u,
+  attorney: /attorney|procur|anwalt|检察|檢察|司法部[长長]/u,
   member: /member|mitglied|membre|membro|委员|委員/u,
   president: /presid|präsid|président|主席|总统|總統/u,
 };
 const FIELDS: Readonly<Record<string, RegExp>> = {
-  foreign: /foreign|external|auswärt|außen|aussen|äußer|étrang|estér|esteri|quai d|dfat|外/u,
+  foreign:
+    /foreign|secretary of state(?! for)|external|auswärt|außen|aussen|äußer|étrang|estér|esteri|quai d|dfat|外/u,
   defence: /defen[cs]e|verteidig|défense|difesa|armées|armed forces|防|军|軍/u,
   interior: /interior|internal|home|innen|innern|intérieur|intern[oi]|内务|内政|內政|內務/u,
   justice: /justi|giustiz|司法/u,
   legal: /legal|recht|juridi|légal|giuridic|law\b|政法/u,
   security: /securit|sicherheit|sécurit|sicurezz|安全|公安/u,
   state: /\bstate\b|staats|d'état|d’état|di stato|国务|國務/u,
-  police: /polic|poliz|gendarm|sûreté|警/u,
+  police: /polic(?!y|ies)|poliz|gendarm|sûreté|警/u,
   strategic: /strateg|战略|戰略/u,
 };
 
@@ -43,18 +44,16 @@ export function sameRole(got: string, wanted: string): boolean | null {
   return holders && share(asked.fields, given.fields) >= 0.5;
 }
 
+const PART =
+  /^(?:co-|copr[eé]sid|joint chair|to lead|(?:head|leader|leiter) (?:of|der) (?:the |)(?:\S+ ){0,3}(?:delegation|side)|delegation member|guest|chair|host|opened|opening|launched|speaker|participant|received)/u;
+
 /** Without what the gold says of the part taken ("co-chair; …"). */
 function officeIn(wanted: string): string {
   return wanted
     .toLowerCase()
     .split(';')
     .map((piece) => piece.trim())
-    .filter(
-      (piece) =>
-        !/^(?:co-|to lead|head of (?:the |)\S* ?delegation|chair|host|opened|opening|launched|speaker|participant|received)/u.test(
-          piece,
-        ),
-    )
+    .filter((piece) => !PART.test(piece))
     .join('; ');
 }
 
