@@ -124,9 +124,21 @@ function placeReferredTo(clause: RoledClause, { clauses }: Reading): PlaceMentio
 function placeIn(clause: RoledClause, { words }: Reading, own: Own): PlaceMention | undefined {
   const places = mentionsOf(clause, 'place').filter((place) => {
     const before = clause.text.slice(0, Math.max(0, place.at.start - clause.at.start));
-    return place.locative && !isDateline(clause, place) && !words.passing.test(before);
+    return (
+      place.locative &&
+      !isDateline(clause, place) &&
+      !isOfOffice(clause, place) &&
+      !words.passing.test(before)
+    );
   });
   return places.find((place) => place.name !== own.city) ?? places[0];
+}
+
+/** "The ambassador in Oslo", "Kim of the ministry in Seoul": there the place says whose office it is. */
+function isOfOffice(clause: RoledClause, { at }: PlaceMention): boolean {
+  return mentionsOf(clause, 'person').some(
+    ({ roleAt }) => roleAt !== null && roleAt.start < at.start && at.end <= roleAt.end,
+  );
 }
 
 function isOpen({ role }: RoledClause): boolean {

@@ -140,7 +140,12 @@ function isInAnotherCity(
 ): boolean {
   if (city === null) return false;
   const host = clauses.flatMap((one) => mentionsOf(one, 'place')).find(({ name }) => name === city)?.country;
-  const places = sentenceOf(clauses, at).flatMap((one) => mentionsOf(one, 'place'));
+  const sentence = sentenceOf(clauses, at);
+  // "The ambassador in Oslo" may be anywhere.
+  const offices = sentence.flatMap((one) => mentionsOf(one, 'person')).flatMap(({ roleAt }) => roleAt ?? []);
+  const places = sentence
+    .flatMap((one) => mentionsOf(one, 'place'))
+    .filter((place) => !offices.some((one) => one.start <= place.at.start && place.at.end <= one.end));
   return places.some(({ country }) => country === host) && places.every(({ name }) => name !== city);
 }
 

@@ -2,7 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import { groupAfter, isAfterBy, mayStandBetween, MOST_BETWEEN } from './gaps.ts';
-import type { Groups } from './groups.ts';
+import type { Group, Groups } from './groups.ts';
 import type { Line } from './lines.ts';
 import { sameSentence } from './offices.ts';
 import {
@@ -67,11 +67,33 @@ function subjectOf(scene: Scene, cue: Cue): readonly Candidate[] | undefined {
   while (i > 0 && cue.start - i < MOST_BETWEEN && mayStandBetween(line, i - 1) && !endsGroup(groups, i))
     i -= 1;
   const group = groups.lastBefore(i + 1);
-  if (group !== undefined && group.end >= i && sameSentence(line, group.end - 1, cue.start))
-    return group.members;
+  if (group !== undefined && group.end >= i && sameSentence(line, group.end - 1, cue.start)) {
+    // "The prime minister, who signed the treaty in 2017, was in Berlin": of a leader that tells who he is.
+    const told = line.is.relatives(i) || line.is.relatives(i + 1);
+    return told && group.members.every((one) => isLeader(line, one)) ? undefined : group.members;
+  }
+  const described = groupBeforeCommas(scene, cue.start);
+  if (described !== undefined) return described.members;
   if (!line.is.pronouns(i - 1) || !sameSentence(line, i - 1, cue.start)) return undefined;
   const antecedent = maybeAntecedent(scene, i - 1);
   return antecedent === undefined ? undefined : [antecedent];
+}
+
+const MOST_BETWEEN_COMMAS = 16;
+
+/** "Chen and Li, both newly appointed, chaired": the people before what stands between two commas. */
+function groupBeforeCommas({ line, groups }: Scene, verb: number): Group | undefined {
+  const { tokens, is } = line;
+  if (tokens[verb - 1]?.lower !== ',' || !sameSentence(line, verb - 1, verb)) return undefined;
+  for (let i = verb - 2; i > verb - MOST_BETWEEN_COMMAS && sameSentence(line, i, verb); i -= 1) {
+    if (tokens[i]?.lower !== ',') {
+      if (tokens[i]?.shape === 'mark' || is.speech(i) || line.isPerson(i)) return undefined;
+      continue;
+    }
+    const group = groups.lastBefore(i + 1);
+    return group !== undefined && (group.end === i || group.end === i + 1) ? group : undefined;
+  }
+  return undefined;
 }
 
 /** "In the chair were Chen and Li": the people right behind the words. */

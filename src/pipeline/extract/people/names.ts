@@ -24,7 +24,7 @@ export function stretchesOf(line: Line): Stretch[] {
 
 /** Number of words in a run that carry a name (not particles or initials). */
 export function wordsIn(line: Line, stretch: Stretch): number {
-  let count = 0;
+  let count = isNameOfPlace(line, stretch.start) ? 1 : 0;
   for (let i = stretch.start; i < stretch.end; i += 1) if (isNameWord(line, i)) count += 1;
   return count;
 }

@@ -6,6 +6,21 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 export const parts: readonly PartCue[] = [
   {
     part: 'host',
+    where: 'before',
+    people: true,
+    then: p('zu gast, eingeladen'),
+    words: p(
+      'hatte|hatten|hat|haben … seinen|seine|ihre|ihren amtskollegen|amtskollegin|kollegen|kollegin|kolleginnen, hatte|hatten|hat|haben seinen|seine|ihre|ihren amtskollegen|amtskollegin|kollegen|kollegin|kolleginnen',
+    ),
+  },
+  {
+    part: 'participant',
+    where: 'before',
+    people: true,
+    words: p('auf der einen|anderen seite, auf der anderen'),
+  },
+  {
+    part: 'host',
     where: 'after',
     people: true,
     words: p('gastgeber|gastgeberin, gastgeber|gastgeberin waren|war|sind|ist|sein'),

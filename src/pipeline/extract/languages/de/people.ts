@@ -187,7 +187,7 @@ export const people: PeopleWords = {
     vereinbart hatten, vereinbart worden, ins leben gerufen, gegründet, begründet, angeregt, beschlossen hatten,
     auf einladung, auf initiative, auf anregung, nachfolger, nachfolgerin, ernannt, abgelöst`),
   absences:
-    p(`nicht, blieb, bleibt, fehlte, fehlt, abwesend, abwesenheit, verhindert, anstelle, anstatt, in vertretung,
+    p(`im bundestag, im rundfunk|fernsehen, der|die für … spricht, nicht, blieb, bleibt, fehlte, fehlt, abwesend, abwesenheit, verhindert, anstelle, anstatt, in vertretung,
     im namen, namens, zurückgetreten, rücktritt, entlassen, ehemalige, ehemaliger, ehemaligen, früherer, frühere,
     früheren, ex-, besuch von|des, opposition, kritisierte, kritisiert, nachfolger, nachfolgerin, vorgänger,
     vorgängerin, grußbotschaft, im vorjahr, im kommenden jahr, im interview, im parlament, höflichkeitsbesuch, zuvor, tags darauf, am folgenden tag`),

@@ -6,6 +6,22 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 export const parts: readonly PartCue[] = [
   {
     part: 'host',
+    where: 'before',
+    people: true,
+    words: p(
+      'invited|invites|invite his|her|their counterpart|counterparts|colleague|colleagues, invited|invites|invite his|her|their opposite number|numbers, invited|invites|invite his|her|their … counterpart|counterparts|colleague|colleagues',
+    ),
+  },
+  {
+    part: 'participant',
+    where: 'before',
+    people: true,
+    words: p(
+      'on one|the side, on the one|other side, on the other, was|were to meet|attend|lead|co-chair|chair|hold|host',
+    ),
+  },
+  {
+    part: 'host',
     where: 'after',
     people: true,
     words: p('host was|is|were|are, host will be, hosts were|are|was, host, the hosts'),

@@ -6,6 +6,14 @@ const p = (phrases: string): string[] => unaccented(phrases.split(',').map((phra
 
 export const parts: readonly PartCue[] = [
   {
+    part: 'participant',
+    where: 'before',
+    people: true,
+    words: p(
+      "d' un côté, de l' autre, d' une part, d' autre part, présider, coprésider, participer, prendre part, se retrouver, se réunir, s' entretenir, devait|devaient|doit|doivent avoir|tenir|rencontrer, doit|doivent|devait|devaient signer",
+    ),
+  },
+  {
     part: 'host',
     where: 'after',
     people: true,

@@ -5,6 +5,14 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 
 export const parts: readonly PartCue[] = [
   {
+    part: 'participant',
+    where: 'before',
+    people: true,
+    words: p(
+      "da un lato, dall' altro, da una parte, dall' altra, presiedere, copresiedere, partecipare, prendere parte, incontrarsi, riunirsi, doveva|dovevano|deve|devono incontrare|tenere|avere|firmare",
+    ),
+  },
+  {
     part: 'host',
     where: 'after',
     people: true,
