@@ -2,7 +2,9 @@
 import { maybeBoundsOf, type Day } from '../../domain/day.ts';
 import { mentionsOf } from './clauses.ts';
 import type { Reading } from './focus.ts';
+import type { MeetingWords } from './meeting-words.ts';
 import type { DateMention, PlaceMention } from './mention.ts';
+import { pairsOf } from './pairs.ts';
 import { namesFocus, type RoledClause } from './roles.ts';
 import { lowerAt, wordsAt } from './text.ts';
 import { topicWords } from './topic-words.ts';
@@ -10,7 +12,7 @@ import { areDisjoint, datesIn, isDay, isOfNoun, usableDates } from './clause-dat
 import { isDateline } from './where.ts';
 
 /** What kind of meeting it is, by the words that tell of it. */
-export type ApartKind = 'round' | 'contact' | 'leaders' | 'event';
+export type ApartKind = 'round' | 'contact' | 'leaders' | 'event' | 'visit';
 
 /** A meeting of its own day or place, and the clauses of one sentence (or two, where the second stays there). */
 export type Apart = {
@@ -68,6 +70,11 @@ function segmentsOf(reading: Reading, own: Own): Segment[] {
   const segments: (Segment & { clauses: RoledClause[] })[] = [];
   for (const clause of reading.clauses) {
     if (clause.furniture !== null) continue;
+    const several = severalIn(clause, reading);
+    if (several.length > 1) {
+      segments.push(...several.map((one) => ({ clauses: [clause], ...one })));
+      continue;
+    }
     const date = finestDate(clause, reading) ?? referredTo(clause, reading);
     const place = placeIn(clause, reading, own) ?? placeReferredTo(clause, reading);
     const last = segments.at(-1);
@@ -89,10 +96,34 @@ function segmentsOf(reading: Reading, own: Own): Segment[] {
   return segments.filter(({ clauses }) => clauses[0] !== undefined && isOpen(clauses[0]));
 }
 
+/** "They go on to New Delhi on Saturday and to Seoul on Monday", "had spoken in May and in June": several in one clause. */
+function severalIn(clause: RoledClause, { words }: Reading): Pick<Segment, 'date' | 'place'>[] {
+  if (namesFocus(clause) || !isOpen(clause)) return [];
+  const dates = usableDates(clause, words).filter((date) => !isOfNoun(clause, date, words));
+  if (
+    dates.length < 2 ||
+    !dates.every((one, i) => i === 0 || areDisjoint(one.value, dates[i - 1]?.value ?? null))
+  )
+    return [];
+  const places = mentionsOf(clause, 'place').filter((place) => !isDateline(clause, place));
+  const pairs = pairsOf(dates, places, false);
+  // "In Lima in 2019 and Bergen in 2022": the first preposition holds for all.
+  const [first] = pairs;
+  if (first?.place?.locative === true && pairs.every(({ place }) => place !== undefined)) return pairs;
+  const areJoined = dates.every((date, i) => {
+    const before = dates[i - 1];
+    return before === undefined || date.at.start - before.at.end <= JOINED;
+  });
+  return areJoined && places.length === 0 ? dates.map((date) => ({ date, place: undefined })) : [];
+}
+
+/** " and in ", " und im " */
+const JOINED = 9;
+
 /** The date that says most; for a beginning also the one that it bounds ("since the first in May 2017"). */
 function finestDate(clause: RoledClause, { words }: Reading): DateMention | undefined {
   const dates = (words.began.test(clause.text) ? datesIn(clause) : usableDates(clause, words)).filter(
-    (date) => !isOfNoun(clause, date, words),
+    (date) => !isOfNoun(clause, date, words) && !isOfArrival(clause, date, words),
   );
   const reach = ({ value }: DateMention): number => {
     const bounds = value === null ? undefined : maybeBoundsOf(value);
@@ -100,6 +131,11 @@ function finestDate(clause: RoledClause, { words }: Reading): DateMention | unde
     return Date.parse(bounds.latest) - Date.parse(bounds.earliest);
   };
   return [...dates].sort((a, b) => reach(a) - reach(b))[0];
+}
+
+/** "Who arrived on January 30 and called on the minister this morning": the day on which somebody came. */
+function isOfArrival(clause: RoledClause, { at }: DateMention, { arrival }: MeetingWords): boolean {
+  return arrival.test(clause.text.slice(0, at.start - clause.at.start));
 }
 
 /** "The first meeting since March 2020, when delegations met in Lima": whatever the date bounds, "when" is in it. */
@@ -217,6 +253,7 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
     strangers.length > 0 || clauses.some((clause) => mentionsOf(clause, 'person').length > 0);
   if (strangers.length === 0 && rounds.length === 0 && !says(words.events)) {
     if (says(words.lastTime, words.again) && (isHeld || says(words.contact))) return 'round';
+    if (says(words.lastTime) && says(words.bodies) && !isSomebody) return 'round';
     if (says(words.again) && date !== undefined && (place !== undefined || isOfTwo(segment, reading)))
       return 'round';
     if (says(words.began) && (isOfSeries || (place !== undefined && isOfTwo(segment, reading))))
@@ -231,9 +268,29 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
   const isDiscussed =
     date === undefined && topicWords(reading.text.language).discuss.test(text.toLowerCase());
   if ((says(words.events) || rounds.length > 0) && !isDiscussed) return 'event';
-  if (says(words.contact) && (isSomebody || says(words.met))) return 'contact';
-  return nouns.length > 0 && isHeld ? 'event' : null;
+  const areTwo = nouns.length === 0 && isOfTwo(segment, reading);
+  if (says(words.contact) && (isSomebody || says(words.met) || areTwo)) return 'contact';
+  if (nouns.length > 0 && isHeld) return 'event';
+  return isVisit(text, segment, isSomebody, reading) ? 'visit' : null;
 }
+
+/** "The minister will travel on to Bengaluru on Thursday": somebody goes somewhere, and nobody is said to be met. */
+function isVisit(
+  text: string,
+  { place, clauses }: Segment,
+  isSomebody: boolean,
+  { words }: Reading,
+): boolean {
+  if (place === undefined || !(isSomebody || words.somebody.test(text))) return false;
+  const clause = clauses.find(({ mentions }) => mentions.includes(place));
+  if (clause === undefined) return false;
+  const at = place.at.start - clause.at.start;
+  const around = clause.text.slice(Math.max(0, at - NEAR), at + NEAR);
+  return words.visit.test(around);
+}
+
+/** So far the verb may stand from the place. */
+const NEAR = 64;
 
 /** Heads of state or government who met, or agreed on something. */
 function isOfLeaders(text: string, { clauses, place }: Segment, { words, text: whole }: Reading): boolean {

@@ -157,7 +157,10 @@ function ownTimeAndPlace(claims: readonly Claim[]): Own {
 
 /** The clauses, those of meetings apart marked as such: nothing that they say is of the article's own. */
 function withoutApart(clauses: readonly RoledClause[], apart: readonly Apart[]): RoledClause[] {
-  const away = new Set(apart.flatMap((one) => one.clauses.map(({ order }) => order)));
+  // Who travels on may be named there for the first time: what such a clause says of people is still of the meeting.
+  const away = new Set(
+    apart.filter(({ kind }) => kind !== 'visit').flatMap((one) => one.clauses.map(({ order }) => order)),
+  );
   return clauses.map((clause) => (away.has(clause.order) ? { ...clause, role: { is: 'apart' } } : clause));
 }
 

@@ -4,12 +4,10 @@ import { claim } from './claims.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
 import type { Own } from './apart.ts';
 import type { Reading } from './focus.ts';
-import type { DateMention, PlaceMention } from './mention.ts';
+import type { MeetingWords } from './meeting-words.ts';
 import { areDisjoint, isOfStatement } from './clause-dates.ts';
+import { pairsOf, type Pair } from './pairs.ts';
 import { isDateline } from './where.ts';
-
-/** One meeting of a list: its day, its place, or both. */
-type Listed = { date: DateMention | undefined; place: PlaceMention | undefined };
 
 /**
  * Rounds that a clause lists without their numbers, each with a day or a place.
@@ -22,12 +20,11 @@ export function listedRounds(reading: Reading, own: Own): Report[] {
   const { words, clauses } = reading;
   return clauses
     .filter(
-      ({ furniture, text }) =>
-        furniture === null &&
-        words.earlierOnes.test(text) &&
-        (words.held.test(text) || words.before.test(text) || words.wereIn.test(text)) &&
-        !words.planned.test(text) &&
-        !words.elsewhere.test(text),
+      (clause) =>
+        clause.furniture === null &&
+        (areEarlierOnes(clause.text, words) || areBehindCount(clause, clauses, words)) &&
+        !words.planned.test(clause.text) &&
+        !words.elsewhere.test(clause.text),
     )
     .flatMap((clause) => {
       const listed = pairsIn(clause, reading);
@@ -39,52 +36,34 @@ export function listedRounds(reading: Reading, own: Own): Report[] {
     });
 }
 
+function areEarlierOnes(text: string, words: MeetingWords): boolean {
+  return (
+    words.earlierOnes.test(text) &&
+    (words.held.test(text) || words.before.test(text) || words.wereIn.test(text))
+  );
+}
+
+/** "It is the third time that the ministers meet, after Lima in 2019 and Bergen last October": days and places alone. */
+function areBehindCount(clause: Clause, clauses: readonly Clause[], words: MeetingWords): boolean {
+  const before = clauses[clause.order - 1];
+  const lead = words.afterThose.exec(clause.text);
+  if (lead === null || before?.sentence !== clause.sentence || !words.bare.test(before.text)) return false;
+  return ['date', 'place'].some((kind) =>
+    clause.mentions.some((one) => one.kind === kind && one.at.start - clause.at.start <= lead[0].length + 3),
+  );
+}
+
 /** The days and places of a clause, each day with the place that stands nearest to it in the list. */
-function pairsIn(clause: Clause, { words }: Reading): Listed[] {
+function pairsIn(clause: Clause, { words }: Reading): Pair[] {
   const dates = mentionsOf(clause, 'date').filter(
     (date) =>
       date.value !== null && date.bound === null && !date.dateline && !isOfStatement(clause, date, words),
   );
   const places = mentionsOf(clause, 'place').filter((place) => !isDateline(clause, place));
-  if (dates.length === 0) return places.length < 2 ? [] : places.map((place) => ({ date: undefined, place }));
-  if (
-    places.length === dates.length &&
-    dates.length > 1 &&
-    isZipped(dates, places, words.respectively.test(clause.text))
-  )
-    return dates.map((date, i) => ({ date, place: places[i] }));
-  return dates.map((date) => {
-    const place = places.find(
-      (one) => isBeside(date, one) && dates.every((other) => gap(date, one) <= gap(other, one)),
-    );
-    return { date, place };
-  });
+  return pairsOf(dates, places, words.respectively.test(clause.text));
 }
 
-/** Whether days and places take turns, or are told in the same order one list after the other. */
-function isZipped(dates: readonly DateMention[], places: readonly PlaceMention[], inOrder: boolean): boolean {
-  const starts = (list: readonly { at: { start: number } }[]): number[] => list.map(({ at }) => at.start);
-  const [days, towns] = [starts(dates), starts(places)];
-  const [first, second] = (days[0] ?? 0) < (towns[0] ?? 0) ? [days, towns] : [towns, days];
-  const takeTurns = first.every(
-    (start, i) => start < (second[i] ?? Infinity) && (i === 0 || (second[i - 1] ?? 0) < start),
-  );
-  return takeTurns || inOrder;
-}
-
-// " in ", " (": no more than a word stands between a day and its place, in code units.
-const BESIDE = 12;
-
-function isBeside(date: DateMention, place: PlaceMention): boolean {
-  return gap(date, place) <= BESIDE;
-}
-
-/** So many code units stand between a day and a place. */
-function gap({ at }: DateMention, { at: place }: PlaceMention): number {
-  return place.start >= at.end ? place.start - at.end : at.start - place.end;
-}
-
-function reportOf({ date, place }: Listed, clause: Clause, { text, sides, series }: Reading): Report {
+function reportOf({ date, place }: Pair, clause: Clause, { text, sides, series }: Reading): Report {
   const claims: Claim[] = [claim(text, 'status', 'held', 'implied', 'status-listed-round', clause.at)];
   if (date !== undefined && date.value !== null)
     claims.push(claim(text, 'date', date.value, date.basis, 'date-listed-round', date.at));

@@ -56,6 +56,9 @@ function isThere(line: string, at: At, words: MeetingWords): boolean {
   if (at.start === 0 && /^[:：]\s?/u.test(line.slice(at.end))) return true;
   if (at.start < 30 && words.labelWhere.test(line) && /[:：]\s?$/u.test(line.slice(0, at.start))) return true;
   const after = line.slice(at.end, at.end + 60);
+  // "Prochaine réunion : Kaédi".
+  const label = /[^.;:：]{4,40}[:：]\s?$/u.exec(line.slice(Math.max(0, at.start - 44), at.start))?.[0];
+  if (label !== undefined && words.next.test(label.replace(/[:：]/u, ' '))) return true;
   return (
     words.locative.test(line.slice(Math.max(0, at.start - 40), at.start)) ||
     words.hosts.test(after) ||

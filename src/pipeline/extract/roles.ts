@@ -199,10 +199,33 @@ function roleOf(
     mentionsOf(clause, 'country').some(({ country }) => !sides.has(country))
   )
     return { is: 'none' };
+  // "Next meeting: Kaédi, in January": a label, and what it says.
+  if (before?.sentence === clause.sentence && isNextLabel(before, words))
+    return { is: 'round', number: number === null ? null : number + 1, when: 'after' };
+  // "The mechanism last met in Shanghai on 17 January": without a noun for it.
+  if (isLastTime(clause, words))
+    return { is: 'round', number: number === null || number === 1 ? null : number - 1, when: 'before' };
   const acts = mentionsOf(clause, 'person').some((person) => person.part !== null);
   if (acts || words.held.test(clause.text) || words.planned.test(clause.text))
     return { is: 'focus', weak: true };
   return { is: 'none' };
+}
+
+/** "Next meeting" and nothing else before a colon. */
+function isNextLabel({ text, furniture }: Clause, words: MeetingWords): boolean {
+  return furniture === null && text.trim().length <= LONGEST_LABEL && words.next.test(`${text.trim()} `);
+}
+
+/** "Prochain rendez-vous bilatéral" */
+const LONGEST_LABEL = 32;
+
+/** The time before this one, of a body or of the two sides, with its day or place. */
+function isLastTime(clause: Clause, words: MeetingWords): boolean {
+  if (clause.furniture !== null || !words.lastTime.test(clause.text)) return false;
+  const isMeeting =
+    words.bodies.test(clause.text) && (words.bare.test(clause.text) || hasVerb(clause, words));
+  const isTold = ['date', 'place'].some((kind) => clause.mentions.some((one) => one.kind === kind));
+  return isMeeting && isTold && mentionsOf(clause, 'person').length === 0;
 }
 
 /** Whether the clause names both sides. */
