@@ -80,6 +80,16 @@ describe('extractTimexes(text) of an English article of Thursday, 28 September 2
     ['Until Monday, they had said nothing.', ['Monday = DATE 2023-09-25']],
     ['The deadline was moved until Monday.', ['Monday = DATE 2023-10-02']],
     ['She was found hours later.', ['hours = DURATION PTXH']],
+    ['He was arrested in November and tried.', ['November = DATE 2022-11']],
+    ['Cases have risen by 3 percent since October.', ['October = DATE 2022-10']],
+    ['Shareholders called a meeting for October.', ['October = DATE 2023-10']],
+    ['The case is heard in October.', ['October = DATE 2023-10']],
+    ['An answer may still come on Monday.', ['Monday = DATE 2023-10-02']],
+    ['It ruled in Monday’s case.', ['Monday = DATE 2023-09-25']],
+    ['He will appeal Monday’s ruling.', ['Monday = DATE 2023-09-25']],
+    ['They will meet in Sunday’s final.', ['Sunday = DATE 2023-10-01']],
+    ['He was rested for Saturday’s match.', ['Saturday = DATE 2023-09-30']],
+    ['They won Sunday’s match.', ['Sunday = DATE 2023-09-24']],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'en')).toEqual(found);

@@ -8,8 +8,8 @@ import type { DateLanguage } from './language.ts';
 import { maybeDateLanguage } from './languages.ts';
 import { withSharedYears } from './lists.ts';
 import { settle, type Settled, type Tense } from './settle.ts';
-import { tenseAround } from './tense.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { tenseOf } from './date-tense.ts';
+import { tokensOf, wordOf, type Token } from './tokens.ts';
 import { unitOf, type Stretch } from './value.ts';
 import { vocabularyOf } from './vocabulary.ts';
 
@@ -93,50 +93,6 @@ function isPartOfName(found: Found, tokens: readonly Token[], text: string): boo
   return tied && name.sign === 'x' && /^[-‐–]$/u.test(text.slice(hyphen.start, hyphen.end));
 }
 
-/** How many tokens on either side of a date are looked at for a verb. */
-const WINDOW = 30;
-
-function tenseOf(found: Found, tokens: readonly Token[], block: TextBlock, language: DateLanguage): Tense {
-  // "postponed until Tuesday": what sets a limit lies ahead.
-  const before = wordOf(tokens[found.from - 1], block.text);
-  const twoBefore = `${wordOf(tokens[found.from - 2], block.text)} ${before}`;
-  if (language.behind.includes(twoBefore)) return 'past';
-  if (language.ahead.includes(before) || language.ahead.includes(twoBefore)) {
-    const end = tokens[found.to - 1]?.end ?? 0;
-    return language.passed?.test(block.text.slice(end, end + 60)) === true ? 'past' : 'future';
-  }
-  if (language.behind.includes(before)) return 'past';
-  // "Tuesday's ruling" has been given.
-  if (
-    language.owning?.includes(
-      wordOf(tokens[found.to], block.text) + wordOf(tokens[found.to + 1], block.text),
-    ) === true
-  )
-    return 'past';
-  const sentence = sentenceAt(block.sentences, tokens[found.from]?.start ?? 0);
-  if (sentence === undefined) return null;
-  const first = Math.max(0, found.from - WINDOW);
-  const near = tokens.slice(first, found.to + WINDOW);
-  const skipped = near.findIndex((token) => token.start >= sentence.start);
-  const words = near
-    .filter((token) => token.start >= sentence.start && token.end <= sentence.end)
-    .map((token) => block.text.slice(token.start, token.end));
-  const from = found.from - first - skipped;
-  return tenseAround(words, from, from + found.to - found.from, language.cue);
-}
-
-/** The sentence that holds a place: they stand in order. */
-function sentenceAt(sentences: TextBlock['sentences'], place: number): At | undefined {
-  let [low, high] = [0, sentences.length - 1];
-  while (low < high) {
-    const middle = Math.ceil((low + high) / 2);
-    if ((sentences[middle]?.at.start ?? 0) <= place) low = middle;
-    else high = middle - 1;
-  }
-  const at = sentences[low]?.at;
-  return at !== undefined && at.start <= place && place < at.end ? at : undefined;
-}
-
 function isDateline(text: string, at: At, { reading }: Found, language: DateLanguage): boolean {
   if (at.start > 90 || reading.is !== 'calendar' || reading.day === undefined) return false;
   const { before, after } = language.dateline;
@@ -174,8 +130,4 @@ function joinOf(found: Found, tokens: readonly Token[], text: string, language: 
   if (words.some((word) => language.moves.test(word))) return 'list';
   const isPair = words.slice(-2).some((word) => language.pairs.includes(word));
   return isPair ? 'range' : found.join;
-}
-
-function wordOf(token: Token | undefined, text: string): string {
-  return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'");
 }

@@ -69,14 +69,16 @@ export type DateLanguage = {
   boundsAfter?: Readonly<Record<string, 'since' | 'until' | 'by'>>;
   /** Words that may stand between such a word and the date: "bis zum 3. Mai". */
   between: readonly string[];
-  /** Words right before a date that show it lies behind: "since". */
+  /** Words right before a date that show it lies behind beyond doubt: "since". */
+  gone?: readonly string[];
+  /** Words right before a date that show it lies behind: "not until". */
   behind: readonly string[];
   /** Words before two dates that make them a range: "between 2016 and 2018". */
   pairs: readonly string[];
   /** Words near a range that make it a move from one date to another: "postponed from 3 to 5 May". */
   moves: RegExp;
-  /** What right after a date shows that it lies behind: "Tuesday's ruling". */
-  owning?: readonly string[];
+  /** What right after a date shows that it lies behind ("Tuesday's ruling"), with `event` where it may be to come ("Tuesday's match"). */
+  owned?: RegExp;
   /** Words right before a date that show it lies ahead: "until", "by". */
   ahead: readonly string[];
   /** What right after such a date shows that it has passed: "until Thursday, they had". */

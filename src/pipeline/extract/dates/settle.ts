@@ -5,7 +5,8 @@ import { holidayIn } from './holidays.ts';
 import { durationText } from './duration-text.ts';
 import { firstDay, shift, unitOf, UNITS, widen, type Stretch, type Unit } from './value.ts';
 
-export type Tense = 'past' | 'future' | null;
+/** "gone" is past beyond doubt: "since January", "was arrested in January". */
+export type Tense = 'gone' | 'past' | 'future' | null;
 
 export type Context = {
   /** The article's day, or its month or year where no more is known; null where nothing is. */
@@ -65,7 +66,7 @@ function anchored({ from, weekday }: Calendar, context: Context): Context {
 
 /** "in two weeks" in a clause that tells; "three days later" where no date was named to count from. */
 function isLength({ from, orLasting }: Shift, { then, tense }: Context): boolean {
-  return from === 'then' ? then === null : orLasting?.tenses.includes(tense()) === true;
+  return from === 'then' ? then === null : orLasting?.tenses.includes(plain(tense())) === true;
 }
 
 function lasting({ amounts }: Duration): Settled {
@@ -199,11 +200,11 @@ function choose(
   const past = open === 'month' ? 8 : REACH.past[sort];
   const [back, ahead] = [-before.distance, after.distance];
   const isAhead =
-    time === 'future'
-      ? ahead < back * REACH.future[sort]
-      : time === 'past'
-        ? ahead * past < back
-        : ahead * PAST_WEIGHT[open] < back;
+    time === 'gone'
+      ? false
+      : time === 'future'
+        ? ahead < back * REACH.future[sort]
+        : ahead * (time === 'past' ? past : PAST_WEIGHT[open]) < back;
   return (isAhead ? after : before).stretch;
 }
 
@@ -248,9 +249,13 @@ function settleShift(reading: Shift, context: Context): Answer {
   return { stretch: within(reached, inside ?? {}), unknown, anchor: base };
 }
 
+function plain(tense: Tense): 'past' | 'future' | null {
+  return tense === 'gone' ? 'past' : tense;
+}
+
 /** "the weekend": the one of this week, or the last one where the clause tells and this one is still to come. */
 function nearestBy(base: Stretch, context: Context): number {
-  return dayOf(base) !== null && weekdayOf(base) < 6 && context.tense() === 'past' ? -1 : 0;
+  return dayOf(base) !== null && weekdayOf(base) < 6 && plain(context.tense()) === 'past' ? -1 : 0;
 }
 
 /** The Wednesday of a week, the October of a year; the stretch itself where nothing in it is named. */

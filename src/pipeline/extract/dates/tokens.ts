@@ -87,6 +87,11 @@ function numeralAt(text: string, start: number, word: string, vocabulary: Vocabu
   return vocabulary.numeral(match[1], match[2] ?? '');
 }
 
+/** The word of a token in small letters; empty where there is none. */
+export function wordOf(token: Token | undefined, text: string): string {
+  return token === undefined ? '' : text.slice(token.start, token.end).toLowerCase().replaceAll('’', "'");
+}
+
 /** "twenty-three" and "two hundred" are one number, "twenty-first" is one ordinal. */
 function joinNumbers(tokens: readonly Token[], vocabulary: Vocabulary): Token[] {
   const joined: Token[] = [];

@@ -49,7 +49,8 @@ export const de: DateLanguage = {
   between: ['dem', 'den', 'der', 'zum', 'zur', 'im', 'am', 'anfang', 'mitte', 'ende', 'zu'],
   pairs: ['zwischen'],
   moves: /^(?:verschoben|verlegt|verschob|verlegte)/u,
-  behind: ['seit', 'vom'],
+  gone: ['seit'],
+  behind: ['vom'],
   ahead: ['bis', 'ab', 'bis zum', 'spätestens', 'für'],
   cue,
   dateline: {

@@ -14,7 +14,7 @@ const FUTURE = new Set("will shall 'll would upcoming forthcoming payable".split
 const STARTS = new Set(
   (
     'resume resumes open opens begin begins start starts meet meets end ends arrive arrives leave leaves travel travels ' +
-    'visit visits kicks convene convenes takes hosts join joins attend attends hold holds goes go comes flies runs'
+    'visit visits expire expires kicks convene convenes takes hosts join joins attend attends hold holds goes go comes flies runs'
   ).split(' '),
 );
 
@@ -40,6 +40,7 @@ const NO_PAST =
 /** "will meet" announces, "met" tells; "has met" tells too. */
 export const cue: Cue = (words, at) => {
   const word = (words[at] ?? '').toLowerCase();
+  if ((word === 'may' || word === 'might') && words[at] === word && words[at + 1] !== 'have') return 'future';
   if (FUTURE.has(word) || (word === 'll' && words[at - 1] === "'")) return 'future';
   if (word === 'to') return announces(words, at) ? 'future' : null;
   // What was due, or had been, looks forward: who reports that a meeting was put off names a day to come.
@@ -47,7 +48,7 @@ export const cue: Cue = (words, at) => {
     return words[at - 1] === 'previously' ? 'past' : words[at + 1] === 'to' ? null : 'future';
   if (word === 'agreed' && words[at + 1] !== 'to') return 'past';
   // "will be held", "to be signed": the verb before says when.
-  if (words[at - 1] === 'be') return null;
+  if (/^(?:be|is|are|being)$/u.test(words[at - 1] ?? '')) return null;
   if (isPast(words[at] ?? '')) return 'past';
   // After "to", these follow the verb before; as nouns ("the end", "a visit") they show nothing.
   return STARTS.has(word) && !NO_VERB_AFTER.test(words[at - 1] ?? '') ? 'future' : null;

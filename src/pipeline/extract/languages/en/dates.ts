@@ -55,8 +55,10 @@ export const en: DateLanguage = {
   between: ['the', 'at', 'least', 'about', 'around'],
   pairs: ['between'],
   moves: /^(?:postponed?|moved?|reschedul|delay|chang|brought|shift)/u,
-  behind: ['since', 'not until', 'up until'],
-  owning: ["'s"],
+  gone: ['since'],
+  behind: ['not until', 'up until'],
+  owned:
+    /^['’]s (?<event>(?:[\p{L}-]+ ){0,3}(?:elections?|vote|ballot|polls?|referendum|match|game|final|draw|derby|race|round|leg|trip|visit|launch|deadline|debate|concert|funeral|hearing|report)\b)?/u,
   ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as', 'ahead of'],
   passed: /^,? ?(?:\p{L}+ ){1,3}ha[ds]\b/u,
   cue,

@@ -40,7 +40,8 @@ export const fr: DateLanguage = {
   between: ['le', 'la', "l'", 'du', 'de', 'au', 'en', 'à', 'fin', 'début'],
   pairs: ['entre'],
   moves: /^(?:reporté|repouss|déplac|décal)/u,
-  behind: ['depuis'],
+  gone: ['depuis'],
+  behind: [],
   ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant', 'pour'],
   cue,
   dateline: {
