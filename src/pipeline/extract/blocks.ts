@@ -7,6 +7,7 @@ import { blocks as fr } from './languages/fr/blocks.ts';
 import { blocks as it } from './languages/it/blocks.ts';
 import { blocks as zh } from './languages/zh/blocks.ts';
 import type { Sentence, Text, TextBlock } from './text.ts';
+import { plainWordsOf } from './words.ts';
 
 /** What a language knows of pages: words after which a full stop ends nothing, and lines that are no report. */
 export type BlockWords = {
@@ -30,6 +31,7 @@ export function textOf(article: Article): Text {
     lower: lowerCase(block.text),
     furniture: article.finished ? headingLabel(block) : labelOf(block, index, article.blocks, words),
     sentences: sentencesOf(block.text, index, words),
+    plain: plainWordsOf(block.text),
   }));
   return { article, language, blocks };
 }

@@ -1,6 +1,7 @@
 import type { Article, Furniture } from '../../domain/article.ts';
 import { spanOf, type Span } from '../../domain/span.ts';
 import type { At } from './mention.ts';
+import type { PlacedWord } from './words.ts';
 
 /** A sentence of a block, in code units of the block's text. */
 export type Sentence = {
@@ -16,6 +17,8 @@ export type TextBlock = {
   /** What the block is when it is not part of the report; its words are not evidence of a meeting. */
   furniture: Furniture | null;
   sentences: readonly Sentence[];
+  /** The words that end the same for every recogniser, in order. */
+  plain: readonly PlacedWord[];
 };
 
 /** An article as the recognisers see it. */

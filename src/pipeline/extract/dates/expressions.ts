@@ -37,7 +37,7 @@ export function expressionsOf(text: Text): Expression[] {
   let thenDay: Stretch | null = null;
   const all: Expression[] = [];
   for (const [index, block] of text.blocks.entries()) {
-    const tokens = tokensOf(block.text, vocabulary);
+    const tokens = tokensOf(block, vocabulary);
     for (const found of withSharedYears(find(tokens, vocabulary), tokens, block.text)) {
       if (isPartOfName(found, tokens, block.text)) continue;
       const at = placeOf(found, tokens, index);

@@ -1,4 +1,5 @@
 // Every token gets one sign for the classes it belongs to, so that a pattern is a small expression over signs.
+import { knowledge, type Word } from '../words.ts';
 import type { Words } from './language.ts';
 import type { Classes } from './numerals.ts';
 
@@ -82,6 +83,32 @@ export function formsOf(words: Words, literals: Iterable<string>, signs: Signs):
     }
   }
   return forms;
+}
+
+const LEVELLED: Readonly<Record<string, string>> = {
+  '–': '-',
+  '—': '-',
+  '‐': '-',
+  '‑': '-',
+  '’': "'",
+  '‘': "'",
+  '，': ',',
+  '：': ':',
+};
+
+/** Stands for digits that are no form: what they say depends on what stands around them. */
+export const DIGITS: Form = { ...NOTHING };
+
+/** The form of each word, a mark's in any dress; `NOTHING` for what is none. */
+export function formLookUp(forms: ReadonlyMap<string, Form>): (word: Word) => Form {
+  return knowledge(({ text }) => {
+    const form = forms.get(text);
+    if (form !== undefined) return form;
+    if (/^\d/u.test(text)) return DIGITS;
+    // Words are the rule: only a single character may be a mark in another dress.
+    const mark = text.length === 1 ? forms.get(LEVELLED[text] ?? '') : undefined;
+    return mark === undefined ? NOTHING : { ...mark, dot: false };
+  });
 }
 
 /** The class of a word that a pattern names itself. */

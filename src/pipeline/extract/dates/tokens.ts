@@ -1,7 +1,8 @@
 // A block becomes a row of signs: one for each word, number or mark, whatever its length.
-import { eachPiece } from '../plain-words.ts';
+import type { TextBlock } from '../text.ts';
+import { eachPiece } from '../words.ts';
 import type { Classes } from './numerals.ts';
-import { NOTHING, type Sign } from './signs.ts';
+import { DIGITS, NOTHING, type Sign } from './signs.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 const WORD = String.raw`(?:\p{L}\.){2,}|\p{L}[\p{L}\p{M}\p{N}]*`;
@@ -26,50 +27,28 @@ export const ELIDING_TOKEN = new RegExp(`${ELIDED}|${WORD}|${FIGURES}|${COMMA}|\
 export type Token = { start: number; end: number; sign: string; classes: Classes };
 
 const NUMBER = /^(\d+(?:[-.,:/]\d+)*\.?)(\p{L}*)$/u;
-const LEVELLED: Readonly<Record<string, string>> = {
-  '–': '-',
-  '—': '-',
-  '‐': '-',
-  '‑': '-',
-  '’': "'",
-  '‘': "'",
-  '，': ',',
-  '：': ':',
-};
 
-/** The tokens of a text, with number words joined ("twenty-three"). */
-export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
-  const { token: pattern, forms } = vocabulary;
+/** The tokens of a block, with number words joined ("twenty-three"). */
+export function tokensOf({ text, plain }: TextBlock, vocabulary: Vocabulary): Token[] {
+  const { token: pattern, formOf } = vocabulary;
   const tokens: Token[] = [];
   let last: Token | undefined;
   let dotted = false;
   let counts = false;
-  eachPiece(text, pattern, (start, end) => {
-    const word = text.slice(start, end);
-    if (dotted && word === '.' && last !== undefined && last.end === start) {
+  eachPiece(text, plain, pattern, (start, end, word) => {
+    if (dotted && word.text === '.' && last !== undefined && last.end === start) {
       last.end += 1;
       dotted = false;
       return;
     }
-    const form = forms.get(word);
-    const sign: Sign =
-      form ?? (isDigit(word) ? numeralAt(text, start, word, vocabulary) : markSign(word, forms));
+    const form = formOf(word);
+    const sign: Sign = form === DIGITS ? numeralAt(text, start, word.text, vocabulary) : form;
     last = { start, end, sign: sign.sign, classes: sign.classes };
-    dotted = form?.dot ?? false;
+    dotted = form.dot;
     counts ||= sign !== NOTHING && ('wordunit' in sign.classes || 'times' in sign.classes);
     tokens.push(last);
   });
   return counts ? joinNumbers(tokens, vocabulary) : tokens;
-}
-
-function markSign(word: string, forms: Vocabulary['forms']): Sign {
-  // Words are the rule: only a single character may be a mark in another dress.
-  return word.length === 1 ? (forms.get(LEVELLED[word] ?? '') ?? NOTHING) : NOTHING;
-}
-
-function isDigit(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code >= 48 && code <= 57;
 }
 
 /** Right after one of these, digits are an amount of money, a name or a sum: "$2017", "2+2", "#12". */

@@ -1,8 +1,9 @@
 // A language made ready for use: its words as signs, its patterns as expressions over them. Made once.
+import type { Word } from '../words.ts';
 import type { DateLanguage, Phrase, Words } from './language.ts';
 import { classOf, elementsOf, expand, isClass, isLiteral, type Element } from './notation.ts';
 import { exampleNumbers, numeralClasses } from './numerals.ts';
-import { formsOf, literalClass, newSigns, type Form, type Sign, type Signs } from './signs.ts';
+import { formLookUp, formsOf, literalClass, newSigns, type Form, type Sign, type Signs } from './signs.ts';
 
 export type CompiledPattern = {
   phrase: Phrase;
@@ -19,6 +20,7 @@ export type CompiledPattern = {
 export type Vocabulary = {
   language: DateLanguage;
   forms: ReadonlyMap<string, Form>;
+  formOf: (word: Word) => Form;
   patterns: readonly CompiledPattern[];
   /** The patterns by the first set of signs that they need, which is in few texts; under -1 those that need none. */
   byNeed: ReadonlyMap<number, readonly CompiledPattern[]>;
@@ -75,6 +77,7 @@ function compile(language: DateLanguage): Vocabulary {
   return {
     language,
     forms,
+    formOf: formLookUp(forms),
     patterns,
     byNeed: Map.groupBy(patterns, ({ needs: [first = -1] }) => first),
     setsOf: membership(sets),

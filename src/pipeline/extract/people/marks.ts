@@ -1,6 +1,7 @@
 // What the word lists say of the tokens of a line: one table per line, and look-ups that all lines share.
 import { labels, type Grammar, type Label } from './languages.ts';
-import { wordOf, type Token } from './tokens.ts';
+import { wordOf } from '../words.ts';
+import type { Token } from './tokens.ts';
 
 /** A look-up by label; called on its table, as in `is.offices(3)`. */
 type LookUps<T> = Readonly<Record<Label, (index: number) => T>>;

@@ -1,5 +1,6 @@
 // Word lists as one look-up per word, however many and however long the lists are.
-import type { Token, Word } from './tokens.ts';
+import { knowledge, type Word } from '../words.ts';
+import { toldBy, type Token } from './tokens.ts';
 
 /** A compiled list: how many tokens of a phrase begin at a token; 0 where none does. */
 export type Phrases = (tokens: readonly Token[], index: number) => number;
@@ -44,22 +45,19 @@ export function compileLists(lists: readonly (readonly string[])[]): PhraseLists
   };
 }
 
-let compiled = 0;
-
-/** What of each list may begin with a word: kept at the word, where the lists have a number of their own. */
+/** What of each list may begin with a word. */
 function beginningsIn(lists: readonly (readonly string[])[]): (word: Word) => readonly Beginning[] {
   const made = lists.map(compileList);
-  const number = compiled++;
-  return (word) =>
-    ((word.lists[number] as readonly Beginning[] | undefined) ??= made.flatMap(
-      ({ beginnings, isOpen }, list): Beginning[] => {
-        const phrases = beginnings.get(word.lower) ?? [];
-        const whole = phrases.some((words) => words.length === 1) || isOpen(word.lower);
-        const longer = phrases.filter((words) => words.length > 1);
-        const bySecond = Map.groupBy(longer, (words) => words[1] ?? '');
-        return whole || longer.length > 0 ? [{ list, whole, phrases: bySecond }] : [];
-      },
-    ));
+  return knowledge((word) => {
+    const { lower } = toldBy(word);
+    return made.flatMap(({ beginnings, isOpen }, list): Beginning[] => {
+      const phrases = beginnings.get(lower) ?? [];
+      const whole = phrases.some((words) => words.length === 1) || isOpen(lower);
+      const longer = phrases.filter((words) => words.length > 1);
+      const bySecond = Map.groupBy(longer, (words) => words[1] ?? '');
+      return whole || longer.length > 0 ? [{ list, whole, phrases: bySecond }] : [];
+    });
+  });
 }
 
 /** How many tokens the longest phrase takes that begins here; 0 where none does. */

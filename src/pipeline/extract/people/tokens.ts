@@ -1,12 +1,12 @@
 // Words of a block with their places and shapes, for languages that write spaces.
-import { eachPiece } from '../plain-words.ts';
 import type { TextBlock } from '../text.ts';
+import { eachPiece, knowledge, wordOf, type Word } from '../words.ts';
 
 /** How a word is written: `name` has a capital first, `capitals` only capitals (two or more), `initial` is "J." or "J.R." */
 export type Shape = 'lower' | 'name' | 'capitals' | 'initial' | 'number' | 'mark';
 
-/** A word as it is written, wherever it stands: made once, so that what is known of it is kept. */
-export type Word = {
+/** All that a word tells by itself. */
+export type Told = {
   /** Without a possessive ending. */
   length: number;
   lower: string;
@@ -14,8 +14,6 @@ export type Word = {
   possessive: boolean;
   /** What stands before its apostrophe, with it: "d'" of "d'octobre"; empty without one. */
   head: string;
-  /** What compiled lists know of it, by their number; see `phrases.ts`. */
-  lists: unknown[];
 };
 
 export type Token = {
@@ -37,18 +35,18 @@ const PIECE =
   /(?:\p{Lu}\.){1,4}(?!\p{Ll})|[\p{L}\p{M}](?:[\p{L}\p{M}\p{N}]|[-'’ʼ·‐‑](?=[\p{L}\p{N}]))*|\p{N}[\p{L}\p{N}]*|[^\s\p{L}\p{N}]/gu;
 
 /** The tokens of a block. `elisions` are forms like "d'" that are words of their own. */
-export function tokensOf({ text, sentences }: TextBlock, elisions: ReadonlySet<string>): Token[] {
+export function tokensOf({ text, sentences, plain }: TextBlock, elisions: ReadonlySet<string>): Token[] {
   const tokens: Token[] = [];
   let sentence = 0;
   const add = (start: number, word: Word): void => {
-    const { length, lower, shape, possessive } = word;
+    const { length, lower, shape, possessive } = toldBy(word);
     tokens.push({ start, end: start + length, lower, shape, possessive, sentence, word });
   };
-  eachPiece(text, PIECE, (start, end) => {
+  eachPiece(text, plain, PIECE, (start, end, word) => {
     while (start >= (sentences[sentence]?.at.end ?? Infinity)) sentence += 1;
-    const word = wordOf(text.slice(start, end));
-    if (word.head === '' || !elisions.has(word.head)) return add(start, word);
-    const behind = start + word.head.length;
+    const { head } = toldBy(word);
+    if (head === '' || !elisions.has(head)) return add(start, word);
+    const behind = start + head.length;
     add(start, wordOf(text.slice(start, behind)));
     add(behind, wordOf(text.slice(behind, end)));
   });
@@ -68,29 +66,18 @@ function isPlain(word: string): boolean {
   return true;
 }
 
-// Texts repeat their words; a long run of the reader sees many.
-const seen = new Map<string, Word>();
-const MOST_SEEN = 20_000;
-
-/** All that a word tells by itself. */
-export function wordOf(written: string): Word {
-  const known = seen.get(written);
-  if (known !== undefined) return known;
+export const toldBy = knowledge(({ text: written }): Told => {
   const possessive = /['’ʼ]s$/u.test(written) && written.length > 2;
   const bare = possessive ? written.slice(0, -2) : written;
   const apostrophe = written.search(/['’ʼ]/u);
-  const word: Word = {
+  return {
     length: bare.length,
     lower: level(bare),
     shape: shapeOf(bare),
     possessive,
     head: apostrophe < 0 ? '' : level(written.slice(0, apostrophe + 1)),
-    lists: [],
   };
-  if (seen.size >= MOST_SEEN) seen.clear();
-  seen.set(written, word);
-  return word;
-}
+});
 
 function shapeOf(word: string): Shape {
   if (/^\p{N}/u.test(word)) return 'number';

@@ -1,6 +1,7 @@
 // A quotation counts as one word of the sentence that it stands in, so that the sentence around it can be read.
-import { plainWordEnd } from '../plain-words.ts';
 import type { TextBlock } from '../text.ts';
+import { firstWordFrom, wordOf } from '../words.ts';
+import { classesOf, NONE, type Known } from './known.ts';
 import { phraseBefore } from './phrase.ts';
 import { runsOf, type Run } from './runs.ts';
 import { is, isMark, type Token } from './token.ts';
@@ -16,7 +17,6 @@ export type Line = {
   lexis: Lexis;
 };
 
-const NONE: ReadonlySet<WordClass> = new Set();
 const WORD = /[@#]?[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:['’.&-][\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/uy;
 const DAY = /[\d〇一二三四五六七八九十]{1,4}[年月日号时](?:[上下]午)?/uy;
 const MARK = /--|[.,;:!?…—–()[\]，。；：！？、（）【】]| - /uy;
@@ -32,7 +32,7 @@ export function linesOf(blocks: readonly TextBlock[], block: number, lexis: Lexi
   let start = one.sentences[0]?.at.start ?? 0;
   for (const end of endsOf(one, runs)) {
     while (next < runs.length && (runs[next]?.to ?? 0) <= end) next += 1;
-    const tokens = tokensOf(one.text, start, end, runs.slice(first, next), lexis);
+    const tokens = tokensOf(one, start, end, runs.slice(first, next), lexis);
     const last = lines.at(-1);
     if (last !== undefined && asksOrCries(last) && namesSpeaker({ ...last, tokens })) {
       lines[lines.length - 1] = { ...last, tokens: [...last.tokens, ...tokens] };
@@ -87,24 +87,25 @@ function namesSpeaker(line: Line): boolean {
 }
 
 /** The tokens between two places; `runs` are the quotations that stand there. */
-function tokensOf(text: string, start: number, end: number, runs: readonly Run[], lexis: Lexis): Token[] {
+function tokensOf(block: TextBlock, start: number, end: number, runs: readonly Run[], lexis: Lexis): Token[] {
   const tokens: Token[] = [];
   let at = start;
   for (const run of runs) {
-    tokens.push(...wordsOf(text, at, run.from, lexis));
+    tokens.push(...wordsOf(block, at, run.from, lexis));
     tokens.push({ kind: 'run', lower: '', start: run.from, end: run.to, capital: false, classes: NONE, run });
     at = run.to;
   }
-  tokens.push(...wordsOf(text, at, end, lexis));
+  tokens.push(...wordsOf(block, at, end, lexis));
   return tokens;
 }
 
-function wordsOf(text: string, start: number, end: number, lexis: Lexis): Token[] {
-  return lexis.spaced ? spacedWords(text, start, end, lexis) : cutWords(text, start, end, lexis);
+function wordsOf(block: TextBlock, start: number, end: number, lexis: Lexis): Token[] {
+  return lexis.spaced ? spacedWords(block, start, end, lexis) : cutWords(block.text, start, end, lexis);
 }
 
-function spacedWords(text: string, start: number, end: number, lexis: Lexis): Token[] {
+function spacedWords({ text, plain }: TextBlock, start: number, end: number, lexis: Lexis): Token[] {
   const tokens: Token[] = [];
+  let next = firstWordFrom(plain, start);
   let at = start;
   while (at < end) {
     // Nothing but " - " begins with a space.
@@ -112,9 +113,12 @@ function spacedWords(text: string, start: number, end: number, lexis: Lexis): To
       at += 1;
       continue;
     }
-    const wordEnd = wordEndAt(text, at);
+    while ((plain[next]?.start ?? Infinity) < at) next += 1;
+    const here = plain[next];
+    const isPlain = here?.start === at;
+    const wordEnd = isPlain ? here.end : wordEndAt(text, at);
     if (wordEnd > at && wordEnd <= end) {
-      const word = knownWord(text.slice(at, wordEnd), lexis);
+      const word = lexis.know(isPlain ? here.word : wordOf(text.slice(at, wordEnd)));
       const head = at + word.head;
       if (head < wordEnd)
         tokens.push(wordToken(text, at, head, lexis), wordToken(text, head, wordEnd, lexis));
@@ -139,72 +143,22 @@ const HYPHEN = 45;
 
 /** The end of the word that begins here; the place itself where none does. */
 function wordEndAt(text: string, at: number): number {
-  const plain = plainWordEnd(text, at);
-  if (plain > 0) return plain;
   WORD.lastIndex = at;
   return WORD.test(text) ? WORD.lastIndex : at;
 }
 
-/** Where a word falls in two: "l'agence" after the apostrophe, "a-t-il" before the hyphen. */
-function headLength(word: string, { classes }: Lexis): number {
-  if (!JOINED.test(word)) return word.length;
-  const lower = lowered(word);
-  if (classes.has(lower)) return word.length;
-  const apostrophe = lower.indexOf("'") + 1;
-  if (apostrophe > 0 && classes.has(lower.slice(0, apostrophe))) return apostrophe;
-  const hyphen = lower.indexOf('-');
-  return hyphen > 0 && classes.has(lower.slice(hyphen)) ? hyphen : word.length;
-}
-
 function wordToken(text: string, start: number, end: number, lexis: Lexis): Token {
-  return tokenOf(knownWord(text.slice(start, end), lexis), start, end);
+  return tokenOf(lexis.know(wordOf(text.slice(start, end))), start, end);
 }
 
 function tokenOf({ lower, capital, classes }: Known, start: number, end: number): Token {
   return { kind: 'word', lower, start, end, capital, classes, run: null };
 }
 
-type Known = Pick<Token, 'lower' | 'capital' | 'classes'> & { head: number };
-
-// Texts repeat their words: what is known of one is kept.
-const seen = new WeakMap<Lexis, Map<string, Known>>();
-const MOST_SEEN = 20_000;
-
-function knownWord(word: string, lexis: Lexis): Known {
-  let words = seen.get(lexis);
-  if (words === undefined || words.size >= MOST_SEEN) seen.set(lexis, (words = new Map()));
-  let known = words.get(word);
-  if (known === undefined) {
-    const lower = lowered(word);
-    const first = word.charAt(0);
-    const capital = first !== first.toLowerCase();
-    known = { lower, capital, classes: classesOf(lower, lexis), head: headLength(word, lexis) };
-    words.set(word, known);
-  }
-  return known;
-}
-
-function lowered(word: string): string {
-  const lower = word.toLowerCase();
-  return lower.includes('’') ? lower.replaceAll('’', "'") : lower;
-}
-
-function classesOf(lower: string, lexis: Lexis): ReadonlySet<WordClass> {
-  const known = lexis.classes.get(lower);
-  if (known !== undefined) return known;
-  const { adverbEnding, pastEnding } = lexis;
-  if (adverbEnding !== '' && lower.endsWith(adverbEnding) && lower.length > 4) return ADVERB;
-  return pastEnding !== '' && lower.endsWith(pastEnding) && lower.length > 4 ? PAST : NONE;
-}
-
 /** A sentence with fewer words than these after its verb says no more than when: "Chen said last week." */
 const FEW = 4;
 
-const JOINED = /['’-]/u;
-
 const TIMES: ReadonlySet<WordClass> = new Set<WordClass>(['times']);
-const ADVERB: ReadonlySet<WordClass> = new Set<WordClass>(['adverbs']);
-const PAST: ReadonlySet<WordClass> = new Set<WordClass>(['verbs']);
 /** Classes that a word with a capital keeps inside a sentence: "Will" and "May" are names there. */
 const NAMES: readonly WordClass[] = ['titles', 'times', 'agencies', 'he', 'she', 'they', 'others', 'reports'];
 

@@ -1,4 +1,6 @@
 // What a language has to know of reported speech. Everything else about quotations is the same in all of them.
+import { knowledge, type Word } from '../words.ts';
+import { knownOf, type Known } from './known.ts';
 
 /**
  * The words of one language, as lists of inflected forms in lower case, parted by spaces; `_` stands for the
@@ -113,7 +115,13 @@ type Ending = 'possessiveEnding' | 'adverbEnding' | 'pastEnding' | 'participleEn
 export type WordClass = Exclude<keyof QuoteWords, Flag | Ending>;
 
 /** The words of a language, ready to look up. */
-export type Lexis = Pick<QuoteWords, Flag | Ending> & {
+export type Lexis = Table & {
+  /** What is known of a word. */
+  know: (word: Word) => Known;
+};
+
+/** The tables of a language. */
+export type Table = Pick<QuoteWords, Flag | Ending> & {
   classes: ReadonlyMap<string, ReadonlySet<WordClass>>;
   /** For the first word (or character) of each phrase, its phrases, longest first. */
   phrases: ReadonlyMap<string, readonly { text: string; words: readonly string[] }[]>;
@@ -145,5 +153,6 @@ export function lexisOf(words: QuoteWords): Lexis {
   );
   const flags = { spaced, verbSecond, commaBeforeClause, dropsSubject };
   const endings = { possessiveEnding, adverbEnding, pastEnding, participleEnding };
-  return { ...flags, ...endings, classes, phrases, halves };
+  const table: Table = { ...flags, ...endings, classes, phrases, halves };
+  return { ...table, know: knowledge(({ text }) => knownOf(text, table)) };
 }
