@@ -39,13 +39,13 @@ export function withRoles(
   const isNotice = clauses.some((clause) => words.labelWhere.test(clause.text));
   const lead = leadOf(clauses, sides);
   for (const clause of clauses) {
+    const news = lead.has(clause.sentence) ? maybeNews(clause, published, sides, words) : undefined;
     let role: Role =
       (isNotice && isLabelled(clause.text, words) ? { is: 'focus', weak: false } : undefined) ??
       maybeOtherSeries(clause, dialogue) ??
-      (lead.has(clause.sentence) && isItsNews(clause, published, sides, words)
-        ? { is: 'focus', weak: false }
-        : undefined) ??
+      (news === 'held' ? { is: 'focus', weak: false } : undefined) ??
       roleOf(clause, roled.at(-1), isReported, number, published, sides, words);
+    if (news === 'agreed' && role.is === 'none') role = { is: 'focus', weak: true };
     if (namesFocus({ role }) && clause.furniture === null && !isOfThePast(clause, published))
       isReported = true;
     if (role.is === 'aside') aside = { country: role.country, block: clause.at.block };
@@ -85,20 +85,24 @@ function isNamedBefore(
   return lead.size > 0 && sides.size === 2 && [...sides].every((side) => named.has(side));
 }
 
-/** "Their ministers sat down together on Thursday": what the lead says was held, without a noun for it. */
-function isItsNews(
+/**
+ * "Their ministers sat down together on Thursday": what the lead says was held, without a noun for it. What it only
+ * says was signed may have been so elsewhere.
+ */
+function maybeNews(
   clause: Clause,
   published: string | null,
   sides: ReadonlySet<string>,
   words: MeetingWords,
-): boolean {
-  if (clause.furniture !== null || clause.relative || isOfThePast(clause, published)) return false;
+): 'held' | 'agreed' | undefined {
+  if (clause.furniture !== null || clause.relative || isOfThePast(clause, published)) return undefined;
   if (clause.rounds.length > 0 || words.aside.test(clause.text) || words.before.test(clause.text))
-    return false;
-  if (words.elsewhere.test(withoutOffices(clause, words)) || words.leadersMet.test(clause.text)) return false;
-  if (strangerIn(clause, sides, words) !== null) return false;
-  const isMeeting = [words.held, words.met].some((verb) => verb.test(clause.text));
-  return isMeeting && usableDates(clause, words).length > 0;
+    return undefined;
+  if (words.elsewhere.test(withoutOffices(clause, words)) || words.leadersMet.test(clause.text))
+    return undefined;
+  if (strangerIn(clause, sides, words) !== null || usableDates(clause, words).length === 0) return undefined;
+  if (words.held.test(clause.text) || words.met.test(clause.text)) return 'held';
+  return words.agreed.test(clause.text) ? 'agreed' : undefined;
 }
 
 /** A clause that names another registered dialogue, and not the article's own, is about that one. */
