@@ -28,7 +28,9 @@ function isOfReport(clause: Clause, date: DateMention, words: MeetingWords): boo
   return (
     clause.at.start === 0 &&
     mentionsOf(clause, 'place').some(
-      ({ at }) => at.start < 2 && /^,?\s(?:\p{L}+,?\s)?$/u.test(clause.text.slice(at.end, date.at.start)),
+      ({ at }) =>
+        /^\s?(?:\([^)]{2,30}\)\s?[-–—]{1,2}\s)?$/u.test(clause.text.slice(0, at.start)) &&
+        /^,?\s(?:\p{L}+,?\s)?$/u.test(clause.text.slice(at.end, date.at.start)),
     ) &&
     /^(?:,?\s\d{1,2}[:.h]\d{2})?\s?(?:[-–—(]|$)/u.test(after)
   );

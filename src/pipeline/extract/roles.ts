@@ -58,32 +58,22 @@ export function withRoles(
   return roled;
 }
 
-/** The first sentences of a report, up to the one with which it has named both of its sides: headline included. */
+/** The first sentences of a report, where they and its headline name both of its sides. */
 function leadOf(clauses: readonly Clause[], sides: ReadonlySet<string>): ReadonlySet<number> {
   const lead = new Set<number>();
   const named = new Set<string>();
   for (const clause of clauses) {
     if (clause.furniture !== null && (clause.furniture !== 'title' || lead.size > 0)) continue;
-    if (clause.furniture === null) {
-      if (!lead.has(clause.sentence) && (lead.size === LONGEST_LEAD || isNamedBefore(lead, named, sides)))
-        break;
-      lead.add(clause.sentence);
-    }
+    if (clause.furniture === null) lead.add(clause.sentence);
+    if (lead.size > LONGEST_LEAD) break;
     for (const { country } of mentionsOf(clause, 'country')) named.add(country);
   }
-  return isNamedBefore(lead, named, sides) ? lead : new Set();
+  const areBoth = sides.size === 2 && [...sides].every((side) => named.has(side));
+  return new Set(areBoth ? [...lead].slice(0, LONGEST_LEAD) : []);
 }
 
-/** So many sentences may a report take to name both sides. */
+/** So many sentences does it have. */
 const LONGEST_LEAD = 3;
-
-function isNamedBefore(
-  lead: ReadonlySet<number>,
-  named: ReadonlySet<string>,
-  sides: ReadonlySet<string>,
-): boolean {
-  return lead.size > 0 && sides.size === 2 && [...sides].every((side) => named.has(side));
-}
 
 /**
  * "Their ministers sat down together on Thursday": what the lead says was held, without a noun for it. What it only

@@ -93,6 +93,8 @@ function maybePutOff(
 
 function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {
   if (words.cancelled.test(clause.text)) return 'cancelled';
+  // "Cooperation will grow, they agreed after the 36th session": the session is over.
+  if (words.afterTalks.test(clause.text) && !words.next.test(clause.text)) return 'held';
   if (isToCome(clause, words)) return 'planned';
   if (words.held.test(clause.text) || words.met.test(clause.text)) return 'held';
   return null;

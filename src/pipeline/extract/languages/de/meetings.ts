@@ -73,7 +73,7 @@ export const meetings: MeetingWords = {
     /(?<ordinal>(?<=\b)erst)(?:malig|mals)\b(?=.{0,80}(?:dialog|konsultation|zusammen|statt|getroffen|beraten|2\+2|format))/giu,
     /\b(?<ordinal>auftakt|eröffnungs|premieren)(?:runde|treffen|sitzung|gespräch|tagung)/giu,
   ],
-  bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|unterhalten|ausgetauscht|gesprochen|zusammen\p{L}*)\b|^(?:es|dies)\b/iu,
+  bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|unterhalten|ausgetauscht|gesprochen|zusammen\p{L}*|stattfand|stattgefunden)\b|^(?:es|dies)\b/iu,
   notFirst:
     /^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit (?:\p{L}+ )?\d{4}|außerhalb|dieser Art seit)/iu,
   notRounds:
