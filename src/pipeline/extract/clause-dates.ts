@@ -51,9 +51,10 @@ export function isOfStatement(clause: Clause, date: DateMention, words: MeetingW
   return !(isLast && words.afterTalks.test(after));
 }
 
-/** "After the elections of 28 July": the day of something that nobody met at. */
+/** "After the elections of 28 July", "before the 28 July election": the day of something that nobody met at. */
 export function isOfNoun(clause: Clause, { at }: DateMention, words: MeetingWords): boolean {
-  return words.ofNoun.test(clause.text.slice(0, at.start - clause.at.start));
+  const after = clause.text.slice(at.end - clause.at.start);
+  return words.ofNoun.test(clause.text.slice(0, at.start - clause.at.start)) || words.nounOf.test(after);
 }
 
 /** So many days before its report a meeting is no news any more. */

@@ -128,6 +128,8 @@ export type MeetingWords = {
   oneMore: RegExp;
   /** What makes a date that of something else: "after the elections of". The end of the text before the date. */
   ofNoun: RegExp;
+  /** The same behind the date: "the 5 May election". Begins with `^`. */
+  nounOf: RegExp;
   /** "But". */
   but: RegExp;
   /** A clause that goes on about the date or place just named: "2017, when …". */

@@ -39,7 +39,11 @@ export function withRoles(
   const isNotice = clauses.some((clause) => words.labelWhere.test(clause.text));
   const lead = leadOf(clauses, sides);
   for (const clause of clauses) {
-    const news = lead.has(clause.sentence) ? maybeNews(clause, published, sides, words) : undefined;
+    // "They met on Wednesday. A committee will meet in June": what is to come is the news where nothing was before it.
+    const isNext =
+      isToCome(clause, words) && roled.some((one) => one.furniture === null && one.role.is === 'focus');
+    const news =
+      lead.has(clause.sentence) && !isNext ? maybeNews(clause, published, sides, words) : undefined;
     let role: Role =
       (isNotice && isLabelled(clause.text, words) ? { is: 'focus', weak: false } : undefined) ??
       maybeOtherSeries(clause, dialogue) ??

@@ -117,7 +117,7 @@ function isByVideo(clause: RoledClause, words: MeetingWords): boolean {
     namesFocus(clause) &&
     clause.furniture === null &&
     words.byVideo.test(clause.text) &&
-    words.held.test(clause.text) &&
+    (words.held.test(clause.text) || words.met.test(clause.text)) &&
     !words.before.test(clause.text)
   );
 }

@@ -170,6 +170,8 @@ export const meetings: MeetingWords = {
     /(?<!\p{L})(?:(?:Bundes|Staats|Minister)?[Pp]räsident(?:in)?|Premierminister(?:in)?|Bundeskanzler(?:in)?|Premier|Emir)(?!\p{L})/u,
   oneMore: /(?:^|\s)eine?(?: [\p{L}-]+){0,4} $/iu,
   ofNoun: /\p{L} (?:vom|des) $/u,
+  nounOf:
+    /^ (?:[\p{L}-]+ ){0,2}?[\p{L}-]*(?:wahl(?:en)?|gipfels?|anschl(?:ag|ags|ägen?)|krieg(?:s|es)?|beben|abkommens?|erklärung)(?!\p{L})/iu,
   but: /\baber\b/u,
   relative: /^(?:als|wo|wobei)\b/iu,
   goesOn: /^(?:der|die|das|welche[rs]?|es|sie)\b/iu,

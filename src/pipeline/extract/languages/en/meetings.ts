@@ -168,6 +168,8 @@ export const meetings: MeetingWords = {
     /(?<!vice[- ]|Vice[- ]|[Dd]eputy |[Aa]cting |[Ff]ormer |\p{L})(?:President|Prime Minister|Premier|King|Emir|Crown Prince)(?!\p{L})/u,
   oneMore: /(?:^|\s)(?:an?|another)(?: [\p{L}-]+){0,4} $/iu,
   ofNoun: /\p{L} of (?:the )?$/u,
+  nounOf:
+    /^ (?:[\p{L}-]+ ){0,2}?(?:elections?|vote|referendum|summit|attacks?|war|invasion|coup|earthquake|quake|accord|agreement|declaration|inauguration)\b/iu,
   but: /\bbut\b/u,
   relative: /^(?:when|where)\b/iu,
   goesOn: /^(?:which|that|it)\b/iu,

@@ -170,6 +170,7 @@ export const meetings: MeetingWords = {
   leader: /(?<!vice[- ]|Vice[- ]|\p{L})(?:[Pp]résidente?|Premier ministre)(?!\p{L})/u,
   oneMore: /(?:^|\s)une?(?: [\p{L}-]+){0,4} $/iu,
   ofNoun: /\p{L}(?<!\blieu) (?:du|des) $/u,
+  nounOf: /(?!)/u,
   but: /\bmais\b/u,
   relative: /^(?:lorsque|quand|où)(?![\p{L}])/iu,
   goesOn: /^(?:qui|lequel|laquelle|il|elle)(?![\p{L}])/iu,

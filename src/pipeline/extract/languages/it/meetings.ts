@@ -150,6 +150,7 @@ export const meetings: MeetingWords = {
   leader: /(?<!vice[- ]|Vice[- ]|\p{L})(?:[Pp]residente|[Pp]rimo [Mm]inistro|Premier)(?!\p{L})/u,
   oneMore: /(?:^|\s)un[ao]?(?: [\p{L}-]+){0,4} $/iu,
   ofNoun: /\p{L}(?<!\bluogo) (?:del |dell['’])$/u,
+  nounOf: /(?!)/u,
   but: /\bma\b/u,
   relative: /^(?:quando|dove)(?![\p{L}])/iu,
   goesOn: /^(?:che|il quale|la quale)(?![\p{L}])/iu,
