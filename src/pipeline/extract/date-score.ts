@@ -29,7 +29,7 @@ export function focusScore(
   if (clause.role.is !== 'focus' || clause.role.weak) score -= /^\d{4}$/u.test(date.value ?? '') ? 5 : 0;
   // A year or a month long before the report is of something else ("the monument of his visit in 1949").
   if (/^\d{4}(?:-\d{2})?$/u.test(date.value ?? '') && isRecalled(date.value, published)) score -= 4;
-  if (isAside(clause, date, words)) score -= 3;
+  if (isAside(clause, date, words)) score -= 4;
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;
   // "The first meeting had been held in December": what had been is not what the text reports.
@@ -40,14 +40,15 @@ export function focusScore(
     (words.began.test(clause.text) && /^\d{4}$/u.test(date.value ?? ''))
   )
     score -= isExact(date) ? 3 : score;
-  return score - Math.min(2, clause.sentence * 0.1);
+  return score - Math.min(3, clause.sentence * 0.25);
 }
 
 /** "Planned for 3 May, it was held on 11 May"; "the quake of 26 April". */
 function isAside(clause: RoledClause, date: DateMention, words: MeetingWords): boolean {
   const before = clause.text.slice(0, date.at.start - clause.at.start);
   if (words.setFor.test(before)) return true;
-  return isOfNoun(clause, date, words) && before.search(words.nouns) === -1;
+  const after = clause.text.slice(date.at.end - clause.at.start);
+  return words.nounOf.test(after) || (isOfNoun(clause, date, words) && before.search(words.nouns) === -1);
 }
 
 /**

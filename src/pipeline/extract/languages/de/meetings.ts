@@ -89,7 +89,7 @@ export const meetings: MeetingWords = {
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
     /\b(?:wird|werden|soll(?:en)?|hätten?|(?:geplant|vorgesehen|angesetzt)(?<!\bwar(?:en)?\b.{0,120})|bevorsteh\p{L}*|steht bevor|will|wollen|vereinbart, \p{L}+ (?:nächste|weitere)|anberaumt|stattfinden|an der reihe|turnusgemäß|(?:kommende|nächste)[nrms]? (?:Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr))\b/iu,
-  met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit|ber(?:iet|ieten|aten)|konferier(?:t|te|ten|en))\b/iu,
+  met: /\b(?:traf(?:en)?|getroffen|zusammengetroffen|empfing|empfangen|gespräche? mit|telefonierte[n]?|sprach mit|ber(?:iet|ieten|aten)|konferier(?:t|te|ten|en)|ausgetauscht|tauschten)\b/iu,
   cancelled:
     /\b(?:abgesagt|verschoben|ausgesetzt|vertagt|gestrichen|ausgefallen|geplatzt|entf(?:iel|allen|ällt)|(?:fällt|fallen|fiel(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,6}?aus|sag(?:t|te|en|ten) (?:[\p{L}\p{N}.-]+ ){1,12}?ab|verschieb(?:t|en)|(?:fand|findet|wird) (?:[\p{L}\p{N}.-]+ ){0,6}?nicht statt\p{L}*|nicht (?:stattfinden|zustande\p{L}*|abgehalten|getagt|getroffen|gekommen|angereist))(?![\p{L}])/iu,
   annual: /\b(?:jährlich\p{L}*|jedes jahr|einmal im jahr|alljährlich\p{L}*|pro jahr)\b/iu,

@@ -115,7 +115,7 @@ export const meetings: MeetingWords = {
   contact:
     /\b(?:visited (?!(?:the|a|an|his|her|its|their) )\p{L}+|joins|(?:will see|sees|is to see) the|is (?:expected|due) (?:in|at)|met|meets?|meeting (?:with|between)|received|welcomed by|called on|(?:paid|pays?|paying) (?:a|an) (?:\p{L}+ )?(?:call|visit)|held talks|had talks|talks with|talked (?:to|with)|spoke with|conferred|call(?:s|ed)? on|conversation|saw (?:the|his|her|its)|briefed|dined with|guest of|sat down with|consultations with|conversations? with|(?:seen|saw) each other|met each other)\b/iu,
   bodies:
-    /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Cc]onsultative (?:[Cc]ommittee|[Cc]ouncil)|[Tt]he (?:committee|commission|channel|forum)|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
+    /\b(?:(?:[Jj]oint|[Bb]inational|[Bb]ilateral|[Mm]ixed|[Pp]ermanent|[Ss]tanding|[Ii]ntergovernmental) (?:\p{L}+ ){0,4}?(?:[Cc]ommittee|[Cc]ommission|[Cc]ouncil|[Gg]roup)|[Cc]onsultative (?:[Cc]ommittee|[Cc]ouncil)|[Tt]he (?:(?:\p{L}+ ){0,2}committee|commission|channel|forum)|[Ww]orking [Gg]roup|[Mm]echanism|[Ff]ormat|[Tt]ask [Ff]orce)\b/u,
   events: /\b(?:summit|council of ministers|government consultations|trilateral|three-way)\b/iu,
   began:
     /\b(?:began|begun|started|born|launched|inaugurated|dates? (?:back to|from)|goes back to|first (?:met|convened|gathered|sat))\b/iu,
