@@ -1,6 +1,6 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
 import type { Part } from '../../domain/meeting.ts';
-import { datesIn, isOnlyRecalled, usableDates } from './clause-dates.ts';
+import { datesIn, isOnlyRecalled, isRecalled, usableDates } from './clause-dates.ts';
 import type { Clause } from './clauses.ts';
 import { isLabelled, isToCome, mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -94,7 +94,11 @@ function maybeNews(
     return undefined;
   if (words.elsewhere.test(withoutOffices(clause, words)) || words.leadersMet.test(clause.text))
     return undefined;
-  if (strangerIn(clause, sides, words) !== null || usableDates(clause, words).length === 0) return undefined;
+  if ([words.previous, words.next, words.earlierOnes].some((other) => other.test(clause.text)))
+    return undefined;
+  if (strangerIn(clause, sides, words) !== null) return undefined;
+  if (!namesBoth(clause, sides) && isWithStranger(clause, sides, words)) return undefined;
+  if (usableDates(clause, words).every(({ value }) => isRecalled(value, published))) return undefined;
   if (words.held.test(clause.text) || words.met.test(clause.text)) return 'held';
   return words.agreed.test(clause.text) ? 'agreed' : undefined;
 }
