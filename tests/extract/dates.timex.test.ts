@@ -90,6 +90,9 @@ describe('extractTimexes(text) of an English article of Thursday, 28 September 2
     ['They will meet in Sunday’s final.', ['Sunday = DATE 2023-10-01']],
     ['He was rested for Saturday’s match.', ['Saturday = DATE 2023-09-30']],
     ['They won Sunday’s match.', ['Sunday = DATE 2023-09-24']],
+    ['Talks will follow, he said on Monday, in Oslo.', ['Monday = DATE 2023-09-25']],
+    ['It rose by 3 percent on a year-on-year basis.', []],
+    ['He lived from 1354 to 1345 B.C. in Egypt.', []],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'en')).toEqual(found);
@@ -141,6 +144,12 @@ describe('extractTimexes(text) of a German article of Thursday, 28 September 202
     ['Das zwölfjährige Mädchen sprach.', []],
     ['Das Treffen war für Sonntag angesetzt.', ['Sonntag = DATE 2023-10-01']],
     ['Das Treffen sollte am Sonntag beginnen.', ['Sonntag = DATE 2023-10-01']],
+    ['Die Frist kann enden, wie das Haus am Freitag mitteilte.', ['Freitag = DATE 2023-09-22']],
+    ['Drei Menschen seien am Samstag verletzt worden.', ['Samstag = DATE 2023-09-23']],
+    ['Man werde reden, so der Minister am Montag in Wien.', ['Montag = DATE 2023-09-25']],
+    ['Er soll das Angebot von Freitag annehmen.', ['Freitag = DATE 2023-09-22']],
+    ['Er wird von Freitag bis Sonntag tagen.', ['Freitag = DATE 2023-09-29', 'Sonntag = DATE 2023-10-01']],
+    ['Am Samstag tagt der Rat.', ['Samstag = DATE 2023-09-30']],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'de')).toEqual(found);

@@ -34,7 +34,7 @@ export function tenseOf(
 
 /** What the words that touch the date show; undefined where they show nothing. */
 function tenseBeside(
-  { from, to }: Found,
+  { from, to, join }: Found,
   tokens: readonly Token[],
   text: string,
   language: DateLanguage,
@@ -48,7 +48,8 @@ function tenseBeside(
   // "postponed until Tuesday": what sets a limit lies ahead.
   if (language.ahead.includes(before) || language.ahead.includes(twoBefore))
     return language.passed?.test(after) === true ? 'past' : 'future';
-  if (language.behind.includes(before)) return 'past';
+  // "das Angebot vom Freitag" has been made, "vom Freitag bis Sonntag" may be to come.
+  if (join !== 'range' && language.behind.includes(before)) return 'past';
   const owned = language.owned?.exec(after);
   if (owned === null || owned === undefined) return undefined;
   // "Tuesday's ruling" has been given; "for Tuesday's match" one prepares; of "Tuesday's match" the verb must tell.

@@ -20,18 +20,51 @@ export function tenseAround(
   cue: Cue,
   isDay: boolean,
 ): Tense {
-  const told = cueBefore(words, from, cue);
-  const before = told === 'past' && !isDay && isToldRightBefore(words, from, cue) ? 'gone' : told;
-  const after = cueAfter(words, to, cue);
+  const [first, last] = clauseAround(words, from, to);
+  const own = tenseWithin(words, [from, to], [first, last], cue);
+  if (own !== null) return own === 'past' && !isDay && isToldRightBefore(words, from, cue) ? 'gone' : own;
+  const wide = tenseWithin(words, [from, to], [Math.max(0, from - REACH), to + REACH], cue);
+  return wide === 'past' && !isDay && isToldRightBefore(words, from, cue) ? 'gone' : wide;
+}
+
+/** Where the clause of a date begins and ends: at the marks beside it. */
+function clauseAround(words: readonly string[], from: number, to: number): [number, number] {
+  let first = from;
+  while (first > Math.max(0, from - REACH) && !MARK.test(words[first - 1] ?? '')) first -= 1;
+  let last = to;
+  while (last < Math.min(words.length, to + REACH) && !MARK.test(words[last] ?? '')) last += 1;
+  return [first, last];
+}
+
+const MARK = /^[,;:"“”«»„—–]$/u;
+/** A hyphen may also stand within a word: it begins a clause, and ends none. */
+const DASH = /^[-—–]$/u;
+
+function tenseWithin(
+  words: readonly string[],
+  [from, to]: readonly [number, number],
+  [first, last]: readonly [number, number],
+  cue: Cue,
+): Tense {
+  const before = firstCue(words, from - 1, first - 1, -1, cue);
+  const after = firstCue(words, to, Math.min(words.length, last), 1, cue);
   // "On Tuesday Chen opened the event": a date that begins its clause belongs to the verb that follows.
-  const opens = beginsClause(words, from, cue);
-  return opens ? (after ?? before) : (before ?? after);
+  return beginsClause(words, from, cue) ? (after ?? before) : (before ?? after);
+}
+
+function firstCue(words: readonly string[], start: number, end: number, step: 1 | -1, cue: Cue): Tense {
+  for (let i = start; i !== end && i >= 0 && i < words.length; i += step) {
+    if (words[i] === ';') return null;
+    const tense = cue(words, i);
+    if (tense !== null) return tense;
+  }
+  return null;
 }
 
 function beginsClause(words: readonly string[], from: number, cue: Cue): boolean {
   for (let i = from - 1; i >= Math.max(0, from - 3); i -= 1) {
     const word = words[i] ?? '';
-    if (/^[,;:"“«„—–-]$/u.test(word)) return true;
+    if (MARK.test(word) || DASH.test(word)) return true;
     // "which is a bank, agreed in June to": what stands between is the verb.
     if (word.length > 6 || cue(words, i) !== null) return false;
   }
@@ -45,22 +78,4 @@ function isToldRightBefore(words: readonly string[], from: number, cue: Cue): bo
     if (cue(words, i) === 'past') return true;
   }
   return false;
-}
-
-function cueBefore(words: readonly string[], from: number, cue: Cue): Tense {
-  for (let i = from - 1; i >= Math.max(0, from - REACH); i -= 1) {
-    if (words[i] === ';') return null;
-    const tense = cue(words, i);
-    if (tense !== null) return tense;
-  }
-  return null;
-}
-
-function cueAfter(words: readonly string[], to: number, cue: Cue): Tense {
-  for (let i = to; i < Math.min(words.length, to + REACH); i += 1) {
-    if (words[i] === ';') return null;
-    const tense = cue(words, i);
-    if (tense !== null) return tense;
-  }
-  return null;
 }

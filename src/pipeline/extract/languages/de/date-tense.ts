@@ -2,10 +2,10 @@ import type { Cue } from '../../dates/tense.ts';
 
 const PAST = new Set(
   (
-    'war waren wurde wurden hatte hatten hat haben habe hätten kam kamen traf trafen fand fanden gab gaben ging gingen ' +
+    'war waren wurde wurden wäre wären hatte hatten hat haben habe hätten kam kamen traf trafen fand fanden gab gaben ging gingen ' +
     'sprach sprachen begann begannen hielt hielten nahm nahmen trat traten lud luden rief riefen stand standen ließ ' +
     'ließen schrieb schrieben blieb blieben zog zogen fiel fielen schloss schlossen empfing empfingen unterzeichnete ' +
-    'verließ starb starben flog flogen fuhr fuhren gewann gewannen verlor verloren lag lagen sah sahen hieß hießen ' +
+    'verließ starb starben flog flogen fuhr fuhren gewann gewannen verlor verloren lag lagen sah sahen hieß hießen heißt ' +
     'stieg stiegen wies wiesen warf warfen brach brachen bat baten erschien erschienen kamen worden gewesen'
   ).split(' '),
 );
@@ -25,13 +25,20 @@ const STRONG_PAST =
 
 /** Little words in -t that are no verbs. */
 const NO_VERB =
-  /^(?:mit|seit|damit|somit|nicht|statt|anstatt|laut|samt|mitsamt|selbst|sonst|erst|zuerst|zuletzt|bereits|fast|meist|längst|jetzt|dort|sofort|fort|gut|rot|alt|weit|breit|bekannt|insgesamt|gesamt|überhaupt|vielleicht|mitunter|acht|rat|ge\p{L}+t|je\p{L}*|\p{L}+haft|\p{L}+ist)$/u;
+  /^(?:mit|seit|damit|somit|nicht|statt|anstatt|laut|samt|mitsamt|selbst|sonst|erst|zuerst|zuletzt|bereits|fast|meist|längst|jetzt|dort|sofort|fort|gut|rot|alt|weit|breit|bekannt|insgesamt|gesamt|überhaupt|vielleicht|mitunter|acht|dicht|leicht|schlecht|recht|echt|direkt|konkret|spät|zeit|rat|ge\p{L}+t|je\p{L}*|\p{L}+haft|\p{L}+ist)$/u;
 
 /** "Am Freitag liest sie", "am Samstag um 20 Uhr spielt der Verein": the present right after a day announces. */
 const DAY_BEFORE =
   /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend\p{L}*|Uhr|\p{Lu}?\p{Ll}*(?:morgen|mittag|abend|nacht)|Wochenende)$/iu;
 
 const PLANNED = /^(?:angesetzt|anberaumt|geplant|vorgesehen|terminiert)$/u;
+
+/** "am Samstag verletzt worden", "am Freitag vorgestellt.": at the end of its clause it is no present tense. */
+function isParticiple(words: readonly string[], at: number): boolean {
+  return /^(?:[,.;:)]|worden|werden|wurden?|hat|haben|hatten?|habe|hätten?|seien?|ist|sind|war|waren|und|oder)$/u.test(
+    words[at + 1] ?? '.',
+  );
+}
 
 /** Words in -te and -ten that are no verb of the past. */
 const NO_PAST =
@@ -43,13 +50,20 @@ export const cue: Cue = (words, at) => {
   const lower = word.toLowerCase();
   if (FUTURE.has(lower) && (/^\p{Ll}/u.test(word) || at === 0)) return 'future';
   // "Das Treffen war für Sonntag angesetzt": what was planned looks forward.
+  // ", so der Minister am Freitag": what somebody said.
+  if (lower === 'so' && words[at - 1] === ',') return 'past';
   if (PAST.has(lower))
     return /^(?:war|waren|hatte|hatten|wurde|wurden)$/u.test(lower) &&
       words.slice(at, at + 12).some((later) => PLANNED.test(later))
       ? 'future'
       : 'past';
   if (/^\p{Ll}/u.test(word) && STRONG_PAST.test(word)) return 'past';
-  if (/^\p{Ll}{2,}t$/u.test(word) && DAY_BEFORE.test(words[at - 1] ?? '') && !NO_VERB.test(word))
+  if (
+    /^\p{Ll}{2,}t$/u.test(word) &&
+    DAY_BEFORE.test(words[at - 1] ?? '') &&
+    !NO_VERB.test(word) &&
+    !isParticiple(words, at)
+  )
     return 'future';
   return /^\p{Ll}{3,}ten?$/u.test(word) && !NO_PAST.test(word) ? 'past' : null;
 };

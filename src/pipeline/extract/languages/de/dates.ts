@@ -50,7 +50,7 @@ export const de: DateLanguage = {
   pairs: ['zwischen'],
   moves: /^(?:verschoben|verlegt|verschob|verlegte)/u,
   gone: ['seit'],
-  behind: ['vom'],
+  behind: ['vom', 'von'],
   ahead: ['bis', 'ab', 'bis zum', 'spätestens', 'für'],
   cue,
   dateline: {

@@ -43,6 +43,10 @@ export const phrases: readonly Phrase[] = [
       '(NUMBER | MONEY) (million | billion | thousand)? ({measure} | {counted})? > ONE UNIT',
       // "the past three summers": of the past, but not the past.
       'the past NUMBER',
+      'ONE? (year | month | week | quarter) - (on | over) - (year | month | week | quarter)',
+      'ONE? year - ending',
+      'ONE? (day - to - day | day to day)',
+      'YEAR (JOIN YEAR2)? (B.C. | bc)',
       'at the same time',
     ],
   },
@@ -409,7 +413,7 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'time',
     read: time,
-    as: ['{about}? {time} ,? {zone}?', 'NOON', 'MILITARY {zone}', 'HOUR in the PART'],
+    as: ['{about}? {time} ,? {zone}?', 'NOON', '{about}? MILITARY {zone}', 'HOUR in the PART'],
   },
   {
     rule: 'part',
