@@ -53,10 +53,11 @@ export type OrganisationMention = Found & {
   organisation: string | null;
   country: string | null;
   /**
-   * What it has to do with a meeting: it sent people, somebody works for it, it reports, or it is only named there.
+   * What it has to do with a meeting: it sent people, somebody works for it, it reports, its spokesman speaks there, or
+   * it is only named.
    * Null for what is nobody's office: a party, a parliament, an organisation of many countries.
    */
-  relation: 'delegation' | 'affiliation' | 'relay' | 'named' | null;
+  relation: 'delegation' | 'affiliation' | 'relay' | 'voice' | 'named' | null;
 };
 
 /** Words that somebody said. */

@@ -178,6 +178,8 @@ function relationOf(
   const words = text.slice(body.start, body.end);
   const broad = zh.broad.some((word) => words.endsWith(word));
   if (broad && !zh.notBroad.some((word) => text.endsWith(word, body.end))) return null;
+  // 外交部发言人: whoever speaks for a body tells of others.
+  if (zhPeople.voices.some((word) => text.startsWith(word, body.end))) return 'voice';
   const inOffice = people.some(
     ({ roleAt }) => roleAt !== null && roleAt.start <= body.start && body.end <= roleAt.end,
   );

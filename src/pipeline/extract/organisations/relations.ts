@@ -42,6 +42,7 @@ function relationOf(
 ): Relation {
   if (isKind(body, 'press') || endsAsPress(line, body, grammar)) return 'relay';
   if (isBroad(line, body, grammar)) return null;
+  if (isOfVoice(line, body)) return 'voice';
   if (people.some((person) => isInOffice(line, body, person))) return 'affiliation';
   if (people.some((person) => isBehindName(line, body, person))) return 'affiliation';
   if (isKind(body, 'international')) return null;
@@ -84,6 +85,15 @@ function endsAsPress(line: Line, body: Body, grammar: BodyGrammar): boolean {
 export function isBroad(line: Line, body: Body, grammar: BodyGrammar): boolean {
   const end = body.start + grammar.broad(line.tokens, body.start);
   return end > body.start && (end === body.end || line.is.links(end));
+}
+
+/** "Foreign Ministry spokesman Lin", "ein Sprecher des Außenministeriums": whoever speaks for it tells of others. */
+function isOfVoice({ is, starts }: Line, { start, end }: Body): boolean {
+  if (starts.voices(end) > 0) return true;
+  let i = start - 1;
+  while (is.articles(i) || is.fields(i)) i -= 1;
+  if (is.belonging(i)) i -= 1;
+  return is.voices(i);
 }
 
 /** The name stands inside somebody's office. */
