@@ -27,14 +27,14 @@ export const people: PeopleWords = {
     ...w(`staatsrat staatsrates staatsrats staatsrätin ministerialrat vize vizes verteidigungsattaché oberst
       oberbefehlshaber oberbefehlshabers stabschef könig königin prinz kronprinz papst sondergesandter generaloberst
       generalleutnant generalmajor chefin chefs generalkonsul konsul staatsoberhaupt regierungschefin richter richterin
-      unterhändler unterhändlerin führer parteichef außenbeauftragte führerin vize-außenminister vize-minister gastgeber gastgeberin vorsteher vorsteherin bundesrat bundesrätin landesrat landesrätin nationalrat
+      unterhändler unterhändlerin führer parteichef außenbeauftragte führerin vize-außenminister vize-minister vorsteher vorsteherin bundesrat bundesrätin landesrat landesrätin nationalrat
       hofrat sektionschef divisionär brigadier korpskommandant major kommandeur kommandant kommandantin landeshauptmann landeshauptfrau landrat
       senator senatorin geschäftsträger geschäftsträgerin bevollmächtigter bevollmächtigte kanzleichef prokurator generalprokurator emir scheich
       fürst attaché präfekt untersekretär vizekommandant ombudsmann ministerialdirigent ministerialdirigentin sektionsleiter staatssekretärs
       joint-secretary secretary undersecretary minister-counsellor`),
   ],
   loose: [
-    ...w('gastgeber gastgeberin major bundesrat secretary'),
+    ...w('major bundesrat secretary'),
     ...ended('*mitglied', ['', 's', 'er', 'ern', 'es']),
     ...ended('*leiter *chef *vertreter *diplomat', ['', 's', 'n', 'in', 'innen', 'e', 'en']),
     ...w('chefs chefin führer führerin richter richterin könig königin prinz'),
@@ -72,7 +72,7 @@ export const people: PeopleWords = {
     außenpolitische außenpolitischer außenpolitischen diplomatische diplomatischer diplomatischen ranghöchste
     ranghöchster ranghohe ranghoher einflussreiche mächtige oberer federal vize assistierende assistierender assistierenden assistierendem`),
   fields: [
-    ...w(`politik recht sicherheit justiz inneres inneren innern verteidigung finanzen wirtschaft energie auswärtiges
+    ...w(`diplomatie politik recht sicherheit justiz inneres inneren innern verteidigung finanzen wirtschaft energie auswärtiges
       auswärtige auswärtigen auswärtiger äußeres äußere äußeren nachrichtendienste nachrichtendiensten bundes bund bundesrepublik
       aufgaben gesundheit umwelt digitales verkehr forschung bildung landwirtschaft arbeit soziales soziale
       sozialen zusammenarbeit entwicklung zk kp kpch kpchs partei zentralkomitee zentralkomitees politbüro politbüros
@@ -105,7 +105,7 @@ export const people: PeopleWords = {
   belonging: w('von vom der des aus'),
   locatives: w('in im an am auf bei beim'),
   articles:
-    w(`der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren
+    w(`beiden der die das den dem des ein eine einen einem einer eines sein seine seinen seinem seiner ihr ihre ihren
     ihrem ihrer zugleich auch derzeit derzeitige derzeitigen damalige damaliger damaligen als dessen deren sowie herr
     bisherige bisherigen`),
   and: w('und &'),
@@ -187,7 +187,7 @@ export const people: PeopleWords = {
     vereinbart hatten, vereinbart worden, ins leben gerufen, gegründet, begründet, angeregt, beschlossen hatten,
     auf einladung, auf initiative, auf anregung, nachfolger, nachfolgerin, ernannt, abgelöst`),
   absences:
-    p(`im bundestag, im rundfunk|fernsehen, der|die für … spricht, nicht, blieb, bleibt, fehlte, fehlt, abwesend, abwesenheit, verhindert, anstelle, anstatt, in vertretung,
+    p(`abberufen, zurückgerufen, im bundestag, im rundfunk|fernsehen, der|die für … spricht, nicht, blieb, bleibt, fehlte, fehlt, abwesend, abwesenheit, verhindert, anstelle, anstatt, in vertretung,
     im namen, namens, zurückgetreten, rücktritt, entlassen, ehemalige, ehemaliger, ehemaligen, früherer, frühere,
     früheren, ex-, besuch von|des, opposition, kritisierte, kritisiert, nachfolger, nachfolgerin, vorgänger,
     vorgängerin, grußbotschaft, im vorjahr, im kommenden jahr, im interview, im parlament, höflichkeitsbesuch, zuvor, tags darauf, am folgenden tag`),

@@ -65,7 +65,7 @@ export const people: PeopleWords = {
     ...p(`newly appointed, newly named, high-ranking, most senior`),
   ],
   fields: [
-    ...w(`foreign diplomatic affairs affair security defense defence interior home justice public state internal external finance
+    ...w(`diplomacy foreign diplomatic affairs affair security defense defence interior home justice public state internal external finance
       financial economy economic economics trade commerce commercial industry industrial information technology
       technologies science sciences education health energy environment environmental climate transport transportation
       infrastructure agriculture rural food labor labour social welfare culture cultural tourism sport sports youth
@@ -117,7 +117,7 @@ export const people: PeopleWords = {
   links: w('of for in at on to with and from under against & responsible covering'),
   belonging: w('of'),
   locatives: w('in at'),
-  articles: w(`the a an its his her their our this that also currently formerly then now both one each`),
+  articles: w(`the two a an its his her their our this that also currently formerly then now both one each`),
   and: w('and &'),
   with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
   honorifics:
@@ -207,7 +207,7 @@ export const people: PeopleWords = {
     agreed in, agreed by, launched by, established by, set up by, created by, initiated by, initiative of, at the invitation of,
     consensus reached, proposed by, decided by, succeeded, succeeds, replaced, replaces, appointed`),
   absences:
-    p(`who speaks for, house of commons|representatives|lords, on radio|television, weekly briefing, not, didn't, won't, wasn't, couldn't, hasn't, doesn't, absent, absence, instead of, in place of, on behalf of,
+    p(`recalled, recall, who speaks for, house of commons|representatives|lords, on radio|television, weekly briefing, not, didn't, won't, wasn't, couldn't, hasn't, doesn't, absent, absence, instead of, in place of, on behalf of,
     stayed in|at|behind|home, remains in, remained in, resigned, stepped down, dismissed, sacked, visit by|of, trip by,
     unable, successor, predecessor, opposition, critics, critic, retired, former, ex-, tweeted, message from|of,
     last year, next year, years ago, in an interview, parliament, lawmakers, call|called|calls|calling on, paid a visit, spent the day|week|morning|afternoon, represented by,

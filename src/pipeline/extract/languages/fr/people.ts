@@ -15,7 +15,7 @@ const p = (phrases: string): string[] => unaccented(phrases.split(',').map((phra
 
 export const people: PeopleWords = {
   offices: [
-    ...w(`ministre ministres secrétaire secrétaires directeur directrice directeurs président présidente présidents
+    ...w(`titulaire titulaires ministre ministres secrétaire secrétaires directeur directrice directeurs président présidente présidents
       chancelier chancelière premier-ministre vice-premier vice-ministre vice-ministres vice-président vice-présidente
       vice-secrétaire conseiller conseillère conseillers commissaire commissaires ambassadeur ambassadrice ambassadeurs
       envoyé envoyée représentant représentante chef cheffe chefs commandant gouverneur gouverneure maire général
@@ -57,7 +57,7 @@ export const people: PeopleWords = {
     suppléant suppléante ancien ancienne intérim mixte conjoint conjointe nouveau nouvelle nouvel puissant par plénipotentiaire parlementaire
     diplomatique sortant sortante actuel actuelle plus`),
   fields: inflected(
-    w(`territoriale territorial administration décentralisation régionale régional municipale locale surveillance contrôle douanière
+    w(`diplomatie diplomaties territoriale territorial administration décentralisation régionale régional municipale locale surveillance contrôle douanière
       fiscale enquêtes pénale pénales sanitaire humanitaire agricole alimentation élevage mines équipement infrastructures
       communication réforme réformes fonction intégration africaine espace spatial océans climat écologie transition
       écologique solidarité réfugiés diaspora citoyenne religieux cultes sûreté affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
@@ -94,7 +94,7 @@ export const people: PeopleWords = {
   belonging: p("de, du, des, d'"),
   locatives: w('à en dans au aux'),
   articles:
-    p(`le, la, les, l', un, une, des, du, son, sa, ses, leur, leurs, également, aussi, alors, actuellement,
+    p(`deux, le, la, les, l', un, une, des, du, son, sa, ses, leur, leurs, également, aussi, alors, actuellement,
     actuel, actuelle, de, d', même, ce, cette, ancien, ancienne, nouveau`),
   and: w('et &'),
   with: p('ainsi que, avec, accompagné de, de même que, ainsi que de, ou encore, et de, et du'),
@@ -174,7 +174,7 @@ export const people: PeopleWords = {
     lancée par, créé par, créée par, institué par, instituée par, convenu par, à l' invitation, à l' initiative,
     proposé par, remplace, succède, nommé, nommée`),
   absences:
-    p(`chambre des communes|députés|lords, à la radio|télévision, assemblée nationale, pas, absent, absente, absence, empêché, empêchée, à la place de|du, au nom de|du, resté|restée à|en, démission,
+    p(`rappelé, rappelée, chambre des communes|députés|lords, à la radio|télévision, assemblée nationale, pas, absent, absente, absence, empêché, empêchée, à la place de|du, au nom de|du, resté|restée à|en, démission,
     démissionné, limogé, limogée, ancien, ancienne, ex-, visite du|de|d', opposition, a critiqué, prédécesseur,
     successeur, l' an dernier, message du|de, visite de courtoisie, dans un entretien, au parlement, se rendra`),
   guests: w(

@@ -15,7 +15,7 @@ const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phra
 
 export const people: PeopleWords = {
   offices: [
-    ...w(`ministro ministra ministri segretario segretaria segretari direttore direttrice direttori presidente presidenti
+    ...w(`titolare titolari ministro ministra ministri segretario segretaria segretari direttore direttrice direttori presidente presidenti
       cancelliere cancelliera premier vicepremier vice-premier viceministro viceministra vice-ministro vicepresidente
       vice-presidente vicesegretario consigliere consigliera consiglieri commissario commissaria ambasciatore
       ambasciatrice ambasciatori inviato inviata rappresentante capo capi comandante governatore sindaco generale
@@ -54,7 +54,7 @@ export const people: PeopleWords = {
     esecutiva delegato onorario ex nuovo nuova attuale potente plenipotenziario parlamentare diplomatico supplente
     uscente principale supremo suprema`),
   fields: inflected(
-    w(`affari esteri estero estera interni interno interna difesa sicurezza pubblica pubblico giustizia finanze
+    w(`diplomazia diplomazie affari esteri estero estera interni interno interna difesa sicurezza pubblica pubblico giustizia finanze
     economia economico economici commercio industria tecnologia tecnologie informazione informatica scienza istruzione
     salute energia ambiente trasporti infrastrutture agricoltura rurali lavoro sociali sociale politiche cultura turismo
     sviluppo cooperazione internazionale internazionali intelligence servizi servizio segreti informazioni cibernetica
@@ -83,7 +83,7 @@ export const people: PeopleWords = {
   belonging: p("di, del, dello, della, dell', dei, degli, delle, d'"),
   locatives: p('a, in, nel, nella, al, alla, presso'),
   articles:
-    p(`il, lo, la, l', i, gli, le, un, uno, una, un', suo, sua, suoi, loro, anche, allora, attualmente, nonché,
+    p(`due, il, lo, la, l', i, gli, le, un, uno, una, un', suo, sua, suoi, loro, anche, allora, attualmente, nonché,
     attuale, stesso, ex, pure`),
   and: w('e ed &'),
   with: p('nonché, insieme a, insieme con, con, assieme a, oltre a, insieme al, insieme alla, e da, e dal'),
@@ -175,7 +175,7 @@ export const people: PeopleWords = {
     deciso dal, lanciato da, istituito da, istituita da, istituito dal, concordato da, su invito, su iniziativa,
     per iniziativa, proposto da, succede, sostituisce, nominato, nominata`),
   absences:
-    p(`alla camera, al senato, in radio|televisione, non, assente, assenza, al posto di|del|della, a nome di|del|della, rimasto|rimasta a|in, dimissioni, dimesso,
+    p(`richiamato, richiamata, alla camera, al senato, in radio|televisione, non, assente, assenza, al posto di|del|della, a nome di|del|della, rimasto|rimasta a|in, dimissioni, dimesso,
     dimessa, ex, visita del|di|della, visitava, opposizione, predecessore, successore, l' anno scorso, messaggio di|del,
     in un' intervista, tornerà, in parlamento, visita di cortesia, ha|hanno poi, è stato|stata poi, in seguito`),
   guests: w(
