@@ -1,3 +1,4 @@
+import { isCalendarDay } from './calendar.ts';
 import { dayText } from './day-number.ts';
 import type { DayLanguage, DayLength, DayWords } from './day-words.ts';
 import { germanDays } from './day-words-de.ts';
@@ -37,6 +38,9 @@ export function boundsOf(day: Day): DayBounds {
 
 /** As `boundsOf`, undefined for a text that is not EDTF. */
 export function maybeBoundsOf(day: Day): DayBounds | undefined {
+  // Nearly all are.
+  if (isCalendarDay(day))
+    return { earliest: day, latest: day, precision: 'day', approximate: false, uncertain: false };
   const edtf = maybeEdtf(day);
   if (!edtf) return undefined;
   const [first, last] = reachOf(edtf);

@@ -6,29 +6,27 @@ export const duplicateId: Rule = {
   level: 'error',
   description: 'Every article, meeting and dialogue has an id of its own.',
   check: ({ articles, meetings, dialogues }) => [
-    ...articles.flatMap((article, at): Finding[] => {
-      const first = articles.findIndex(({ id }) => id === article.id);
-      if (first === at) return [];
-      return [
-        {
-          in: article,
-          message: `The name "${article.id}" is taken by ${articles[first]?.path ?? 'another article'}.`,
-          actual: article.id,
-          fix: 'Give this file another name: an article has its address from it.',
-        },
-      ];
-    }),
+    ...[...Map.groupBy(articles, ({ id }) => id).values()].flatMap(([first, ...others]) =>
+      others.map((article): Finding => ({
+        in: article,
+        message: `The name "${article.id}" is taken by ${first?.path ?? 'another article'}.`,
+        actual: article.id,
+        fix: 'Give this file another name: an article has its address from it.',
+      })),
+    ),
     ...doubles('content/record', 'meeting', meetings),
     ...doubles('content/registry/dialogues.yaml', 'dialogue', dialogues),
   ],
 };
 
 function doubles(file: string, noun: string, list: readonly { id: string }[]): Finding[] {
-  const ids = list.map(({ id }) => id);
-  return [...new Set(ids.filter((id, at) => ids.indexOf(id) !== at))].map((id) => ({
-    in: file,
-    message: `Two ${noun}s have the id "${id}".`,
-    actual: id,
-    fix: 'This is a fault of the build, not of an article: please report it with this line.',
-  }));
+  const all = Map.groupBy(list, ({ id }) => id);
+  return [...all]
+    .flatMap(([id, { length }]) => (length > 1 ? [id] : []))
+    .map((id) => ({
+      in: file,
+      message: `Two ${noun}s have the id "${id}".`,
+      actual: id,
+      fix: 'This is a fault of the build, not of an article: please report it with this line.',
+    }));
 }

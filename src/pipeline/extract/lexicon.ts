@@ -4,6 +4,7 @@ import { byId } from './by-id.ts';
 import { lowerCase } from './caseless.ts';
 import type { At } from './mention.ts';
 import type { Text, TextBlock } from './text.ts';
+import { knowledge, type Word } from './words.ts';
 
 export type HitKind = 'country' | 'place' | 'person' | 'organisation' | 'topic' | 'dialogue';
 
@@ -34,7 +35,7 @@ type Entry = { kind: HitKind; id: string; form: string; how: Hit['how']; open: b
 /** What can follow, by its first code unit; `label` holds the units that lead here, as many as belong together. */
 type Node = { label: string; next: Map<number, Node>; entries: Entry[] };
 /** `openings` tells, by the first units of a place, that no name begins there: so it is for most words. */
-type Trie = { root: Node; openings: Uint8Array };
+type Trie = { root: Node; openings: Uint8Array; opens: (word: Word) => boolean };
 
 /** Names of these kinds are spelt in many ways in any language; the others only in the text's own. */
 const IN_EVERY_LANGUAGE: ReadonlySet<HitKind> = new Set(['person', 'organisation', 'dialogue']);
@@ -74,10 +75,25 @@ function trieFor(lexicon: Lexicon, language: string): Trie {
   const trie: Trie = {
     root: { label: '', next: new Map(), entries: [] },
     openings: new Uint8Array(OPENINGS),
+    opens: knowledge(({ text: word }) => goesOn(trie.root, level(word))),
   };
   for (const entry of entriesOf(lexicon.registry, language)) insert(trie, entry);
   lexicon.tries.set(language, trie);
   return trie;
+}
+
+/** Whether a name begins with a word, or in it where it is an open one. */
+function goesOn(root: Node, word: string): boolean {
+  let node = root;
+  for (let at = 0; at < word.length;) {
+    const next = node.next.get(word.charCodeAt(at));
+    if (next === undefined || !(next.label.startsWith(word.slice(at)) || word.startsWith(next.label, at)))
+      return false;
+    if (next.entries.length > 0) return true;
+    node = next;
+    at += next.label.length;
+  }
+  return true;
 }
 
 const OPENINGS = 1 << 16;
@@ -207,11 +223,25 @@ function sharedLength(label: string, form: string, at: number): number {
 
 type Match = Omit<Hit, 'inside'>;
 
-function matches({ root, openings }: Trie, { text: words, lower }: TextBlock, block: number): Match[] {
+function matches(
+  { root, openings, opens }: Trie,
+  { text: words, lower, plain }: TextBlock,
+  block: number,
+): Match[] {
   const found: Match[] = [];
   const levelled = levelMarks(lower);
   let before: number = KIND.other;
+  let next = 0;
   for (let start = 0; start < levelled.length; start += 1) {
+    const word = plain[next];
+    if (word?.start === start) {
+      next += 1;
+      if (!opens(word.word)) {
+        start = word.end - 1;
+        before = KIND.letter;
+        continue;
+      }
+    }
     const here = unitAt(words, start);
     const isInside = before === KIND.letter && here === KIND.letter;
     before = here;

@@ -57,7 +57,7 @@ function isThere(line: string, at: At, words: MeetingWords): boolean {
   if (at.start < 30 && words.labelWhere.test(line) && /[:：]\s?$/u.test(line.slice(0, at.start))) return true;
   const after = line.slice(at.end, at.end + 60);
   // "Prochaine réunion : Kaédi".
-  const label = /[^.;:：]{4,40}[:：]\s?$/u.exec(line.slice(Math.max(0, at.start - 44), at.start))?.[0];
+  const label = maybeEnd(line, at.start, 44, /[:：]\s?$/u, /[^.;:：]{4,40}[:：]\s?$/u);
   if (label !== undefined && words.next.test(label.replace(/[:：]/u, ' '))) return true;
   return (
     words.locative.test(line.slice(Math.max(0, at.start - 40), at.start)) ||
@@ -76,11 +76,17 @@ function isThere(line: string, at: At, words: MeetingWords): boolean {
 
 /** "At the Grand Pacific Hotel, Suva": the city of a building. */
 function isBehindBuilding(line: string, at: At, words: MeetingWords): boolean {
-  const before = /[^.;:]{4,100},\s$/u.exec(line.slice(Math.max(0, at.start - 102), at.start))?.[0];
+  const before = maybeEnd(line, at.start, 102, /,\s$/u, /[^.;:]{4,100},\s$/u);
   if (before === undefined) return false;
   return allMatches(words.building, before).some((match) =>
     /^[^,]{0,40},\s$/u.test(before.slice(match.index + match[0].length)),
   );
+}
+
+/** What matches right before a place, so far back at most; the long pattern is tried only where the short one ends so. */
+function maybeEnd(line: string, end: number, most: number, short: RegExp, long: RegExp): string | undefined {
+  if (!short.test(line.slice(Math.max(0, end - 2), end))) return undefined;
+  return long.exec(line.slice(Math.max(0, end - most), end))?.[0];
 }
 
 /** A city that the registry lacks is still read, by its own spelling; its country stays open. */

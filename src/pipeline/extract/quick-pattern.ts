@@ -92,7 +92,7 @@ export function matchesOf(pattern: RegExp, text: string): RegExpExecArray[] {
 
 /** As `mayStand`, of a text of which many patterns are asked. */
 export function mayStandIn(pattern: RegExp, text: string): boolean {
-  return mayStand(pattern, knownLetters(text));
+  return mayStand(pattern, lettersIn(text));
 }
 
 /** The same pattern, which looks at a text only where it may stand in it; the pattern itself where that cannot be told. */
@@ -124,11 +124,11 @@ class QuickPattern extends RegExp {
   }
 
   override test(text: string): boolean {
-    return holds(knownLetters(text), this.#bits) && this.#plain.test(text);
+    return holds(lettersIn(text), this.#bits) && this.#plain.test(text);
   }
 
   override exec(text: string): RegExpExecArray | null {
-    return holds(knownLetters(text), this.#bits) ? this.#plain.exec(text) : null;
+    return holds(lettersIn(text), this.#bits) ? this.#plain.exec(text) : null;
   }
 }
 
@@ -136,7 +136,8 @@ class QuickPattern extends RegExp {
 const lettersKnown = new Map<string, Letters>();
 const MOST_KNOWN = 500;
 
-function knownLetters(text: string): Letters {
+/** The letters of a text, whatever its case. */
+export function lettersIn(text: string): Letters {
   let letters = lettersKnown.get(text);
   if (letters === undefined) {
     if (lettersKnown.size >= MOST_KNOWN) lettersKnown.clear();

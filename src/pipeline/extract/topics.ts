@@ -8,7 +8,7 @@ import type { Hit } from './lexicon.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAround } from './name-around.ts';
-import { lettersOf, lettersOfAll, mayStand } from './quick-pattern.ts';
+import { lettersIn, lettersOfAll, mayStand } from './quick-pattern.ts';
 import type { RoledClause } from './roles.ts';
 import { lowerAt, wordsAt, type Text } from './text.ts';
 import { topicWords, type TopicWords } from './topic-words.ts';
@@ -139,7 +139,7 @@ function phrasesIn(text: Text, language: TopicWords): readonly Phrase[] {
   const made = phrasesOf.get(text);
   if (made !== undefined) return made;
   const found: Phrase[] = [];
-  const letters = text.blocks.map(({ lower }) => lettersOf(lower));
+  const letters = text.blocks.map((block) => lettersIn(block.text));
   const all = lettersOfAll(letters);
   const phrases = language.phrases.filter(([, pattern]) => mayStand(pattern, all));
   for (const [block, { lower }] of text.blocks.entries()) {

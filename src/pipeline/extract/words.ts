@@ -20,10 +20,13 @@ export function wordOf(text: string): Word {
   return word;
 }
 
+const comma = wordOf(',');
+const stop = wordOf('.');
+
 let kinds = 0;
 
 /** What `tell` says of a word, told once for each. */
-export function knowledge<T extends object>(tell: (word: Word) => T): (word: Word) => T {
+export function knowledge<T extends NonNullable<unknown>>(tell: (word: Word) => T): (word: Word) => T {
   const kind = kinds++;
   return (word) => (word.known[kind] ??= tell(word)) as T;
 }
@@ -90,6 +93,9 @@ export function eachPiece(
     if (here?.start === at) {
       found(at, here.end, here.word);
       at = here.end;
+      // The comma or stop behind it is a piece of its own.
+      if (text.charCodeAt(at) !== SPACE)
+        found(at, (at += 1), text.charCodeAt(at - 1) === COMMA ? comma : stop);
       continue;
     }
     pattern.lastIndex = at;

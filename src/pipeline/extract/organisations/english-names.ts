@@ -4,8 +4,9 @@ import { sameSentence } from '../people/offices.ts';
 import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 
-const HEADS =
-  /^(?:department|ministry|agency|authority|council|guard|command|directorate|navy|army|bureau)$/u;
+const HEADS = new Set(
+  'department ministry agency authority council guard command directorate navy army bureau'.split(' '),
+);
 const LINKS = /^(?:of|for|on|and|the|&)$/u;
 const GUARDED = /^(?:national|security|defen[cs]e|for|state)$/u;
 const MOST = 14;
@@ -16,7 +17,7 @@ export function englishNames(line: Line, grammar: BodyGrammar): Body[] {
   const found: Body[] = [];
   for (let i = 0; i < tokens.length; i += 1) {
     const token = tokens[i];
-    if (token?.shape !== 'name' || !HEADS.test(token.lower)) continue;
+    if (token?.shape !== 'name' || !HEADS.has(token.lower)) continue;
     if (grammar.heads(tokens, i) > 0 || grammar.forces(tokens, i) > 0) continue;
     const start = startOf(line, i);
     const end = endOf(line, i);

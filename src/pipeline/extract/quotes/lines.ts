@@ -116,6 +116,14 @@ function spacedWords({ text, plain }: TextBlock, start: number, end: number, lex
     while ((plain[next]?.start ?? Infinity) < at) next += 1;
     const here = plain[next];
     const isPlain = here?.start === at;
+    const mark = isPlain ? undefined : maybeMark(text, at);
+    if (mark !== undefined) {
+      // A full stop inside a sentence belongs to an abbreviation.
+      const stop = mark === '.' && at + 1 < end && !/[)\]"'’”»]/u.test(text.charAt(at + 1));
+      if (!stop) tokens.push(markToken(mark, at));
+      at += mark.length;
+      continue;
+    }
     const wordEnd = isPlain ? here.end : wordEndAt(text, at);
     if (wordEnd > at && wordEnd <= end) {
       const word = lexis.know(isPlain ? here.word : wordOf(text.slice(at, wordEnd)));
@@ -126,16 +134,17 @@ function spacedWords({ text, plain }: TextBlock, start: number, end: number, lex
       at = wordEnd;
       continue;
     }
-    MARK.lastIndex = at;
-    const mark = wordEnd > at ? undefined : MARK.exec(text)?.[0];
-    if (mark !== undefined) {
-      // A full stop inside a sentence belongs to an abbreviation.
-      const stop = mark === '.' && at + 1 < end && !/[)\]"'’”»]/u.test(text.charAt(at + 1));
-      if (!stop) tokens.push(markToken(mark, at));
-    }
-    at += mark?.length ?? 1;
+    at += 1;
   }
   return withPhrases(tokens, lexis);
+}
+
+/** The mark that stands at a place. */
+function maybeMark(text: string, at: number): string | undefined {
+  const one = text.charAt(at);
+  if (one === ',' || one === '.') return one;
+  MARK.lastIndex = at;
+  return MARK.exec(text)?.[0];
 }
 
 const SPACE = 32;
