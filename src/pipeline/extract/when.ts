@@ -55,11 +55,34 @@ function maybeDateAmong(
     (a, b) => b.score - a.score || a.clause - b.clause || a.away - b.away || before(a.date, b.date),
   );
   if (best === undefined) return undefined;
+  const inVisit = candidates.find(
+    ({ date, score }) =>
+      score >= SURE && holds(best.date.value, date.value) && isVisitBetween(best.date, date, clauses, words),
+  );
+  if (inVisit !== undefined) return inVisit.date;
   const span = candidates
-    .filter(({ score }) => score >= SURE)
+    .filter(({ date, score }) => score >= SURE && !isVisitBetween(date, best.date, clauses, words))
     .map(({ date }) => withNextDay(date, clauses))
     .find((date) => holds(date.value, best.date.value));
   return span ?? withNextDay(best.date, clauses);
+}
+
+/** "From 23 to 24 June he visited the country, and on the 24th the two chaired …": the stretch is the visit's. */
+function isVisitBetween(
+  stretch: DateMention,
+  day: DateMention,
+  clauses: readonly Clause[],
+  words: MeetingWords,
+): boolean {
+  const [block, from, to] = [stretch.at.block, stretch.at.end, day.at.start];
+  if (block !== day.at.block || from > to) return false;
+  return clauses.some(
+    ({ at, text }) =>
+      at.block === block &&
+      at.start < to &&
+      from < at.end &&
+      words.visit.test(text.slice(Math.max(0, from - at.start), to - at.start)),
+  );
 }
 
 /** "Today we met", somebody said on Tuesday: the today of what is quoted is the day on which it was said. */

@@ -1,6 +1,11 @@
 import type { MeetingDateRow } from './row.ts';
 
 export const en: readonly MeetingDateRow[] = [
+  [
+    '2022-05-13',
+    'From 9 to 11 May the state secretary visited Oslo, and on 10 May she chaired the third Norway-Chile Defence Dialogue there.',
+    '2022-05-10',
+  ],
   ['2022-05-13', 'The third Norway-Chile Defence Dialogue was held in Oslo on 11 May 2022.', '2022-05-11'],
   ['2022-05-13', 'Norway and Chile held their third defence dialogue in Oslo on Wednesday.', '2022-05-11'],
   [
