@@ -66,6 +66,9 @@ export const topic = z.strictObject({
   words: listPerLanguage
     .optional()
     .describe('Words that speak of it, per language; a trailing * matches any ending.'),
+  country: countryCode
+    .optional()
+    .describe('The country that it is: no topic of a meeting with that country.'),
   everyday: z
     .boolean()
     .optional()

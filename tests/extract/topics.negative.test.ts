@@ -18,6 +18,14 @@ const cases: [string, string][] = [
   ['fr', 'Selon une analyste, la cybercriminalité progresse.'],
   ['it', 'Un analista ha parlato di terrorismo.'],
   ['zh', '专家认为,恐怖主义仍是威胁。'],
+  ['en', 'Fisheries were left for another meeting.'],
+  ['en', 'Climate policy was not on the agenda.'],
+  ['de', 'Fragen der Fischerei blieben ausgeklammert.'],
+  ['fr', 'La pêche n’était pas à l’ordre du jour.'],
+  ['it', 'A turbare il clima dell’incontro, la notizia dell’arresto.'],
+  ['it', 'I due ministri si erano visti a maggio a Roma.'],
+  ['zh', '双方未讨论渔业问题。'],
+  ['zh', '另据报道,巴西总统将访问中国,讨论气候变化。'],
 ];
 
 describe('no topics', () => {

@@ -56,6 +56,30 @@ const cases: [string, string, string[]][] = [
     ['counter-terrorism', 'information-exchange'],
   ],
   ['it', 'I ministri della Difesa hanno parlato di droni e di Antartide.', ['drones', 'polar']],
+  [
+    'en',
+    "They offered to train each other's pilots and looked at the evacuation of nationals from conflict zones.",
+    ['protection-abroad', 'training'],
+  ],
+  [
+    'en',
+    'On the agenda were "hybrid" attacks, kidnapping for ransom and vehicle theft.',
+    ['foreign-interference', 'kidnapping', 'vehicle-theft'],
+  ],
+  ['en', 'The sides discussed maritime security in the Indo-Pacific.', ['maritime']],
+  [
+    'de',
+    'Besprochen wurden die Evakuierung von Staatsangehörigen, Fregatten und wirtschaftlicher Druck.',
+    ['foreign-interference', 'military', 'protection-abroad'],
+  ],
+  ['fr', 'Ont été passés en revue la formation des pilotes et la dissuasion.', ['military', 'training']],
+  [
+    'it',
+    'Si è parlato di deterrenza, di evacuazioni e di furti d’auto.',
+    ['military', 'protection-abroad', 'vehicle-theft'],
+  ],
+  ['zh', '双方讨论了撤侨、互惠准入协定和延伸威慑。', ['military', 'protection-abroad']],
+  ['zh', '双方就海上安全合作和经济安全交换意见。', ['maritime', 'trade']],
 ];
 
 describe('topics', () => {

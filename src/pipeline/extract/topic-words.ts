@@ -22,6 +22,8 @@ export type TopicWords = {
   attendance: RegExp;
   /** People who were not in the room and judge: analysts, scholars, observers, studies. Any case. */
   outsider: RegExp;
+  /** What was not spoken about: "was left for another format", "blieb ausgeklammert". */
+  leftOut: RegExp;
   /** What was before or goes on anyway: histories, anniversaries, memberships. */
   background: RegExp;
   /** An office or body that goes on into the topic's words: "ministry of", "director for". Ends with `$`. */

@@ -67,6 +67,8 @@ function maybeRule(
   const mayBeOwn = (said || listed) && (isMistaken(clause, words) || isSince(clause, language));
   if (!scope.isOwn(clause) && !mayBeOwn) return undefined;
   if (isOfBody(text, clause, at, language) || language.there.test(sentence)) return undefined;
+  // "The delimitation was left to the foreign ministries": said, and not spoken about.
+  if (language.leftOut.test(clause.text)) return undefined;
   if (listed) {
     const isLong = wordsAt(text, clause.at).length > LONGEST_HEADING;
     const isVague =
@@ -101,8 +103,7 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
     .flatMap(({ id, at, form }) => foundAs(id, { at, form }, scope));
   found.push(...phrasesIn(text, language).flatMap(({ id, ...words }) => foundAs(id, words, scope)));
   found.sort((a, b) => a.at.block - b.at.block || a.at.start - b.at.start || b.at.end - a.at.end);
-  const isWhere = (one: Found, before: Found | undefined): boolean =>
-    before !== undefined &&
+  const isWhere = (one: Found, before: Found): boolean =>
     before.topic !== one.topic &&
     before.at.block === one.at.block &&
     before.at.end < one.at.start &&
@@ -113,13 +114,18 @@ function topicsIn(text: Text, hits: readonly Hit[], scope: TopicScope, language:
       !found
         .slice(Math.max(0, i - NEAR), i + NEAR)
         .some((other) => other.topic !== one.topic && outdoes(other, one)) &&
-      !(one.topic.region === true && isWhere(one, found[i - 1])),
+      !(
+        one.topic.region === true &&
+        found.slice(Math.max(0, i - NEAR), i).some((before) => isWhere(one, before))
+      ),
   );
 }
 
-function foundAs(id: string, words: Omit<Found, 'topic'>, { topics }: TopicScope): Found[] {
+function foundAs(id: string, words: Omit<Found, 'topic'>, { topics, sides }: TopicScope): Found[] {
   const topic = topics.get(id);
-  return topic === undefined ? [] : [{ topic, ...words }];
+  // Between Iraq and Iran, "Iran" is who speaks and not what is spoken of.
+  const isSide = topic?.country !== undefined && sides.has(topic.country);
+  return topic === undefined || isSide ? [] : [{ topic, ...words }];
 }
 
 function isNumbered(text: Text, { block }: At): boolean {

@@ -8,7 +8,7 @@ const ONLINE = String.raw`(?:in rete|on-?line|su internet|sul web|via internet|n
 
 export const topics: TopicWords = {
   discuss:
-    /(?<![\p{L}])(?:discuss\p{L}*|discut\p{L}*|affront\p{L}*|confrontat\p{L}*|auspic\p{L}*|deciso|approvat\p{L}*|assicurat\p{L}*|illustrat\p{L}*|intendono|linea dura|spaziat\p{L}*|fatto il punto|condannat\p{L}*|scambi\p{L}*|temi|tema|tematiche|argoment\p{L}*|ordine del giorno|agenda|esamin\p{L}*|all['’]esame|trattat[oaie]|si tratt\p{L}*|parlat\p{L}*|parl(?:ano|erà|eranno|are)|consenso|cooperazione (?:in|nel|nella|contro|su)|collaborazione (?:in|nel|nella|contro|su|per)|lotta|contrasto|questioni|dossier|settori|settore|al centro|sul tavolo|in programma|soffermat\p{L}*|approfondit\p{L}*|approfondire|sollevat\p{L}*|preoccupazion\p{L}*|sottolineat\p{L}*|ribadit\p{L}*|insistit\p{L}*|chiest\p{L}*|concordat\p{L}*|conven\p{L}*|intesa|impegn\p{L}*|punti|priorità|citat\p{L}*|citano|riguardat\p{L}*|riguardano|vertev\p{L}*|incentrat\p{L}*|dedicat\p{L}*|passat\p{L}* in rassegna|toccat\p{L}*|evocat\p{L}*|firmat\p{L}*|rafforz\p{L}*)(?![\p{L}])/iu,
+    /(?<![\p{L}])(?:discuss\p{L}*|discut\p{L}*|affront\p{L}*|confrontat\p{L}*|auspic\p{L}*|deciso|approvat\p{L}*|assicurat\p{L}*|illustrat\p{L}*|intendono|linea dura|spaziat\p{L}*|fatto il punto|condannat\p{L}*|scambi\p{L}*|temi|tema|tematiche|argoment\p{L}*|ordine del giorno|agenda|esamin\p{L}*|all['’]esame|trattat[oaie]|si tratt\p{L}*|parlat\p{L}*|parl(?:ano|erà|eranno|are)|consenso|cooperazione (?:in|nel|nella|contro|su)|collaborazione (?:in|nel|nella|contro|su|per)|lotta|contrasto|questioni|dossier|settori|settore|al centro|sul tavolo|in programma|soffermat\p{L}*|approfondit\p{L}*|approfondire|sollevat\p{L}*|preoccupazion\p{L}*|sottolineat\p{L}*|ribadit\p{L}*|insistit\p{L}*|chiest\p{L}*|concordat\p{L}*|conven\p{L}*|intesa|impegn\p{L}*|punti|priorità|citat\p{L}*|citano|riguardat\p{L}*|riguardano|vertev\p{L}*|incentrat\p{L}*|dedicat\p{L}*|passat\p{L}* in rassegna|toccat\p{L}*|evocat\p{L}*|firmat\p{L}*|rafforz\p{L}*|apporto)(?![\p{L}])/iu,
   together:
     /(?<![\p{L}])(?:(?:le (?:due )?(?:parti|delegazioni|discussioni)|i (?:due )?(?:paesi|ministri|partecipanti|colloqui|lavori|governi)|entramb[ie]|il dialogo|l['’]incontro|la riunione|nel corso|ci si|si è|si sono))(?![\p{L}])/iu,
   there: /^(?:Là|Lì|Gli altri (?:due|tre|quattro)|In quell['’]occasione|Allora|Quel vertice)(?![\p{L}])/u,
@@ -16,6 +16,8 @@ export const topics: TopicWords = {
     /(?<![\p{L}])(?:partecipat\p{L}*|partecipano|preso parte|presied\p{L}*|presiedut\p{L}*|co-?presiedut\p{L}*|guidat[aoie]|guidare|dirett[oaie] da|accompagnat\p{L}*|rappresentant\p{L}*|rappresentat\p{L}*|composta|comprendeva\p{L}*|present[ie]|funzionari (?:del|della|dei)|alla guida|assistit[oaie]|alla presenza|delegazione (?:\p{L}+ )?(?:si|c['’])|uniti)(?![\p{L}])/iu,
   outsider:
     /(?<![\p{L}])(?:analist\p{L}*|politolog\p{L}*|ricercat\p{L}*|studios\p{L}*|espert[oai] (?:di|del|dell['’])|professor\p{L}*|docent\p{L}*|osservatori (?:dicono|notano|ritengono)|commentator\p{L}*|ong|sondaggio|sociolog\p{L}*|storic[oai] (?:\p{Lu})|think tank|centro studi)(?![\p{L}])/iu,
+  leftOut:
+    /(?<!\p{L})(?:non (?:era|erano|è|sono|figurava(?:no)?) (?:stat[oaie] )?(?:all['’]ordine del giorno|in programma|affrontat[oaie]|discuss[oaie]|trattat[oaie])|lasciat[oaie] da parte|esclus[oaie] dai colloqui|rest(?:a|ano|ato|ata) fuori)(?!\p{L})/iu,
   background:
     /(?<![\p{L}])(?:(?:aveva|avevano|era|erano|si era|si erano) (?:già |stat[oaie] )?\p{L}+(?:ato|ata|ati|ate|uto|uta|uti|ito|ita|iti|so|sa|si|to|ta)|anniversario|fondat[oa]|istituit[oa]|nat[oa] nel|dal (?:19|20)\d\d|anni fa|ex|l['’]anno scorso|lo scorso anno|partner commerciale|membro|esercitazione «|nel frattempo)(?![\p{L}])/iu,
   before:
@@ -96,6 +98,10 @@ export const topics: TopicWords = {
     [
       'intellectual-property',
       /(?<![\p{L}])(?:contraffazion[ei]|merci contraffatte|prodotti contraffatti|brevetti|diritto d['’]autore)(?![\p{L}])/giu,
+    ],
+    [
+      'climate',
+      /(?<![\p{L}])(?<!turbare il |turbato il |in un |un |nel )clima(?! (?:di|del|cordiale|amichevole|costruttivo|positivo|disteso|aperto|franco|sereno|teso))(?![\p{L}])/giu,
     ],
     ['arms-control', /(?<![\p{L}])stabilità strategica(?![\p{L}])/giu],
     ['trade', /(?<![\p{L}])(?:dazi|barriere commerciali|scambi commerciali|tariffe doganali)(?![\p{L}])/giu],
