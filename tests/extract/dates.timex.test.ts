@@ -90,6 +90,11 @@ describe('extractTimexes(text) of an English article of Thursday, 28 September 2
     ['They will meet in Sunday’s final.', ['Sunday = DATE 2023-10-01']],
     ['He was rested for Saturday’s match.', ['Saturday = DATE 2023-09-30']],
     ['They won Sunday’s match.', ['Sunday = DATE 2023-09-24']],
+    [
+      'It has been set for Wednesday and Friday.',
+      ['Wednesday = DATE 2023-10-04', 'Friday = DATE 2023-10-06'],
+    ],
+    ['In the middle of this month they met.', ['the middle of this month = DATE 2023-09']],
     ['Talks will follow, he said on Monday, in Oslo.', ['Monday = DATE 2023-09-25']],
     ['It rose by 3 percent on a year-on-year basis.', []],
     ['He lived from 1354 to 1345 B.C. in Egypt.', []],
@@ -143,6 +148,7 @@ describe('extractTimexes(text) of a German article of Thursday, 28 September 202
     ['Sie siegten mit 24:10, er lief 1:42 und kostete 2000 Mark.', []],
     ['Das zwölfjährige Mädchen sprach.', []],
     ['Das Treffen war für Sonntag angesetzt.', ['Sonntag = DATE 2023-10-01']],
+    ['Das Treffen ist auf Mittwoch festgesetzt.', ['Mittwoch = DATE 2023-10-04']],
     ['Das Treffen sollte am Sonntag beginnen.', ['Sonntag = DATE 2023-10-01']],
     ['Die Frist kann enden, wie das Haus am Freitag mitteilte.', ['Freitag = DATE 2023-09-22']],
     ['Drei Menschen seien am Samstag verletzt worden.', ['Samstag = DATE 2023-09-23']],
@@ -170,6 +176,8 @@ describe('extractTimexes(text) of a French article of Thursday, 28 September 202
     ['Dans la nuit de samedi à dimanche, il a neigé.', ['la nuit de samedi à dimanche = TIME 2023-09-23TNI']],
     ['Cet été, ils se sont vus.', ['Cet été = DATE 2023-SU']],
     ['Désormais, tout est clair.', ['Désormais = DATE PRESENT_REF']],
+    ['La réunion est fixée à mercredi.', ['mercredi = DATE 2023-10-04']],
+    ['Au milieu de ce mois, ils se sont vus.', ['milieu de ce mois = DATE 2023-09']],
     ['La semaine du 4 septembre fut calme.', ['La semaine du 4 septembre = DATE 2023-W36']],
   ];
   it.each(rows)('%s', (text, found) => {
@@ -189,6 +197,8 @@ describe('extractTimexes(text) of an Italian article of Thursday, 28 September 2
     ['Nella notte tra sabato e domenica è nevicato.', ['notte tra sabato e domenica = TIME 2023-09-23TNI']],
     ['Questa primavera era calda.', ['Questa primavera = DATE 2023-SP']],
     ['L’incontro doveva tenersi domenica.', ['domenica = DATE 2023-10-01']],
+    ['L’incontro è fissato per mercoledì.', ['mercoledì = DATE 2023-10-04']],
+    ['A metà di questo mese si sono visti.', ['A metà di questo mese = DATE 2023-09']],
   ];
   it.each(rows)('%s', (text, found) => {
     expect(timexesOf(text, 'it')).toEqual(found);
@@ -211,6 +221,7 @@ describe('extractTimexes(text) of a Chinese article of Thursday, 28 September 20
     ['上周末发生。', ['上周末 = DATE 2023-W38-WE']],
     ['几天后停火。', ['几天后 = DURATION PXD']],
     ['会议原定周日举行。', ['周日 = DATE 2023-10-01']],
+    ['会议定在周三举行。', ['周三 = DATE 2023-10-04']],
     ['昨晚会面。', ['昨晚 = TIME 2023-09-27TEV']],
     ['当时没有。', ['当时 = DATE PAST_REF']],
   ];

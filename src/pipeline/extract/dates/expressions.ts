@@ -45,7 +45,7 @@ export function expressionsOf(text: Text): Expression[] {
       // A dateline is near the day of publication, whatever the sentence tells after it.
       const bound = boundOf(found, tokens, block, language);
       const tense = (): Tense => (dateline ? null : tenseOf(found, tokens, block, language));
-      const context = endsRange(found, all.at(-1))
+      const context = followsDay(found, all.at(-1), now)
         ? { now: then, then, tense: ahead }
         : { now, then, thenDay, tense };
       const settled = settle(found.reading, context);
@@ -61,13 +61,15 @@ export function expressionsOf(text: Text): Expression[] {
   return all;
 }
 
-/** "from Friday to Sunday": the Sunday after that Friday. */
-function endsRange({ reading }: Found, last: Expression | undefined): boolean {
+/** "from Friday to Sunday": the Sunday after that Friday; so in "on Wednesday and Friday", where both are to come. */
+function followsDay({ reading }: Found, last: Expression | undefined, now: Stretch | null): boolean {
   const isWeekday =
     reading.is === 'calendar' && reading.weekday !== undefined && reading.direction === undefined;
   const isBare =
     isWeekday && reading.day === undefined && reading.month === undefined && reading.year === undefined;
-  return isBare && last?.join === 'range' && last.stretch !== null && unitOf(last.stretch) === 'day';
+  if (!isBare || last === undefined || last.join === null) return false;
+  if (last.stretch === null || unitOf(last.stretch) !== 'day') return false;
+  return last.join === 'range' || (now !== null && last.stretch > now);
 }
 
 const ahead = (): Tense => 'future';

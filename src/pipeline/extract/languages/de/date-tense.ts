@@ -14,7 +14,7 @@ const PAST = new Set(
 const FUTURE = new Set(
   (
     'wird werden werde soll sollen sollte sollten will wollen plant planen möchte möchten findet finden trifft treffen beginnt beginnen ' +
-    'kommt kommen reist reisen startet starten tagt tagen lädt laden berät beraten geplant vorgesehen angesetzt anberaumt spielt spielen ' +
+    'kommt kommen reist reisen startet starten tagt tagen lädt laden berät beraten geplant vorgesehen angesetzt anberaumt festgesetzt terminiert spielt spielen ' +
     'gastiert steht stehen folgt gibt geht geht’s kann können muss müssen dauert läuft empfängt bevorstehenden'
   ).split(' '),
 );
@@ -31,7 +31,7 @@ const NO_VERB =
 const DAY_BEFORE =
   /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend\p{L}*|Uhr|\p{Lu}?\p{Ll}*(?:morgen|mittag|abend|nacht)|Wochenende)$/iu;
 
-const PLANNED = /^(?:angesetzt|anberaumt|geplant|vorgesehen|terminiert)$/u;
+const PLANNED = /^(?:angesetzt|anberaumt|festgesetzt|geplant|vorgesehen|terminiert)$/u;
 
 /** "am Samstag verletzt worden", "am Freitag vorgestellt.": at the end of its clause it is no present tense. */
 function isParticiple(words: readonly string[], at: number): boolean {

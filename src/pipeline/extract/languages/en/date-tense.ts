@@ -46,6 +46,8 @@ export const cue: Cue = (words, at) => {
   // What was due, or had been, looks forward: who reports that a meeting was put off names a day to come.
   if (word === 'scheduled' || word === 'due' || word === 'slated' || word === 'planned')
     return words[at - 1] === 'previously' ? 'past' : words[at + 1] === 'to' ? null : 'future';
+  // "has been set for Wednesday"
+  if (words[at + 1] === 'for' && /^(?:set|fixed|arranged|booked|earmarked)$/u.test(word)) return 'future';
   if (word === 'agreed' && words[at + 1] !== 'to') return 'past';
   // "will be held", "to be signed": the verb before says when.
   if (/^(?:be|is|are|being)$/u.test(words[at - 1] ?? '')) return null;

@@ -2,7 +2,7 @@ import type { Cue } from '../../dates/tense.ts';
 
 /** The future and what announces: "se tiendra", "doit accueillir", "est prévu". */
 const FUTURE =
-  /^(?:sera|seront|aura|auront|fera|feront|ira|iront|devra|devront|pourra|pourront|viendra|viendront|tiendra|tiendront|prévue?s?|attendue?s?|prochaine?s?|doit|doivent|devrait|devraient|devait|devaient|va|vont|\p{Ll}{3,}(?:era|eront|ira|iront)|\p{Ll}{2,}(?:dra|dront|vra|vront|ttra|ttront|rra|rront))$/u;
+  /^(?:sera|seront|aura|auront|fera|feront|ira|iront|devra|devront|pourra|pourront|viendra|viendront|tiendra|tiendront|prévue?s?|fixée?s?|programmée?s?|attendue?s?|prochaine?s?|doit|doivent|devrait|devraient|devait|devaient|va|vont|\p{Ll}{3,}(?:era|eront|ira|iront)|\p{Ll}{2,}(?:dra|dront|vra|vront|ttra|ttront|rra|rront))$/u;
 
 /** Auxiliaries and forms of the past; "a" alone is the auxiliary of most reports. */
 const PAST =

@@ -2,7 +2,7 @@ import type { Cue } from '../../dates/tense.ts';
 
 /** The future and what announces: "si terrà", "dovrebbe ospitare", "è previsto". */
 const FUTURE =
-  /^(?:sarà|saranno|avrà|avranno|farà|faranno|terrà|terranno|andrà|andranno|potrà|potranno|dovrà|dovranno|verrà|verranno|deve|devono|doveva|dovevano|dovrebbe|dovrebbero|previst[oaie]|attes[oaie]|prossim[oaie]|\p{Ll}{2,}(?:erà|eranno|irà|iranno|rrà|rranno))$/u;
+  /^(?:sarà|saranno|avrà|avranno|farà|faranno|terrà|terranno|andrà|andranno|potrà|potranno|dovrà|dovranno|verrà|verranno|deve|devono|doveva|dovevano|dovrebbe|dovrebbero|previst[oaie]|fissat[oaie]|programmat[oaie]|attes[oaie]|prossim[oaie]|\p{Ll}{2,}(?:erà|eranno|irà|iranno|rrà|rranno))$/u;
 
 /** Auxiliaries and forms of the past. */
 const PAST =
