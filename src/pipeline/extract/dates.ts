@@ -1,5 +1,7 @@
 // Dates are found by one engine for all languages; here its expressions become EDTF, and whatever is no date is left.
+import { addDays, isCalendarDay } from '../../domain/calendar.ts';
 import { expressionsOf, type Expression } from './dates/expressions.ts';
+import { maybeDateLanguage } from './dates/languages.ts';
 import { edtfOf, firstDay } from './dates/value.ts';
 import type { DateMention } from './mention.ts';
 import type { Text } from './text.ts';
@@ -17,6 +19,9 @@ export function extractDates(text: Text): DateMention[] {
       i += 1;
     } else if (isCalendarDate(expression)) {
       mentions.push(mentionOf(expression));
+    } else {
+      const offset = maybeDayOfEvent(expressions[i - 1], expression, text);
+      if (offset !== null) mentions.push(offset);
     }
   }
   return mentions;
@@ -44,6 +49,32 @@ function mentionOf(expression: Expression): DateMention {
     anchor,
     bound,
     dateline,
+  };
+}
+
+/** "On Friday, a day after the talks": the talks were the day before. */
+function maybeDayOfEvent(day: Expression | undefined, length: Expression, text: Text): DateMention | null {
+  const days = Number(/^P(\d{1,2})D$/u.exec(length.value)?.[1]);
+  const words = maybeDateLanguage(text.language)?.fromEvent;
+  if (day === undefined || Number.isNaN(days) || words === undefined) return null;
+  if (day.at.block !== length.at.block || !isCalendarDate(day)) return null;
+  const { value } = mentionOf(day);
+  const block = text.blocks[length.at.block]?.text ?? '';
+  if (value === null || !isCalendarDay(value)) return null;
+  if (!/^,?\s$/u.test(block.slice(day.at.end, length.at.start))) return null;
+  const rest = block.slice(length.at.end, length.at.end + 30);
+  const after = words.after.exec(rest);
+  const link = after ?? words.before.exec(rest);
+  if (link === null) return null;
+  return {
+    kind: 'date',
+    at: { ...length.at, end: length.at.end + link[0].length },
+    rule: 'event-day',
+    value: addDays(value, after === null ? days : -days),
+    basis: 'implied',
+    anchor: value,
+    bound: null,
+    dateline: false,
   };
 }
 

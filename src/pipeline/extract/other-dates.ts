@@ -1,6 +1,6 @@
 // Dates that belong to something else than the meeting which the report tells of.
 import type { DateMention } from './mention.ts';
-import { isToCome, type Clause } from './clauses.ts';
+import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { maybeNamedNext } from './neighbours.ts';
 import { namesFocus, type RoledClause } from './roles.ts';
@@ -45,6 +45,36 @@ export function isBeforeMeeting(
   if (next === undefined || words.notRounds.test(next.text)) return false;
   const rest = `${clause.text.slice(place)} ${next.text}`;
   return words.aheadOf.test(rest) && clause.text.slice(0, place).search(words.nouns) === -1;
+}
+
+/**
+ * "On Friday, a day after the third round, he praised it": Friday is not the round's day. "It was held on Friday, a
+ * day after the attack": the other day is the attack's.
+ */
+export function isOfOtherEvent(
+  clause: Clause,
+  date: DateMention,
+  clauses: readonly Clause[],
+  words: MeetingWords,
+): boolean {
+  if (date.rule === 'event-day') return !isMeetingAfter(clause, date, words);
+  return clauses.some((other) =>
+    mentionsOf(other, 'date').some(
+      (event) =>
+        event.rule === 'event-day' &&
+        event.at.block === date.at.block &&
+        event.at.start > date.at.end &&
+        event.at.start <= date.at.end + 3 &&
+        isMeetingAfter(other, event, words) &&
+        clause.text.slice(0, date.at.start - clause.at.start).search(words.nouns) === -1,
+    ),
+  );
+}
+
+/** Whether what stands right after "a day after" is a meeting. */
+function isMeetingAfter(clause: Clause, { at }: DateMention, words: MeetingWords): boolean {
+  const event = clause.text.slice(at.end - clause.at.start).split(/[,;]/u, 1)[0] ?? '';
+  return event.search(words.nouns) !== -1;
 }
 
 /** "Ahead of the second meeting of the committee": so far off may the noun stand. */

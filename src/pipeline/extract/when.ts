@@ -7,7 +7,7 @@ import { focusScore } from './date-score.ts';
 import { holds, withNextDay } from './days-together.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { isOnlyDate, leadsIn } from './neighbours.ts';
-import { isAnotherTime, isBeforeMeeting, isHeldOtherwise, isOver } from './other-dates.ts';
+import { isAnotherTime, isBeforeMeeting, isHeldOtherwise, isOfOtherEvent, isOver } from './other-dates.ts';
 import type { RoledClause } from './roles.ts';
 
 /** A date with how well it fits, and how far it stands from the verb of holding in its clause. */
@@ -45,7 +45,8 @@ function maybeDateAmong(
       const date = asSaid(named, clause, clauses, words);
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       if (status === 'planned' && isOver(clause, date, clauses, published)) continue;
-      if (isBeforeMeeting(clause, date, clauses, words)) continue;
+      if (isBeforeMeeting(clause, date, clauses, words) || isOfOtherEvent(clause, date, clauses, words))
+        continue;
       const score = focusScore(clause, date, clauses, published, words);
       if (score > 0)
         candidates.push({ date, score, clause: clause.order, away: distanceToVerb(clause, date, words) });

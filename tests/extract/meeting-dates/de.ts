@@ -2,6 +2,16 @@ import type { MeetingDateRow } from './row.ts';
 
 export const de: readonly MeetingDateRow[] = [
   [
+    '2022-05-14',
+    'Am Freitag, einen Tag nach der dritten Runde des norwegisch-chilenischen Sicherheitsdialogs, lobte der Minister das Ergebnis.',
+    '2022-05-12',
+  ],
+  [
+    '2022-05-14',
+    'Norwegen und Chile hielten ihren dritten Sicherheitsdialog am Freitag in Oslo ab, zwei Tage nach dem Anschlag.',
+    '2022-05-13',
+  ],
+  [
     '2022-05-13',
     'Der dritte norwegisch-chilenische Sicherheitsdialog fand am 11. Mai 2022 in Oslo statt.',
     '2022-05-11',

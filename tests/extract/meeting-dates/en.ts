@@ -2,6 +2,31 @@ import type { MeetingDateRow } from './row.ts';
 
 export const en: readonly MeetingDateRow[] = [
   [
+    '2022-05-14',
+    'The two ministers spoke by phone on Friday, a day after the third round of the Norway-Chile Defence Dialogue in Oslo.',
+    '2022-05-12',
+  ],
+  [
+    '2022-05-14',
+    'On Friday, a day after a new session of the Norway-Chile Defence Dialogue, the minister praised the result.',
+    '2022-05-12',
+  ],
+  [
+    '2022-05-14',
+    'On Friday, a day after the attack, Norway and Chile held the third Defence Dialogue in Oslo.',
+    '2022-05-13',
+  ],
+  [
+    '2022-05-14',
+    'Norway and Chile held the third Defence Dialogue in Oslo on Friday, a day after the attack.',
+    '2022-05-13',
+  ],
+  [
+    '2022-05-14',
+    'The third Norway-Chile Defence Dialogue was held in Oslo two days after the elections.',
+    null,
+  ],
+  [
     '2022-05-13',
     'From 9 to 11 May the state secretary visited Oslo, and on 10 May she chaired the third Norway-Chile Defence Dialogue there.',
     '2022-05-10',

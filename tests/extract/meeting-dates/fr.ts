@@ -2,6 +2,11 @@ import type { MeetingDateRow } from './row.ts';
 
 export const fr: readonly MeetingDateRow[] = [
   [
+    '2022-05-14',
+    'Vendredi, un jour après la troisième session du dialogue de sécurité entre la Norvège et le Chili, le ministre a salué le résultat.',
+    '2022-05-12',
+  ],
+  [
     '2022-05-13',
     'Le troisième dialogue de sécurité entre la Norvège et le Chili s’est tenu à Oslo le 11 mai 2022.',
     '2022-05-11',

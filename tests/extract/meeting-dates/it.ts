@@ -2,6 +2,11 @@ import type { MeetingDateRow } from './row.ts';
 
 export const it: readonly MeetingDateRow[] = [
   [
+    '2022-05-14',
+    'Venerdì, un giorno dopo la terza sessione del dialogo sulla sicurezza tra Norvegia e Cile, il ministro ha lodato il risultato.',
+    '2022-05-12',
+  ],
+  [
     '2022-05-13',
     'Il terzo dialogo sulla sicurezza tra Norvegia e Cile si è tenuto a Oslo l’11 maggio 2022.',
     '2022-05-11',

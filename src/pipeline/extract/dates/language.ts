@@ -83,6 +83,8 @@ export type DateLanguage = {
   ahead: readonly string[];
   /** What right after such a date shows that it has passed: "until Thursday, they had". */
   passed?: RegExp;
+  /** What right after a length of time makes it an offset from an event: "a day after the talks", "two days before them". */
+  fromEvent?: { after: RegExp; before: RegExp };
   /** What a word shows about the time of its clause. */
   cue: Cue;
   /** What stands before and after the date of an agency's dateline. */

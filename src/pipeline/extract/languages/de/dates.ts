@@ -52,6 +52,7 @@ export const de: DateLanguage = {
   gone: ['seit'],
   behind: ['vom', 'von'],
   ahead: ['bis', 'ab', 'bis zum', 'spätestens', 'für'],
+  fromEvent: { after: /^ nach(?= (?:d|ein|ihr|sein))/u, before: /^ vor(?= (?:d|ein|ihr|sein))/u },
   cue,
   dateline: {
     before: /^\W*(?:\([^()]{1,40}\)\s*)?\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:den\s)?$/u,

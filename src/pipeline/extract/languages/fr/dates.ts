@@ -43,6 +43,10 @@ export const fr: DateLanguage = {
   gone: ['depuis'],
   behind: [],
   ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant', 'pour'],
+  fromEvent: {
+    after: /^ après(?= (?:l[ea’']|un|la|les|leur|ce))/u,
+    before: /^ avant(?= (?:l[ea’']|un|la|les|leur|ce))/u,
+  },
   cue,
   dateline: {
     before: /^\W*\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:le\s)?$/u,

@@ -41,6 +41,7 @@ export const it: DateLanguage = {
   moves: /^(?:rinvia|sposta|posticip|anticip)/u,
   behind: [],
   ahead: ['entro', 'fino', 'fin', 'per'],
+  fromEvent: { after: /^ dopo(?= (?:il|l[ao’']|un|i|gli|le) ?)/u, before: /^ prima(?= (?:del|d[ie]))/u },
   cue,
   dateline: {
     before: /^\W*\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:il\s)?$/u,
