@@ -69,6 +69,8 @@ function maybeRule(
   if (isOfBody(text, clause, at, language) || language.there.test(sentence)) return undefined;
   // "The delimitation was left to the foreign ministries": said, and not spoken about.
   if (language.leftOut.test(clause.text)) return undefined;
+  // "After a visit in 2022 Peking had suspended it": what had been before tells of another time.
+  if (!listed && words.before.test(clause.text) && mentionsOf(clause, 'date').length > 0) return undefined;
   if (listed) {
     const isLong = wordsAt(text, clause.at).length > LONGEST_HEADING;
     const isVague =

@@ -30,6 +30,10 @@ export const topics: TopicWords = {
   since: /(?<!\p{L})seit(?:\s\p{L}+)? ?$/u,
   partOf: /^ (?:in|im|vor|auf|am) (?:der |dem )?$/u,
   phrases: [
+    [
+      'korean-peninsula',
+      /(?<!\p{L})(?:nordkoreas|pjöngjangs|nordkoreanische\p{L}?) (?:raketen|atom|nuklear)\p{L}*(?: und \p{L}+)?|(?<!\p{L})(?:raketen|atom)(?:tests?|starts?|programme?) (?:in|von) nordkorea(?!\p{L})/giu,
+    ],
     ['organised-crime', new RegExp(`${BEGIN}${CRIME},? ${ACROSS}${END}`, 'giu')],
     [
       'organised-crime',

@@ -39,6 +39,10 @@ export const topics: TopicWords = {
       'foreign-interference',
       /["“‘']?\bhybrid["”’']? (?:actions?|attacks?|threats?|warfare|activit(?:y|ies)|operations?|campaigns?)\b/giu,
     ],
+    [
+      'korean-peninsula',
+      /\b(?:north korea[’']s|north korean|pyongyang[’']s) (?:nuclear|missile|ballistic|atomic|rocket)(?: (?:and|or) \p{L}+)?(?: (?:programmes?|programs?|tests?|launch(?:es)?|threats?|weapons?|arsenal|activities|missiles?))*|\b(?:missile|nuclear) (?:tests?|launch(?:es)?) (?:in|by) north korea\b/giu,
+    ],
     ['space', /(?<=\b(?:on|in|of|and|including|cover|by|with|to|into|from) |, )space(?=,| and\b|\.|;)/giu],
     ['organised-crime', new RegExp(String.raw`\b${CRIME} (?:\p{L}+ ){0,2}?${ACROSS}\b`, 'giu')],
     [
