@@ -15,6 +15,7 @@ const NO_DATES: Readonly<Record<string, readonly string[]>> = {
     'COVID-19 closed the borders.',
     'He may march if he can.',
     'Theresa May said she would think of it.',
+    'After May resigned, a statement by May was read, from May to Johnson.',
     'The 17th round was the second to last.',
     'They went to Mar-a-Lago in Florida.',
     'Version 2.10.2 of the text was sent.',

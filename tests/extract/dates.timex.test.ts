@@ -94,6 +94,10 @@ describe('extractTimexes(text) of an English article of Thursday, 28 September 2
       'It has been set for Wednesday and Friday.',
       ['Wednesday = DATE 2023-10-04', 'Friday = DATE 2023-10-06'],
     ],
+    [
+      'In the third quarter of 2022 it won 3, up from the same period last year.',
+      ['the third quarter of 2022 = DATE 2022-Q3', 'the same period last year = DATE 2021-Q3'],
+    ],
     ['In the middle of this month they met.', ['the middle of this month = DATE 2023-09']],
     ['Talks will follow, he said on Monday, in Oslo.', ['Monday = DATE 2023-09-25']],
     ['It rose by 3 percent on a year-on-year basis.', []],

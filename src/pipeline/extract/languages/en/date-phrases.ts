@@ -99,7 +99,10 @@ export const phrases: readonly Phrase[] = [
       '{mod}? {month} ,? of? YEAR',
       '{month} ,? HUNDREDS NUMBER',
       '{mod}? FULLMONTH',
-      '(in | since | until | till | during | by | from | through | before | after | between) > {mod}? {month}',
+      '(in | since | until | till | during | through) > {mod}? {month}',
+      '(by | from | before | after | between) > {mod}? MONTH',
+      // "a statement by May" is that of a minister.
+      '(conclude | end | finish | complete | completed | ready | place | begin | start | open) by > MAYBEMONTH',
       '(planned | scheduled | set | slated | due | announced) for > {mod}? {month}',
       '{mod} {month}',
       'the > MAYBEMONTH < (meeting | round | talks | visit | election | elections | summit | session | vote | report)',
@@ -173,7 +176,7 @@ export const phrases: readonly Phrase[] = [
   },
   {
     rule: 'quarter',
-    read: shifted({ unit: 'quarter', by: -5 }),
+    read: shifted({ unit: 'quarter', from: 'then', by: -4, orBy: -5, amount: true }),
     as: ['the? (comparable)? year - (ago | earlier) (quarter | period)'],
   },
   {
@@ -289,7 +292,10 @@ export const phrases: readonly Phrase[] = [
   {
     rule: 'earlier',
     read: shifted({ unit: 'year', by: -1, amount: true }),
-    as: ['ONE? year - (ago | earlier)'],
+    as: [
+      'ONE? year - (ago | earlier)',
+      'the (same | corresponding | comparable | equivalent) (period | quarter) (of | in | a)? (last year | (the)? previous year | year ago | year earlier)',
+    ],
   },
   {
     rule: 'that',
