@@ -264,8 +264,8 @@ function nounsIn(clause: string, at: At, words: MeetingWords): { at: At; strong:
 /** Whether the clause speaks of what is still to come: "is to be held" more than "was held". */
 export function isToCome(clause: Clause, words: MeetingWords): boolean {
   const planned = clause.text.search(words.planned);
-  const held = clause.text.search(words.held);
   if (planned === -1) return false;
+  const held = clause.text.search(words.held);
   if (held === -1) return true;
   // "Planned for Brasilia, it was held by video": what had been set is over.
   const set = words.wasSet.exec(clause.text.slice(0, held));

@@ -8,18 +8,20 @@ export type Measure = { confidence: number; support: number };
 /** Fewer findings say little: one miss more would move the figure by a tenth. Then its field speaks for the rule. */
 const ENOUGH = 10;
 
-const GOLD = measured.gold as unknown as Readonly<Record<string, readonly [right: number, of: number]>>;
-const FIELDS = measured.fields as unknown as Readonly<Record<string, readonly [right: number, of: number]>>;
+type Counts = ReadonlyMap<string, readonly [right: number, of: number]>;
+
+const GOLD = new Map(Object.entries(measured.gold)) as unknown as Counts;
+const FIELDS = new Map(Object.entries(measured.fields)) as unknown as Counts;
 /** Rules of quotations, on the train split of PolNeAR: another corpus, several thousand findings. */
-const QUOTATIONS: Readonly<Record<string, number>> = measured.quotations;
+const QUOTATIONS: ReadonlyMap<string, number> = new Map(Object.entries(measured.quotations));
 
 /** The rule's own precision; where gold met it too seldom, that of all rules of its field. */
 export function measureOf(rule: string, field: Field): Measure {
-  const [right, of] = GOLD[rule] ?? [0, 0];
+  const [right, of] = GOLD.get(rule) ?? [0, 0];
   if (of >= ENOUGH) return { confidence: rounded(right / of), support: of };
-  const quotation = QUOTATIONS[rule];
+  const quotation = QUOTATIONS.get(rule);
   if (quotation !== undefined) return { confidence: quotation, support: of };
-  const [rightOfField, ofField] = FIELDS[field] ?? FIELDS['other meetings'] ?? [0, 0];
+  const [rightOfField, ofField] = FIELDS.get(field) ?? FIELDS.get('other meetings') ?? [0, 0];
   return { confidence: ofField === 0 ? 0 : rounded(rightOfField / ofField), support: of };
 }
 

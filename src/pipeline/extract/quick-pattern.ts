@@ -127,6 +127,10 @@ class QuickPattern extends RegExp {
     return holds(lettersIn(text), this.#bits) && this.#plain.test(text);
   }
 
+  override [Symbol.search](text: string): number {
+    return this.exec(text)?.index ?? -1;
+  }
+
   override exec(text: string): RegExpExecArray | null {
     return holds(lettersIn(text), this.#bits) ? this.#plain.exec(text) : null;
   }

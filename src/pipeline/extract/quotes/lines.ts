@@ -185,12 +185,8 @@ function withPhrases(words: readonly Token[], lexis: Lexis): Token[] {
     if (token === undefined) continue;
     const phrase = lexis.phrases.get(token.lower)?.find(({ words: parts }) => standsAt(words, i, parts));
     if (phrase === undefined) {
-      // "Will" before another name is one too.
-      const begins =
-        (i === 0 || words[i - 1]?.kind !== 'word') &&
-        !(words[i + 1]?.capital === true && (is(token, 'auxiliaries') || is(token, 'passives')));
-      const name = token.capital && !begins && token.classes.size > 0 && !is(token, ...NAMES);
-      tokens.push(name ? { ...token, classes: NONE } : token);
+      const maybeName = token.capital && token.classes.size > 0;
+      tokens.push(maybeName && isName(words, i, token) ? { ...token, classes: NONE } : token);
     } else {
       i += phrase.words.length - 1;
       const end = words[i]?.end ?? token.end;
@@ -198,6 +194,14 @@ function withPhrases(words: readonly Token[], lexis: Lexis): Token[] {
     }
   }
   return tokens;
+}
+
+/** Whether a word with a capital has it as a name: inside a sentence, and where its classes do not keep one. */
+function isName(words: readonly Token[], at: number, token: Token): boolean {
+  if (NAMES.some((each) => token.classes.has(each))) return false;
+  if (at > 0 && words[at - 1]?.kind === 'word') return true;
+  // "Will" before another name is one too.
+  return words[at + 1]?.capital === true && (is(token, 'auxiliaries') || is(token, 'passives'));
 }
 
 function standsAt(words: readonly Token[], at: number, phrase: readonly string[]): boolean {
