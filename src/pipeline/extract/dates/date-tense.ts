@@ -10,6 +10,9 @@ import { wordOf, type Token } from './tokens.ts';
 /** How many tokens on either side of a date are looked at for a verb. */
 const WINDOW = 30;
 
+/** So many words after "since" its date may stand. */
+const SINCE = 10;
+
 /** The time of a date in its block, as far as its words show it. */
 export function tenseOf(
   found: Found,
@@ -43,11 +46,11 @@ function tenseBeside(
   const twoBefore = `${wordOf(tokens[from - 2], text)} ${before}`;
   const end = tokens[to - 1]?.end ?? 0;
   const after = text.slice(end, end + 60);
-  if (language.gone?.includes(before) === true) return 'gone';
+  if (isGone(from, tokens, text, language)) return 'gone';
   if (language.behind.includes(twoBefore)) return 'past';
   // "postponed until Tuesday": what sets a limit lies ahead.
   if (language.ahead.includes(before) || language.ahead.includes(twoBefore))
-    return language.passed?.test(after) === true ? 'past' : 'future';
+    return hasPassed(language, after, text.slice(0, tokens[from]?.start ?? 0)) ? 'past' : 'future';
   // "das Angebot vom Freitag" has been made, "vom Freitag bis Sonntag" may be to come.
   if (join !== 'range' && language.behind.includes(before)) return 'past';
   const owned = language.owned?.exec(after);
@@ -55,6 +58,21 @@ function tenseBeside(
   // "Tuesday's ruling" has been given; "for Tuesday's match" one prepares; of "Tuesday's match" the verb must tell.
   if (owned.groups?.['event'] === undefined) return 'past';
   return before === 'for' ? 'future' : undefined;
+}
+
+/** "since January", "since the bombing of the shrine in February". */
+function isGone(from: number, tokens: readonly Token[], text: string, { gone = [] }: DateLanguage): boolean {
+  if (gone.length === 0) return false;
+  for (let i = from - 1; i >= Math.max(0, from - SINCE); i -= 1) {
+    const word = wordOf(tokens[i], text);
+    if (gone.includes(word)) return true;
+    if (/^[^\p{L}\p{N}'-]$/u.test(word)) return false;
+  }
+  return false;
+}
+
+function hasPassed({ passed }: DateLanguage, after: string, before: string): boolean {
+  return passed !== undefined && (passed.after.test(after) || passed.before.test(before.slice(-60)));
 }
 
 /** The sentence that holds a place: they stand in order. */

@@ -81,8 +81,8 @@ export type DateLanguage = {
   owned?: RegExp;
   /** Words right before a date that show it lies ahead: "until", "by". */
   ahead: readonly string[];
-  /** What right after such a date shows that it has passed: "until Thursday, they had". */
-  passed?: RegExp;
+  /** What shows that such a date has passed: "until Thursday, they had" after it, "had filed it by" before it. */
+  passed?: { after: RegExp; before: RegExp };
   /** What right after a length of time makes it an offset from an event: "a day after the talks", "two days before them". */
   fromEvent?: { after: RegExp; before: RegExp };
   /** What a word shows about the time of its clause. */

@@ -100,7 +100,7 @@ export const phrases: readonly Phrase[] = [
       '{month} ,? HUNDREDS NUMBER',
       '{mod}? FULLMONTH',
       '(in | since | until | till | during | through) > {mod}? {month}',
-      '(by | from | before | after | between) > {mod}? MONTH',
+      '(by | from | before | after | between) > {mod}? (MONTH | MONTHWORD)',
       // "a statement by May" is that of a minister.
       '(conclude | end | finish | complete | completed | ready | place | begin | start | open) by > MAYBEMONTH',
       '(planned | scheduled | set | slated | due | announced) for > {mod}? {month}',

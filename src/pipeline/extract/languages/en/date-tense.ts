@@ -33,9 +33,12 @@ const NO_VERB = new Set(
 /** After these, what looks like a present tense follows the verb before, or is a noun: "the second visit". */
 const NO_VERB_AFTER = /^(?:to|the|a|an|this|its|his|her|their|first|second|third|fourth|fifth|last)$/iu;
 
+/** "a revised plan": after these, a word in -ed belongs to a noun. */
+const OF_NOUN = /^(?:the|a|an|its|his|her|their|still|newly)$/iu;
+
 /** Words in -ed that are no verb of the past. */
 const NO_PAST =
-  /^(?:need|speed|indeed|exceed|proceed|succeed|feed|seed|agreed|bed|red|hundred|united|.{0,2}ed)$/iu;
+  /^(?:un(?:specified|finished|disclosed|expected|precedented|identified|named|confirmed|resolved)|need|speed|indeed|exceed|proceed|succeed|feed|seed|agreed|bed|red|hundred|united|.{0,2}ed)$/iu;
 
 /** "will meet" announces, "met" tells; "has met" tells too. */
 export const cue: Cue = (words, at) => {
@@ -51,7 +54,8 @@ export const cue: Cue = (words, at) => {
   if (word === 'agreed' && words[at + 1] !== 'to') return 'past';
   // "will be held", "to be signed": the verb before says when.
   if (/^(?:be|is|are|being)$/u.test(words[at - 1] ?? '')) return null;
-  if (isPast(words[at] ?? '')) return 'past';
+  if (isPast(words[at] ?? ''))
+    return OF_NOUN.test(words[at - 1] ?? '') && word.endsWith('ed') ? null : 'past';
   // After "to", these follow the verb before; as nouns ("the end", "a visit") they show nothing.
   return STARTS.has(word) && !NO_VERB_AFTER.test(words[at - 1] ?? '') ? 'future' : null;
 };

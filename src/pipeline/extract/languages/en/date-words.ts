@@ -28,6 +28,8 @@ export const words: Words = {
   },
   // Alone these need a preposition before them: "March", "May" and the short forms are other words too.
   maybemonth: { March: 3, May: 5 },
+  // Nobody is called so: "by March".
+  monthword: { March: 3 },
   fullmonth: {
     January: 1,
     February: 2,

@@ -60,7 +60,7 @@ export const en: DateLanguage = {
   owned:
     /^['’]s (?<event>(?:[\p{L}-]+ ){0,3}(?:elections?|vote|ballot|polls?|referendum|match|game|final|draw|derby|race|round|leg|trip|visit|launch|deadline|debate|concert|funeral|hearing|report)\b)?/u,
   ahead: ['until', 'till', 'by', 'through', 'payable', 'effective', 'due', 'as', 'ahead of'],
-  passed: /^,? ?(?:\p{L}+ ){1,3}ha[ds]\b/u,
+  passed: { after: /^,? ?(?:\p{L}+ ){1,3}ha[ds]\b/u, before: /\bhad (?!been|to\b)(?:\p{L}+ ){1,5}by $/u },
   fromEvent: { after: /^ (?:after|following)(?= )/u, before: /^ (?:before|ahead of)(?= )/u },
   cue,
   dateline: {
