@@ -14,10 +14,16 @@ export function usableDates(clause: Clause, words: MeetingWords): DateMention[] 
   return mentionsOf(clause, 'date').filter(
     (date) =>
       date.value !== null &&
-      date.bound === null &&
+      (date.bound === null || isSinceThisWeek(date)) &&
       !isOfReport(clause, date, words) &&
       !isOfStatement(clause, date, words),
   );
+}
+
+/** "Since yesterday Yaoundé has been hosting the seventh session": the day on which it began. */
+function isSinceThisWeek({ bound, anchor, value }: DateMention): boolean {
+  if (bound !== 'since' || anchor === null || value === null || !isDay(value)) return false;
+  return Date.parse(anchor) - Date.parse(value) <= 7 * 86_400_000;
 }
 
 /** The day at the head of an agency's report ("OSLO, May 12 (NTB) --", "利雅得1月31日电"). */
@@ -73,6 +79,13 @@ export function isRecalled(date: Day | null, published: string | null): boolean 
 export function isOnlyRecalled(clause: Clause, published: string | null): boolean {
   const dates = datesIn(clause);
   return dates.length > 0 && dates.every(({ value }) => isRecalled(value, published));
+}
+
+/** "They will build it together, said the ministers, who met on Monday": every day that the clause gives is past. */
+export function isToldOfPast(clause: Clause, published: string | null, words: MeetingWords): boolean {
+  if (published === null || words.wasSet.test(clause.text) || words.next.test(clause.text)) return false;
+  const days = usableDates(clause, words).map(({ value }) => value ?? '');
+  return days.length > 0 && days.every((day) => isDay(day) && day < published);
 }
 
 /** Whether two dates can not be of one day; a year holds all of its days, "no later than" holds all before. */

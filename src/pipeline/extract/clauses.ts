@@ -205,6 +205,8 @@ function roundsIn(clause: string, at: At, mentions: readonly Mention[], words: M
       if (rounds.some((round) => round.at.start < end && start < round.at.end)) continue;
       // "For the third time" counts meetings only where the clause speaks of one: "they met for the third time".
       if (!hasNoun(match[0], words) && !hasNoun(clause, words) && !words.bare.test(clause)) continue;
+      // "For the second time they called off a meeting": so often was one called off.
+      if (words.times.test(match[0]) && words.cancelled.test(clause)) continue;
       const ordinal = match.groups?.['ordinal'] ?? '';
       if (words.notFirst.test(clause.slice(match.index + match[0].indexOf(ordinal)))) continue;
       rounds.push({ at: { block: at.block, start, end }, number, words: match[0], dialogue: null });

@@ -14,6 +14,8 @@ export type MeetingWords = {
   rounds: readonly RegExp[];
   /** A clause that may count meetings without a noun for them: "they met for the third time", "it was the fourth". */
   bare: RegExp;
+  /** The end of a count of times, and not of meetings: "for the third time". */
+  times: RegExp;
   /** A "first" that is the first after a pause, or outside the usual places: no number of a round. Begins with `^`. */
   notFirst: RegExp;
   /** Counted things that are no round of a bilateral dialogue: summits of many, wars, anniversaries. */

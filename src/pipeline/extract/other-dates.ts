@@ -1,4 +1,5 @@
 // Dates that belong to something else than the meeting which the report tells of.
+import { isToldOfPast } from './clause-dates.ts';
 import type { DateMention } from './mention.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -96,6 +97,6 @@ export function isAnotherTime(
   words: MeetingWords,
 ): boolean {
   if (words.cancelled.test(clause.text)) return true;
-  if (isToCome(clause, words)) return true;
+  if (isToCome(clause, words) && !isToldOfPast(clause, published, words)) return true;
   return published !== null && date.value !== null && date.value.slice(0, published.length) > published;
 }

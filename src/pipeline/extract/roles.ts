@@ -183,14 +183,10 @@ function roleOf(
   )
     return { is: 'elsewhere' };
   // "The first such meeting was held last year": a later clause about long ago is not what the text reports.
-  if (
-    anchored &&
-    !clause.relative &&
-    isReported &&
-    isOfThePast(clause, published) &&
-    (words.held.test(clause.text) || words.before.test(clause.text))
-  )
-    return { is: 'round', number: null, when: 'before' };
+  if (anchored && !clause.relative && isReported && isOfThePast(clause, published)) {
+    const isRound = words.held.test(clause.text) || words.before.test(clause.text);
+    return isRound ? { is: 'round', number: null, when: 'before' } : { is: 'none' };
+  }
   if (round !== undefined) return { is: 'focus', weak: false };
   if (words.series.test(clause.text) && clause.nouns.length === 0) return { is: 'elsewhere' };
   if (anchored) return { is: 'focus', weak: false };
@@ -207,6 +203,8 @@ function roleOf(
   // "The mechanism last met in Shanghai on 17 January": without a noun for it.
   if (isLastTime(clause, words))
     return { is: 'round', number: number === null || number === 1 ? null : number - 1, when: 'before' };
+  // "The committee, born of an accord of 2012, …", far below what was held last week.
+  if (isReported && isOfThePast(clause, published)) return { is: 'none' };
   const acts = mentionsOf(clause, 'person').some((person) => person.part !== null);
   if (acts || words.held.test(clause.text) || words.planned.test(clause.text))
     return { is: 'focus', weak: true };

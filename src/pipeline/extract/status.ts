@@ -1,6 +1,6 @@
 // Whether the meeting was held, is planned or was called off, as the verbs of its clauses and its day tell.
 import type { Status } from '../../domain/meeting.ts';
-import { isRecalled, usableDates } from './clause-dates.ts';
+import { isToldOfPast, isRecalled, usableDates } from './clause-dates.ts';
 import { isToCome } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
@@ -18,7 +18,9 @@ export function maybeStatus(
   const weak = clauses.filter((clause) => clause.role.is === 'focus' && clause.role.weak);
   const inOrder = [...anchors, ...weak].filter((clause) => clause.furniture === null);
   for (const clause of [...inOrder, ...anchors.filter((anchor) => anchor.furniture === 'title')]) {
-    const value = modalityOf(clause, words);
+    const value = modalityOf(clause, published, words);
+    // "They want to work together" plans no meeting: without a noun for it, a day must be told.
+    if (value === 'planned' && !namesFocus(clause) && !isDated(clause, clauses, words)) continue;
     if (value === null) {
       // "原訂7月6日登場的…對話": what had been set, and no word of its being held.
       const put = words.wasSet.test(clause.text) ? maybePutOff(clause, clauses, words) : undefined;
@@ -91,13 +93,18 @@ function maybePutOff(
   );
 }
 
-function modalityOf(clause: RoledClause, words: MeetingWords): Status | null {
+function modalityOf(clause: RoledClause, published: string | null, words: MeetingWords): Status | null {
   if (words.cancelled.test(clause.text)) return 'cancelled';
   // "Cooperation will grow, they agreed after the 36th session": the session is over.
   if (words.afterTalks.test(clause.text) && !words.next.test(clause.text)) return 'held';
-  if (isToCome(clause, words)) return 'planned';
+  if (isToCome(clause, words)) return isToldOfPast(clause, published, words) ? 'held' : 'planned';
   if (words.held.test(clause.text) || words.met.test(clause.text)) return 'held';
   return null;
+}
+
+/** Whether the sentence of a clause gives a day. */
+function isDated({ sentence }: RoledClause, clauses: readonly RoledClause[], words: MeetingWords): boolean {
+  return clauses.some((clause) => clause.sentence === sentence && usableDates(clause, words).length > 0);
 }
 
 /** A day after the day of publication has not been held yet, whatever the verb; without a verb the past was held. */

@@ -41,7 +41,8 @@ function maybeDateAmong(
     for (const named of [...usableDates(clause, words), ...referredTo(clause, clauses, words)]) {
       if (status === 'cancelled' && isHeldOtherwise(clause, words)) continue;
       // What leads in to a meeting that was put off, or is to come, is the day of the news.
-      if (status !== 'held' && clause.role.is === 'none' && leadsIn(clause, clauses)) continue;
+      if (status !== null && status !== 'held' && clause.role.is === 'none' && leadsIn(clause, clauses))
+        continue;
       const date = asSaid(named, clause, clauses, words);
       if (status === 'held' && isAnotherTime(clause, date, published, words)) continue;
       if (status === 'planned' && isOver(clause, date, clauses, published)) continue;

@@ -21,4 +21,15 @@ export const de: readonly FocusRow[] = [
     'Norwegen und Chile haben am Dienstag in Oslo eine Auftaktrunde ihres Sicherheitsdialogs abgehalten.',
     { status: 'held', date: '2022-10-18', city: 'Oslo', number: 1 },
   ],
+  // Who wants to work together plans no meeting; called off for the second time is no second round.
+  [
+    '2024-08-16',
+    'Norwegen und Chile wollen militärisch enger zusammenarbeiten. Eine Erklärung unterzeichneten am Donnerstag in Oslo die Verteidigungsminister. Anlass war die vierte Sitzung des Sicherheitsmechanismus. Chile hatte die Miliz im März, kurz vor der Sitzung in Lima, verboten.',
+    { status: 'held', date: '2024-08-15', city: 'Oslo', number: 4 },
+  ],
+  [
+    '2018-06-28',
+    'Zum zweiten Mal in diesem Jahr hat Norwegen ein Treffen der Verteidigungsminister mit Chile abgesagt. Es hätte am 6. Juli in Oslo stattfinden sollen.',
+    { status: 'cancelled', date: '2018-07-06', city: 'Oslo', number: null },
+  ],
 ];

@@ -138,4 +138,15 @@ export const en: readonly FocusRow[] = [
     'OSLO - Drones were at the centre of talks Friday between the defence ministers of Norway and Peru. They came from Lima, where their own 2+2 with the United States was held Thursday. A day earlier they had chaired the 31st Security Consultative Meeting with Brazil.',
     { status: 'held', date: '2024-11-01', city: 'Oslo', number: null },
   ],
+  [
+    '2023-04-11',
+    'Ghana and Kenya discuss shoals in first face-to-face talks since pandemic\n\nGhanaian and Kenyan officials traded complaints on Monday.\n\nThe 14th plenary of the High-Level Consultation took place in Accra.',
+    { status: 'held', date: '2023-04-10', city: 'Accra', number: 14 },
+  ],
+  // What was called off is not what was put off before it.
+  [
+    '2018-10-01',
+    'A round of security talks between Norway and Chile in Oslo in the middle of October has been called off. Chile had put off a meeting of the joint staffs that was to begin in Oslo on Sept. 25.',
+    { status: 'cancelled', date: '2018-10', city: 'Oslo' },
+  ],
 ];

@@ -26,4 +26,15 @@ export const fr: readonly FocusRow[] = [
     'Kenya-Ghana : pas de percée\n\nRéunie vendredi à Accra, la commission mixte s’est séparée sans communiqué. C’était sa deuxième session.',
     { status: 'held', date: '2021-12-10', city: 'Accra', number: 2 },
   ],
+  // "Since yesterday": the day on which it was opened.
+  [
+    '2019-07-05',
+    'Depuis hier, Accra abrite la septième session du Comité de sécurité transfrontalière entre le Ghana et le Togo. Né d’un accord signé à Lomé le 28 février 2012, le comité a siégé pour la première fois en novembre 2013.',
+    { status: 'held', date: '2019-07-04', city: 'Accra', number: 7 },
+  ],
+  [
+    '2023-01-31',
+    'La Norvège et le Chili vont fabriquer ensemble des munitions, ont annoncé leurs ministres, réunis lundi à Oslo pour la deuxième fois dans ce format « 2 + 2 ».',
+    { status: 'held', date: '2023-01-30', city: 'Oslo', number: 2 },
+  ],
 ];

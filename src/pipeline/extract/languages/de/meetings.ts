@@ -74,6 +74,7 @@ export const meetings: MeetingWords = {
     /\b(?<ordinal>auftakt|eröffnungs|premieren)(?:runde|treffen|sitzung|gespräch|tagung)/giu,
   ],
   bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|unterhalten|ausgetauscht|gesprochen|zusammen\p{L}*|stattfand|stattgefunden)\b|^(?:es|dies)\b/iu,
+  times: /mal$/iu,
   notFirst:
     /^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit (?:\p{L}+ )?\d{4}|außerhalb|dieser Art seit)/iu,
   notRounds:
@@ -101,7 +102,7 @@ export const meetings: MeetingWords = {
   elsewhere:
     /\b(?:gipfel\p{L}*|regierungschef\p{L}*|staatschef\p{L}*|staatspräsident\p{L}*|bundeskanzler(?:s|in)?|staatsbesuch\p{L}*|erklärung von|gegründet|angeregt|initiative|ins leben gerufen|eingerichtet|jubiläum|wahl|krieg|forum|premierminister\p{L}*|ministerpräsident\p{L}*)\b/iu,
   tellingBefore:
-    /\b(?:sagte[n]?|teilte[n]?|erklärte[n]?|berichtete[n]?|meldete[n]?|kündigte[n]?|bestätigte[n]?|betonte[n]?|gab(?! es)|laut|hieß es|mitteilung|erklärung|bericht)(?: (?:(?!nach|beim?|während|treffens?|gespräche?n?|dialogs?)\p{L}+ ){0,5}?)?(?:am|vom|im)?\s*$/iu,
+    /\b(?:(?:mitteilung|erklärung|bericht) vom|(?:sagte[n]?|teilte[n]?|erklärte[n]?|berichtete[n]?|meldete[n]?|kündigte[n]?|bestätigte[n]?|betonte[n]?|gab(?! es)|laut|hieß es)(?: (?:(?!nach|beim?|während|treffens?|gespräche?n?|dialogs?)\p{L}+ ){0,5}?)?(?:am|vom|im)?)\s*$/iu,
   afterTalks:
     /(?<!\p{L})(?:nach|zum abschluss|im anschluss an|am ende|zum ende) (?:(?!früheren|letzten|vorigen)[\p{L}-]+ ){0,5}?[\p{L}-]*(?:gespräch(?:s|es|en)?|treffens?|dialog(?:s|es)?|konsultation(?:en)?|sitzung|runde|tagung|beratungen)(?!\p{L})/iu,
   setFor: /\b(?:ursprünglich|zunächst|eigentlich)\b(?: [\p{L}-]+){0,12} $/iu,

@@ -72,10 +72,11 @@ export const meetings: MeetingWords = {
     ),
   ],
   bare: /\b(?:met|meet|held|staged|hosts?|hosted|sat down|came together|convened|gather(?:s|ed)?)\b|^(?:it|this)\b/iu,
+  times: / time$/iu,
   notFirst:
-    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|time that\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
+    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|face-to-face\b|in-person\b|in person\b|time that\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
   notRounds:
-    /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|(?:central|party|preparatory|select|senate|house|parliamentary|standing|olympic) committee|committee meeting of|preparatory|g7|g20)\b/iu,
+    /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary(?! (?:meeting |session )?of the)|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|(?:central|party|preparatory|select|senate|house|parliamentary|standing|olympic) committee|committee meeting of|preparatory|g7|g20)\b/iu,
   nouns:
     /\b(?:(?<strong>dialogues?|dialogs?|consultations?|[23]\s?(?:\+|plus)\s?[23]|two[ -]plus[ -]two)|talks|round|meeting|session|sitting|event|gathering|conference)(?![\p{L}\p{N}])/giu,
   series: /\b(?:dialogues|meetings|rounds|sessions|gatherings)\b/iu,

@@ -76,6 +76,7 @@ export const meetings: MeetingWords = {
     ),
   ],
   bare: /(?<![\p{L}])(?:réuni\p{L}*|rencontr\p{L}*|retrouv\p{L}*)(?![\p{L}])|^(?:c['’]est|ce|il s['’]agi)/iu,
+  times: / fois$/iu,
   notFirst:
     /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:fois qu|depuis (?:\p{L}+|\d+) ans|depuis (?:\p{L}+ )?\d{4}|hors d)/iu,
   notRounds:

@@ -56,6 +56,7 @@ export const meetings: MeetingWords = {
     ),
   ],
   bare: /(?<![\p{L}])(?:riunit\p{L}*|incontrat\p{L}*|ritrovat\p{L}*)(?![\p{L}])|^(?:è|era|si tratta)/iu,
+  times: / volta$/iu,
   notFirst:
     /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:volta che|da \p{L}+ anni|dal(?:l['’])? ?(?:\p{L}+ )?\d{4}|fuori da)/iu,
   notRounds:
