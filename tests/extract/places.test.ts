@@ -11,6 +11,43 @@ function cityOf(language: string, words: string): string | null {
 
 /** [language, text, city] */
 const cases: [string, string, string | null][] = [
+  [
+    'de',
+    'Norwegen und Brasilien haben am Montag ihre dritte Runde abgehalten. Das teilte das Ministerium am Dienstag in Recife mit, wo die Delegationen getagt hatten.',
+    'Recife',
+  ],
+  [
+    'de',
+    'Am Montag trafen sich im polnischen Suwałki Vertreter Polens und Litauens zu Konsultationen.',
+    'Suwałki',
+  ],
+  [
+    'de',
+    'Chile und Peru führten am Montag ihren Dialog. Die Ministerin, die in Lima das Innenressort leitet, dankte.',
+    null,
+  ],
+  [
+    'en',
+    'Norway and Brazil held their dialogue on Monday. The minister, who heads the foreign office in Oslo, was pleased.',
+    null,
+  ],
+  [
+    'en',
+    'The foreign ministers of Chile and Peru met on Monday. They had invited their defence colleagues Ana Reis and Luis Rey to Arica.',
+    'Arica',
+  ],
+  [
+    'en',
+    'In Tromsø the sun did not rise on Monday when Norway and Canada held their dialogue here.',
+    'Tromsø',
+  ],
+  [
+    'it',
+    '(ANSA) - LIMA, 05 MAR - Cile e Perù hanno tenuto ieri il dialogo sulla sicurezza al palazzo del governo.',
+    'Lima',
+  ],
+  ['zh', '中国和巴西外长对话星期一在京举行。', 'Beijing'],
+  ['zh', '日本和韩国安全对话星期一在东京举行。', 'Tokyo'],
   ['en', 'Kenya and India held their fourth defence dialogue in Mombasa County on Tuesday.', null],
   ['en', 'Kenya and India held their fourth defence dialogue in Mombasa on Tuesday.', 'Mombasa'],
   ['en', 'Kenya and India held their fourth defence dialogue in the county of Mombasa on Tuesday.', null],

@@ -9,7 +9,7 @@ import { namesFocus, type RoledClause } from './roles.ts';
 import { lowerAt, wordsAt } from './text.ts';
 import { topicWords } from './topic-words.ts';
 import { areDisjoint, datesIn, isDay, isOfNoun, usableDates } from './clause-dates.ts';
-import { isDateline } from './where.ts';
+import { isDateline, isInOffice } from './where.ts';
 
 /** What kind of meeting it is, by the words that tell of it. */
 export type ApartKind = 'round' | 'contact' | 'leaders' | 'event' | 'visit';
@@ -52,7 +52,12 @@ export function apartFrom(reading: Reading, own: Own): Apart[] {
     }
     const kind = maybeKind(text, whole, reading);
     if (kind !== null)
-      found.push({ ...whole, kind, order: kind === 'round' ? orderOf(text, whole, reading) : null });
+      found.push({
+        ...whole,
+        kind,
+        order: kind === 'round' ? orderOf(text, whole, reading) : null,
+        date: kind === 'visit' && !isNear(whole) ? undefined : whole.date,
+      });
   }
   return found;
 }
@@ -164,6 +169,7 @@ function placeIn(clause: RoledClause, { words }: Reading, own: Own): PlaceMentio
       place.locative &&
       !isDateline(clause, place) &&
       !isOfOffice(clause, place) &&
+      !isInOffice(clause, place, words) &&
       !words.passing.test(before)
     );
   });
@@ -287,6 +293,12 @@ function isVisit(
   const at = place.at.start - clause.at.start;
   const around = clause.text.slice(Math.max(0, at - NEAR), at + NEAR);
   return words.visit.test(around);
+}
+
+/** "They land on Friday from Jakarta, the second stop of a tour that goes on to Seoul": that day is of another stop. */
+function isNear({ date, place }: Segment): boolean {
+  if (date === undefined || place === undefined || date.at.block !== place.at.block) return true;
+  return Math.abs(date.at.start - place.at.start) <= NEAR;
 }
 
 /** So far the verb may stand from the place. */

@@ -13,7 +13,7 @@ import type { Side } from './sides.ts';
 import { maybeStatus, settledStatus } from './status.ts';
 import { wordsAt, type Text } from './text.ts';
 import { maybeFocusDate } from './when.ts';
-import { maybeFocusCountry, maybeFocusPlace } from './where.ts';
+import { maybeCountryBeside, maybeFocusCountry, maybeFocusPlace } from './where.ts';
 
 /** What is known of the article before its reports are written. */
 export type Reading = {
@@ -69,10 +69,12 @@ export function focusClaims(reading: Reading): Claim[] {
     words,
   );
   if (place !== undefined) {
-    // A city that the registry lacks lies where one side is only if the text says so; its country stays open.
-    const value = { city: place.name, country: place.country };
+    // A city that the registry lacks lies where one side is only if the text says so; else its country stays open.
+    const country =
+      place.country ?? maybeCountryBeside(place, clauses, new Set(sides.map((side) => side.country)));
+    const value = { city: place.name, country };
     claims.push(claim(text, 'place', value, 'stated', place.rule, place.at));
-    const host = sides.find((side) => side.country === place.country);
+    const host = sides.find((side) => side.country === country);
     if (host !== undefined)
       claims.push(claim(text, 'host', host.country, 'implied', 'host-of-place', place.at));
   }

@@ -55,10 +55,24 @@ function capitals(text: Text, found: Found, lexicon: Lexicon, words: MeetingWord
 
 function hereAt(text: Text, { places, dates }: Found, words: MeetingWords): PlaceMention[] {
   return matchesIn(text, words.here).flatMap(({ at }) => {
-    const place = maybeWrittenIn(text, { places, dates }, at);
+    const place = maybeWrittenIn(text, { places, dates }, at) ?? maybeNamedBefore(places, at);
     return place === undefined ? [] : [{ ...place, at, rule: 'place-here', locative: true }];
   });
 }
+
+/** "In Tromsø it was dark when the two met here": the place just named, where nothing says where the report was written. */
+function maybeNamedBefore(places: readonly PlaceMention[], at: At): PlaceMention | undefined {
+  return places.findLast(
+    (place) =>
+      place.locative &&
+      place.at.block === at.block &&
+      place.at.end < at.start &&
+      at.start - place.at.end < NEAR,
+  );
+}
+
+// A sentence or two, in code units.
+const NEAR = 200;
 
 /** "PRETORIA – …", "Oslo (NTB) -- …", "KUALA LUMPUR: …". */
 function isHead(line: string, at: At): boolean {
@@ -83,8 +97,11 @@ function maybeWrittenIn(
   if (dated !== undefined) return dated;
   return places.find((place) => {
     const block = text.blocks[place.at.block];
-    if (place.at.start >= 2 || block?.furniture !== null || place.at.block > at.block) return false;
-    return isHead(block.text, place.at);
+    if (block?.furniture !== null || place.at.block > at.block) return false;
+    // "(ANSA) - CITTÀ DEL MESSICO, 06 OTT -": the agency before the city.
+    const isFirst =
+      place.at.start < 2 || /^\s?\([^)]{2,20}\)\s[-–—]+\s$/u.test(block.text.slice(0, place.at.start));
+    return isFirst && isHead(block.text, place.at);
   });
 }
 
@@ -111,7 +128,11 @@ function buildings(text: Text, { places, dates }: Found, words: MeetingWords): P
 function adjectives(text: Text, lexicon: Lexicon, words: MeetingWords): PlaceMention[] {
   if (words.cityAdjective === null) return [];
   return matchesIn(text, words.cityAdjective).flatMap(({ at, city }) => {
-    const place = [...lexicon.places.values()].find(({ names }) => names[text.language] === city);
+    const short = words.shortCities[city];
+    const place =
+      short === undefined
+        ? [...lexicon.places.values()].find(({ names }) => names[text.language] === city)
+        : lexicon.places.get(short);
     return place === undefined ? [] : [mention('place-adjective', at, place)];
   });
 }

@@ -106,6 +106,10 @@ export type MeetingWords = {
   here: RegExp;
   /** An adjective made of a city's name, in a group `city`: "im Lübecker Rathaus". Global; null where there are none. */
   cityAdjective: RegExp | null;
+  /** Cities in a short form that `cityAdjective` finds, with the id of the place: "在京". */
+  shortCities: Readonly<Record<string, string>>;
+  /** Somebody's office in a clause of its own: "der in Warschau das Ressort führt". Any place in it is the office's. */
+  ofOffice: RegExp;
   /** Heads of state or government, two or more. */
   heads: RegExp;
   /** "Earlier rounds were attended by deputies of …": who came this time holds the office in the group `role`. */

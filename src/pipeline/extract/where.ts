@@ -27,6 +27,7 @@ export function maybeFocusPlace(
   const candidates = clauses.flatMap((clause) =>
     mentionsOf(clause, 'place')
       .filter((place) => place.locative && !isDateline(clause, place))
+      .filter((place) => !isInOffice(clause, place, words))
       .filter((place) => status !== 'held' || !wasSetFor(clause, place, words))
       .filter(() => status !== 'held' || !isToCome(clause, words))
       .filter(() => status === 'held' || clause.role.is !== 'none' || !leadsIn(clause, clauses))
@@ -40,9 +41,36 @@ export function maybeFocusPlace(
       }))
       .filter(({ score }) => score > 0),
   );
+  for (const clause of clauses) {
+    const place = maybeAntecedent(clause, clauses, words);
+    if (place !== undefined) candidates.push({ place, score: ANTECEDENT });
+  }
   const [best] = candidates.sort((a, b) => b.score - a.score);
   return best?.place ?? maybeSharedPlace(clauses, date, words);
 }
+
+/** "The ministry said in Oslo, where the delegations had sat": whatever was said there, the meeting was there too. */
+function maybeAntecedent(
+  clause: RoledClause,
+  clauses: readonly RoledClause[],
+  words: MeetingWords,
+): PlaceMention | undefined {
+  const before = clauses[clause.order - 1];
+  const isTold =
+    words.relative.test(clause.text) &&
+    clause.furniture === null &&
+    clause.role.is === 'focus' &&
+    words.held.test(clause.text);
+  if (!isTold || before?.sentence !== clause.sentence || words.began.test(clause.text)) return undefined;
+  const last = mentionsOf(before, 'place').at(-1);
+  return last !== undefined && last.locative && before.at.end - last.at.end <= VERB_PART ? last : undefined;
+}
+
+/** " mit": what a German verb leaves at the end of its clause. */
+const VERB_PART = 5;
+
+/** As good as a place in a clause about the meeting without a word for it. */
+const ANTECEDENT = 4;
 
 /** "Two dialogues were held in Nairobi this week: …": where several meetings were, each of them was. */
 function maybeSharedPlace(
@@ -62,6 +90,28 @@ function maybeSharedPlace(
     })
     .flatMap((clause) => mentionsOf(clause, 'place').filter((place) => place.locative))[0];
 }
+
+/** "A Batken, nel sud del Kirghizistan", "im polnischen Suwałki": the side in which a city is that the registry lacks. */
+export function maybeCountryBeside(
+  { name }: PlaceMention,
+  clauses: readonly RoledClause[],
+  sides: ReadonlySet<string>,
+): string | null {
+  for (const clause of clauses)
+    for (const { at } of mentionsOf(clause, 'place').filter((one) => one.name === name)) {
+      const beside = mentionsOf(clause, 'country').find(
+        (one) =>
+          sides.has(one.country) &&
+          ((one.at.end <= at.start && at.start - one.at.end <= 1 && one.form === 'demonym') ||
+            (one.at.start >= at.end && one.at.start - at.end <= BESIDE && one.form === 'name')),
+      );
+      if (beside !== undefined) return beside.country;
+    }
+  return null;
+}
+
+/** ", nel sud del " */
+const BESIDE = 16;
 
 /** Where the text names no city: the side in which it is said to be ("in east China's Shandong Province"). */
 export function maybeFocusCountry(
@@ -163,6 +213,9 @@ function focusScore(
     const isAlone = clause.text.length <= place.at.end - place.at.start + 2;
     return isAlone || words.tellingBefore.test(clause.text) ? 0 : 5 - Math.min(2, clause.sentence * 0.1);
   }
+  // "They had invited their opposite numbers to Warsaw": guests come to where the meeting is.
+  if (clause.role.is === 'none' && clause.furniture === null && isOfGuests(clause, place, words))
+    return INVITED;
   if (clause.role.is !== 'focus' || (clause.furniture !== null && clause.furniture !== 'title')) return 0;
   let score = clause.role.weak ? 2 : 6;
   if (words.held.test(clause.text) || words.planned.test(clause.text)) score += 2;
@@ -171,12 +224,32 @@ function focusScore(
     if (place.country === null || !sides.has(place.country) || clause.role.weak) return 0;
     score -= 4;
   }
-  if (place.place === null && clause.role.weak) return 0;
+  // "She received her colleague in Münster": a city that the registry lacks needs two who met there.
+  if (place.place === null && clause.role.weak && !isOfTwoWhoMet(clause, words)) return 0;
   if (place.place === null) score -= clause.role.weak ? 2 : 1;
   if (words.elsewhere.test(clause.text) || words.before.test(clause.text)) score -= 3;
   // "…, the ministry said in New Delhi": where the statement was made.
   if (words.tellingBefore.test(clause.text.slice(0, place.at.start - clause.at.start))) return 0;
   return score - Math.min(2, clause.sentence * 0.1);
+}
+
+function isOfGuests(clause: RoledClause, place: PlaceMention, words: MeetingWords): boolean {
+  const before = clause.text.slice(0, Math.max(0, place.at.start - clause.at.start));
+  return words.broughtTo.test(before) && mentionsOf(clause, 'person').length > 1;
+}
+
+const INVITED = 3;
+
+function isOfTwoWhoMet(clause: RoledClause, words: MeetingWords): boolean {
+  return (
+    words.met.test(clause.text) && mentionsOf(clause, 'person').filter(({ part }) => part !== null).length > 1
+  );
+}
+
+/** "Der in Warschau das Ressort führt": the place of somebody's office. */
+export function isInOffice(clause: Clause, { at }: PlaceMention, words: MeetingWords): boolean {
+  const office = words.ofOffice.exec(clause.text);
+  return office !== null && at.start - clause.at.start < office[0].length;
 }
 
 /** "BERLIN, Sept. 27 (Xinhua) --": capitals at the head of a paragraph. */

@@ -146,6 +146,9 @@ export const meetings: MeetingWords = {
   afterThose: /^nach\s/iu,
   passing:
     /\b(?:vor|aus|von|seit|rückkehr nach|heimreise nach|zurück (?:in|nach)|(?:vor|nach) (?:der|dem|seiner|ihrer) (?:ankunft|besuch|rückkehr|abreise|reise|station|aufenthalt) (?:in|nach|aus))\s?$/iu,
+  shortCities: {},
+  ofOffice:
+    /^(?:der|die|das|und (?:der|die)) .{0,80}(?:führt|leitet|verantwortet|vertritt|innehat|innehaben|zuständig ist)(?=[.,]|$)/iu,
   heads:
     /\b(?:präsidenten|kanzler(?:in)? und|regierungschefs?|staatschefs?|premierminister (?:beider|der beiden)|(?:staats|minister)präsidenten|bundeskanzler(?:in)? und|(?:präsident(?:in)?|premierminister(?:in)?|kanzler(?:in)?) .{1,60}? und (?:\p{L}+ ){0,3}?(?:präsident|premierminister|kanzler))(?![\p{L}])/iu,
   capital: /\bin der (?:\p{L}+ )?Hauptstadt(?![\p{L}])/gu,
@@ -181,11 +184,12 @@ export const meetings: MeetingWords = {
   withWhom: /\b(?:mit|zwischen)(?: de[nmr]| dem)?\s$/iu,
   wasSet:
     /\b(?:(?:war(?:en)?|wäre[n]?|hätten?) (?:[\p{L}\d.-]+ ){0,12}?(?:geplant|vorgesehen|angesetzt|anberaumt|sollen|gewesen)|(?:ursprünglich|eigentlich|zunächst)|(?:für|zum|am) (?:[\p{L}\d.-]+ ){1,8}?(?:geplante|vorgesehene|angesetzte|anberaumte)[nrms]?|hätten? (?:[\p{L}\d.-]+ ){1,12}?sollen)\b/iu,
-  cities: /\b(?:in|nach)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+  cities:
+    /\b(?:in|nach|im \p{Ll}{3,}(?:ischen|schen))\s(?<city>(?:(?:Bad|Sankt|St\.|San|Santa|São|Los|Las|New|Port|Fort|El|Al|Le|La|Kap)\s)?\p{Lu}[\p{L}’'-]+)(?=\s|[.,;:)]|$)/gu,
   hosts:
     /^ (?:ausgerichtet|an der Reihe)(?!\p{L})|^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
   notCities:
     /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen|Schloss|Villa|Palais|Palast|Hotel|Haus|Burg(?!\p{L})|Kloster|Gut|Camp|Saal)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
   locative:
-    /\b(?:in|im|nach|aus|zu)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$|\bbesuch(?:t|te|ten|en) (?:(?:am|im|an|vom) (?:[\p{L}\d.]+ ){1,2}|\d{4} )?(?:die |den |das )?$|\bGastgeber(?:in)?(?: [\p{L}\d.]+){0,7} (?:ist|war|wird|sein wird) (?:\d{4} )?$/iu,
+    /\b(?:in|im|nach|aus|zu|bei|nahe)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$|\bbesuch(?:t|te|ten|en) (?:(?:am|im|an|vom) (?:[\p{L}\d.]+ ){1,2}|\d{4} )?(?:die |den |das )?$|\bGastgeber(?:in)?(?: [\p{L}\d.]+){0,8} (?:ist|war|wird)(?: (?!zwischen|mit|aus|und|von)[\p{L}\d.]+){0,4} $/iu,
 };

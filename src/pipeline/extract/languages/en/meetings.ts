@@ -146,6 +146,8 @@ export const meetings: MeetingWords = {
   afterThose: /^(?:after|following)\s/iu,
   passing:
     /\b(?:before|after|from|leaving|return(?:ing|ed)? (?:home )?(?:to|from)|back (?:to|in|from)|way (?:home )?(?:to|from|back to)|(?:before|after) \p{L}+ing (?:(?:to|in|at|for) )?)\s?$/iu,
+  shortCities: {},
+  ofOffice: /^(?:who|which) (?:heads?|leads?|runs?|holds?|held|oversees?|is in charge)\b[^,]*/iu,
   heads:
     /\b(?<!deputy |vice |vice-)(?:presidents|prime ministers|premiers|chancellors|leaders|heads of (?:state|government)|(?:president|prime minister|premier|chancellor|king|emir) .{1,60}? (?:and|with) (?:\p{L}+ ){0,3}?(?:president|prime minister|premier|chancellor|king|emir|counterpart))\b/iu,
   capital: /\bin the (?:(?!of\b)\p{L}+ )?(?:capital|city-state)\b(?! (?:market|city of))/giu,

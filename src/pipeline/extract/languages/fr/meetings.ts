@@ -149,6 +149,9 @@ export const meetings: MeetingWords = {
   afterThose: /^après\s/iu,
   passing:
     /(?<![\p{L}])(?:avant(?: d['’]\p{L}+| de \p{L}+)?|après(?: être \p{L}+)?|depuis|de|quitt\p{L}+|regagn\p{L}+|rentrer|retour(?:ner)?)(?: à| au| en| de)?\s?$/iu,
+  shortCities: {},
+  ofOffice:
+    /^(?:qui|lequel|laquelle) (?:dirigent?|détien(?:t|nent)|occupent?|conduit|chapeaute|est chargée?)(?!\p{L})[^,]*/iu,
   heads:
     /(?<![\p{L}]|vice-)(?:présidents|premiers ministres|chanceliers|dirigeants|chefs d['’](?:état|etat)|chefs de gouvernement|(?:premier ministre|présidente?|chancelière?) .{1,60}? et (?:\p{L}+ ){0,3}?(?:premier ministre|présidente?|chancelière?))(?![\p{L}])/iu,
   capital: /(?<![\p{L}])dans la capitale(?: \p{Ll}+)?(?![\p{L}])/gu,

@@ -118,7 +118,7 @@ export const meetings: MeetingWords = {
   labelWhere: /^(?:luogo|dove|sede)\s?:/iu,
   labelWhen: /^(?:data|quando|orario|data e ora)\s?:/iu,
   building:
-    /(?<!\p{L})(?:al ministero|presso il ministero|nella sede|presso la sede|a palazzo|al palazzo|alla cancelleria|alla farnesina|al viminale|a villa|all['’]hotel|in un albergo|nella residenza)(?!\p{L})/giu,
+    /(?<!\p{L})(?:al ministero|presso il ministero|nella sede|presso la sede|a palazzo|al palazzo|da palazzo|da villa|alla cancelleria|alla farnesina|al viminale|a villa|all['’]hotel|in un albergo|nella residenza)(?!\p{L})/giu,
   thereAt: /(?<!\p{L})(?:lì|sul posto)(?!\p{L})/giu,
   broughtTo: /(?!)/u,
   visit:
@@ -129,6 +129,8 @@ export const meetings: MeetingWords = {
   afterThose: /^dopo\s/iu,
   passing:
     /(?<![\p{L}])(?:prima (?:di|dell['’]|della)(?: ?\p{L}+)?|dopo(?: la| il| aver \p{L}+)?(?: \p{L}+)?|da|dal|rientr\p{L}+|torn\p{L}+|ritorno)(?: a| ad| al| in| per)?\s?$/iu,
+  shortCities: {},
+  ofOffice: /^(?:che|il quale|la quale) (?:dirige|guida|regge|è a capo|è responsabile)(?!\p{L})[^,]*/iu,
   heads:
     /(?<![\p{L}]|vice )(?:presidenti|(?:primi|due) ministri|primi ministri|premier|cancellieri|leader|capi di (?:stato|governo)|(?:presidente|primo ministro|cancelliere) .{1,60}? e (?:\p{L}+ ){0,3}?(?:presidente|primo ministro|cancelliere))(?![\p{L}])/iu,
   capital: /(?<![\p{L}])nella capitale(?: \p{Ll}+)?(?![\p{L}])/gu,
