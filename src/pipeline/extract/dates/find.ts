@@ -2,7 +2,7 @@
 import { allMatches } from '../all-matches.ts';
 import type { Meant, Pieces, Reading } from './reading.ts';
 import type { Token } from './tokens.ts';
-import type { CompiledPattern, Vocabulary } from './vocabulary.ts';
+import { ALWAYS, type CompiledPattern, type Vocabulary } from './vocabulary.ts';
 
 /** A reading of the tokens from `from` up to, not including, `to`. */
 export type Found = {
@@ -21,7 +21,7 @@ export function find(tokens: readonly Token[], vocabulary: Vocabulary): Found[] 
   const signs = tokens.map(({ sign }) => sign).join('');
   const found: Found[] = [];
   let end = 0;
-  for (const candidate of candidates(signs, vocabulary)) {
+  for (const candidate of candidates(signs, tokens, vocabulary)) {
     if (candidate.match.index < end) continue;
     const read = readingsOf(candidate, tokens);
     for (const { reading, ...rest } of read) {
@@ -32,13 +32,15 @@ export function find(tokens: readonly Token[], vocabulary: Vocabulary): Found[] 
   return found;
 }
 
-function candidates(signs: string, { byNeed, setsOf }: Vocabulary): Candidate[] {
+function candidates(signs: string, tokens: readonly Token[], { byNeed, setsOf }: Vocabulary): Candidate[] {
   const all: Candidate[] = [];
-  const present = new Set([-1]);
-  for (const sign of new Set(signs)) for (const set of setsOf.get(sign) ?? []) present.add(set);
-  for (const set of present) {
-    for (const pattern of byNeed.get(set) ?? []) {
-      if (!pattern.needs.every((need) => present.has(need))) continue;
+  const present = new Uint8Array(byNeed.length);
+  present[ALWAYS] = 1;
+  for (const { sign } of tokens) for (const set of setsOf.get(sign) ?? NONE) present[set] = 1;
+  for (let set = 0; set < byNeed.length; set += 1) {
+    if (present[set] === 0) continue;
+    for (const pattern of byNeed[set] ?? []) {
+      if (lacksOne(pattern.needs, present)) continue;
       for (const match of allMatches(pattern.pattern, signs)) all.push({ pattern, match });
     }
   }
@@ -48,6 +50,13 @@ function candidates(signs: string, { byNeed, setsOf }: Vocabulary): Candidate[] 
       b.match[0].length - a.match[0].length ||
       a.pattern.order - b.pattern.order,
   );
+}
+
+const NONE: readonly number[] = [];
+
+function lacksOne(needs: readonly number[], present: Uint8Array): boolean {
+  for (const set of needs) if (present[set] === 0) return true;
+  return false;
 }
 
 function readingsOf(

@@ -22,8 +22,8 @@ export type Vocabulary = {
   forms: ReadonlyMap<string, Form>;
   formOf: (word: Word) => Form;
   patterns: readonly CompiledPattern[];
-  /** The patterns by the first set of signs that they need, which is in few texts; under -1 those that need none. */
-  byNeed: ReadonlyMap<number, readonly CompiledPattern[]>;
+  /** The patterns by the first set of signs that they need, which is in few texts. */
+  byNeed: readonly (readonly CompiledPattern[])[];
   /** In which sets that patterns need a sign is. */
   setsOf: ReadonlyMap<string, readonly number[]>;
   token: RegExp;
@@ -38,6 +38,9 @@ const EVERYWHERE: Words = {
   open: { '(': 1, '（': 1, '[': 1 },
   close: { ')': 1, '）': 1, ']': 1 },
 };
+
+/** The set that is in every text: of patterns that need none. */
+export const ALWAYS = 0;
 
 const made = new WeakMap<DateLanguage, Vocabulary>();
 
@@ -66,7 +69,7 @@ function compile(language: DateLanguage): Vocabulary {
   signs.of({ ordinal: 40 });
   signs.of({ ordinal: 23, dayth: 23 });
   const money = signs.of({ money: 1 });
-  const sets = new Map<string, number>();
+  const sets = new Map([['', ALWAYS]]);
   const patterns = phrases
     .flatMap(({ phrase, texts }) => texts.map((elements) => ({ phrase, elements })))
     .map(({ phrase, elements }, order): CompiledPattern => {
@@ -79,7 +82,7 @@ function compile(language: DateLanguage): Vocabulary {
     forms,
     formOf: formLookUp(forms),
     patterns,
-    byNeed: Map.groupBy(patterns, ({ needs: [first = -1] }) => first),
+    byNeed: [...sets.values()].map((set) => patterns.filter(({ needs: [first = ALWAYS] }) => first === set)),
     setsOf: membership(sets),
     token,
     signs,

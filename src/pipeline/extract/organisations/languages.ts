@@ -43,6 +43,7 @@ export type BodyGrammar = {
   /** All nouns that a name may begin at: most words are none of them, and need no other look. */
   nouns: Phrases;
   plurals: Phrases;
+  compounds: readonly (readonly [plural: string, single: string])[];
   doubtful: readonly { heads: Phrases; with: Phrases }[];
 } & Readonly<Record<(typeof lists)[number], Phrases>>;
 
@@ -61,6 +62,7 @@ export function maybeBodyGrammar(language: string): BodyGrammar | undefined {
     words,
     nouns: compilePhrases(nouns.flat()),
     plurals: compilePhrases(Object.keys(words.plurals)),
+    compounds: Object.entries(words.compounds ?? {}),
     doubtful: words.doubtful.map((one) => ({
       heads: compilePhrases(one.heads),
       with: compilePhrases(one.with),

@@ -12,7 +12,7 @@ const MOST_ITEMS = 30;
 export function expandLists(line: Line, grammar: BodyGrammar): Body[] {
   const found: Body[] = [];
   for (let i = 0; i < line.tokens.length; i += 1) {
-    found.push(...compoundsAt(line, i, grammar));
+    if (grammar.compounds.length > 0) found.push(...compoundsAt(line, i, grammar));
     if (grammar.plurals(line.tokens, i) === 0) continue;
     const behind = itemsBehind(line, i + 1, grammar);
     const items = behind.length > 0 ? behind : itemsBefore(line, i);
@@ -54,10 +54,10 @@ function itemsBehind(line: Line, from: number, grammar: BodyGrammar): Item[] {
 }
 
 /** "Innen-, Außen- und Verteidigungsministerien": three, the last of them with its noun. */
-function compoundsAt({ tokens, text, is }: Line, index: number, { words }: BodyGrammar): Body[] {
+function compoundsAt({ tokens, text, is }: Line, index: number, { compounds }: BodyGrammar): Body[] {
   const token = tokens[index];
   if (token === undefined || token.shape !== 'name') return [];
-  const plural = Object.entries(words.compounds ?? {}).find(
+  const plural = compounds.find(
     ([ending]) => token.lower.endsWith(ending) && token.lower.length > ending.length,
   );
   if (plural === undefined) return [];

@@ -1,5 +1,7 @@
 // Bodies of states that reports name by their letters alone, by country; in a text that never names it they mean others.
 import type { Line } from '../people/lines.ts';
+import { toldBy } from '../people/tokens.ts';
+import { knowledge } from '../words.ts';
 import type { Body } from './bodies.ts';
 
 const LETTERS: Readonly<Record<string, string>> = {
@@ -55,7 +57,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ZA: 'SANDF SAPS DIRCO',
 };
 
-const countries = new Map<string, string[]>();
+const countries = new Map<string, readonly string[]>();
 for (const [country, letters] of Object.entries(LETTERS)) {
   for (const one of letters.split(' ')) countries.set(one, [...(countries.get(one) ?? []), country]);
 }
@@ -77,21 +79,28 @@ export function abbreviations(
       }),
     ),
   );
-  return lines.map(({ tokens, text }, i) =>
-    tokens.flatMap(({ start, end, shape }, index): Body[] => {
-      if (shape === 'mark' || shape === 'number' || end - start > 12) return [];
-      const letters = text.slice(start, end);
-      const [first = ''] = letters.split('-');
-      const country = introduced.has(letters) ? undefined : maybeStateOf(first, spokenOf);
+  return lines.map(({ tokens, text }, i) => {
+    const found: Body[] = [];
+    for (let index = 0; index < tokens.length; index += 1) {
+      const token = tokens[index];
+      const states = token === undefined ? NONE : statesOf(token.word);
+      if (token === undefined || states.length === 0) continue;
+      const [country, other] = states.filter((one) => spokenOf.has(one));
+      // Letters that may be of two countries of the text are nobody's.
+      if (country === undefined || other !== undefined || introduced.has(text.slice(token.start, token.end)))
+        continue;
       const inside = bodies[i]?.some((body) => body.start <= index && index < body.end) ?? false;
-      if (country === undefined || inside || tokens[index - 1]?.lower === '(') return [];
-      return [{ start: index, end: index + 1, name: null, ids: [], country, rule: 'state-abbreviation' }];
-    }),
-  );
+      if (inside || tokens[index - 1]?.lower === '(') continue;
+      found.push({ start: index, end: index + 1, name: null, ids: [], country, rule: 'state-abbreviation' });
+    }
+    return found;
+  });
 }
 
-/** The country whose body these letters stand for, of those that a text speaks of; undefined where none or several do. */
-function maybeStateOf(letters: string, spokenOf: ReadonlySet<string>): string | undefined {
-  const own = countries.get(letters)?.filter((country) => spokenOf.has(country)) ?? [];
-  return own.length === 1 ? own[0] : undefined;
-}
+const NONE: readonly string[] = [];
+
+/** The countries that have a body of these letters ("BSI", "FBI-"). */
+const statesOf = knowledge((word) => {
+  const [first = ''] = word.text.slice(0, toldBy(word).length).split('-');
+  return countries.get(first) ?? NONE;
+});
