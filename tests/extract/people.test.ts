@@ -149,7 +149,7 @@ const cases: [string, string, string[]][] = [
   [
     'de',
     'Gastgeberin Ida Holm und ihr Kollege Caio Prado haben eine Erklärung unterzeichnet.',
-    ['Ida Holm | Gastgeberin | – | participant', 'Caio Prado | – | – | participant'],
+    ['Ida Holm | – | – | host', 'Caio Prado | – | – | participant'],
   ],
   [
     'fr',

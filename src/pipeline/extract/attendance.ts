@@ -1,9 +1,10 @@
 // Who took part in a meeting: people of whom its clauses say so, and officials of its sides whom nothing puts elsewhere.
 import type { Claim } from '../../domain/claim.ts';
+import { maybeBoundsOf } from '../../domain/day.ts';
 import type { Part, Participant } from '../../domain/meeting.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
-import type { At, PersonMention } from './mention.ts';
+import type { At, DateMention, PersonMention } from './mention.ts';
 import type { RoledClause } from './roles.ts';
 import type { Text } from './text.ts';
 import { areDisjoint } from './clause-dates.ts';
@@ -66,9 +67,10 @@ function isOfOccasion(
   acting: PersonMention,
   part: Part,
   country: string | null,
-  { sides, aside }: Occasion,
+  { sides, aside, date }: Occasion,
 ): boolean {
   if (aside) return true;
+  if (isRecalled(clauses, acting, date)) return false;
   if (country !== null) return sides.size !== 2 || sides.has(country);
   // Whoever was met aside, or received somebody in another country, may be of neither side.
   return !AROUND.has(part) || !(part === 'met' || isAbroad(clauses, acting, sides));
@@ -121,10 +123,30 @@ function isOfAnotherTime(
   { at }: PersonMention,
   date: string | null,
 ): boolean {
-  const days = sentenceOf(clauses, at)
+  const days = daysOf(clauses, at);
+  return days.length > 0 && days.every(({ value }) => areDisjoint(value, date));
+}
+
+const MOST_DAYS_BEFORE = 45;
+
+/** "At the first round in April 2021 A and B had led the German side": all days of the sentence lie well before. */
+function isRecalled(clauses: readonly RoledClause[], { at }: PersonMention, date: string | null): boolean {
+  const earliest = maybeBoundsOf(date ?? '')?.earliest ?? null;
+  const days = daysOf(clauses, at);
+  if (earliest === null || days.length === 0) return false;
+  return days.every(({ value }) => {
+    const latest = maybeBoundsOf(value ?? '')?.latest ?? null;
+    return latest !== null && Date.parse(earliest) - Date.parse(latest) > MOST_DAYS_BEFORE * DAY;
+  });
+}
+
+const DAY = 24 * 60 * 60 * 1000;
+
+/** The days that a sentence gives, its dateline and mere bounds aside. */
+function daysOf(clauses: readonly RoledClause[], at: At): DateMention[] {
+  return sentenceOf(clauses, at)
     .flatMap((one) => mentionsOf(one, 'date'))
     .filter(({ dateline, bound }) => !dateline && bound === null);
-  return days.length > 0 && days.every(({ value }) => areDisjoint(value, date));
 }
 
 /** A family name alone may be anybody's; in Chinese characters every name is written together. */

@@ -99,6 +99,7 @@ function isOfTwo(line: Line, start: number, end: number, grammar: BodyGrammar): 
   const joined = (i: number): boolean =>
     (line.tokens[i]?.lower.includes('-') ?? false) &&
     (line.country(i) !== null || /^\p{L}+o-\p{L}{4,}/u.test(line.tokens[i]?.lower ?? ''));
+  if (isBetweenTwo(line, start, end, grammar)) return true;
   let two = joined(start - 1);
   let head = false;
   for (let i = start; i < end; i += 1) {
@@ -106,6 +107,21 @@ function isOfTwo(line: Line, start: number, end: number, grammar: BodyGrammar): 
     head ||= grammar.shared(line.tokens, i) > 0;
   }
   return two && head;
+}
+
+/** "Committee … between Ghana and Togo", "Streitkräfte Ghanas und Togos": of two, and so of none. */
+function isBetweenTwo(line: Line, start: number, end: number, grammar: BodyGrammar): boolean {
+  const { is, tokens } = line;
+  const between = grammar.amid(tokens, end) > 0;
+  let i = between ? end + 1 : end;
+  while (is.articles(i) || (!between && is.belonging(i))) i += 1;
+  const one = line.country(i);
+  if (one === null || !line.countryName(i) || !sameSentence(line, start, i)) return false;
+  while (line.country(i) === one) i += 1;
+  if (!is.and(i)) return false;
+  i += 1;
+  while (is.articles(i) || is.belonging(i)) i += 1;
+  return line.countryName(i) && line.country(i) !== null && line.country(i) !== one;
 }
 
 /** A longer name wins; of two of one length the registry's. */

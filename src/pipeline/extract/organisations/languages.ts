@@ -34,6 +34,7 @@ const lists = [
   'houses',
   'meets',
   'between',
+  'amid',
   'press',
 ] as const satisfies readonly (keyof OrganisationWords)[];
 

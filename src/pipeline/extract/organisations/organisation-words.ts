@@ -75,6 +75,8 @@ export type OrganisationWords = {
   meets: readonly string[];
   /** "talks between", "agreement between": the bodies behind it met. */
   between: readonly string[];
+  /** Words behind the name of what two countries have in common: "between". */
+  amid: readonly string[];
   /** Words that make a name that of the press: "news agency". */
   press: readonly string[];
 };

@@ -41,11 +41,10 @@ function relationOf(
   grammar: BodyGrammar,
 ): Relation {
   if (isKind(body, 'press') || endsAsPress(line, body, grammar)) return 'relay';
-  if (isBroad(line, body, grammar)) return null;
+  if (isBroad(line, body, grammar) || isKind(body, 'international')) return null;
   if (isOfVoice(line, body)) return 'voice';
   if (people.some((person) => isInOffice(line, body, person))) return 'affiliation';
   if (people.some((person) => isBehindName(line, body, person))) return 'affiliation';
-  if (isKind(body, 'international')) return null;
   if (isAgent(line, first, grammar)) return 'delegation';
   if (follows(line, first, grammar) && !isSaying(line, last)) return 'delegation';
   if (acts(line, last, grammar) || hosts(line, body, grammar)) return 'delegation';

@@ -1,5 +1,6 @@
 // Whom the words that tell of a part mean: the people before them, behind them, or behind "by".
 import type { Candidate } from './candidates.ts';
+import { isCounterpart } from './countries.ts';
 import type { Cue } from './cues.ts';
 import { groupAfter, isAfterBy, mayStandBetween, MOST_BETWEEN } from './gaps.ts';
 import type { Group, Groups } from './groups.ts';
@@ -106,7 +107,17 @@ function giveObject(scene: Scene, cue: Cue): void {
   if (group === undefined) return;
   if (cue.part !== 'met' && cue.part !== 'host') giveElliptic(line, groups, group, cue, cue.part, give);
   if (cue.part === 'chair' && isOfSide(line, cue.start)) give(group.members, 'participant');
-  else if (cue.part !== 'met') give(group.members, cue.part);
+  else if (cue.part === 'host') {
+    // "Host A and her colleague B"
+    give(
+      group.members.filter((one) => isCounterpart(line, one)),
+      'participant',
+    );
+    give(
+      group.members.filter((one) => !isCounterpart(line, one)),
+      'host',
+    );
+  } else if (cue.part !== 'met') give(group.members, cue.part);
   else give(group.members, isAside(line, cue.start) || line.is.aside(cue.start) ? 'met' : 'participant');
 }
 

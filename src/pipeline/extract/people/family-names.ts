@@ -31,6 +31,7 @@ const SYLLABLE =
 const GIVEN_NAME = new RegExp(`^${SYLLABLE}(?:['-]?${SYLLABLE})?$`, 'u');
 const VIETNAMESE_SYLLABLE =
   /^(?:ngh|ch|gh|gi|kh|ng|nh|ph|qu|th|tr|[bcdghklmnprstvx])?[aeiouy]{1,3}(?:ch|ng|nh|[cmnpt])?$/u;
+const KOREAN_SYLLABLE = /^(?:ch|kk|pp|tt|ss|jj|[bcdghjklmnprsty])?[wy]?[aeiou]{1,3}(?:ng|ck|[klmnpt])?$/u;
 const LONGEST_SYLLABLE = 6;
 
 /** "Chen Wenqing", "Ouyang Yujing": a family name and one or two syllables. */
@@ -58,6 +59,13 @@ export function isKoreanName(line: Line, { start, end }: Stretch): boolean {
   const [family, given] = [line.tokens[start], line.tokens[start + 1]];
   if (end - start !== 2 || family === undefined || given === undefined) return false;
   return KOREAN.has(family.lower) && /^\p{Lu}\p{Ll}+-\p{Ll}+$/u.test(line.text.slice(given.start, given.end));
+}
+
+/** "Kim Tae Hyo": a family name and two syllables. */
+export function isKoreanInThree({ tokens }: Line, start: number): boolean {
+  const [family, ...given] = tokens.slice(start, start + 3);
+  if (family === undefined || given.length < 2 || !KOREAN.has(family.lower)) return false;
+  return given.every(({ lower, shape }) => shape === 'name' && KOREAN_SYLLABLE.test(lower));
 }
 
 /** Whether a word goes on a Vietnamese name that begins with its family name: "Thu" in "Le Thi Thu Hang". */

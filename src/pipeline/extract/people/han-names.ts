@@ -39,6 +39,9 @@ export function createHanNames(words: HanWords): HanNames {
     return (followers.get(next) ?? []).some((word) => word.length > 1 && text.startsWith(word, at));
   };
 
+  // 赵昌来和…: who comes "and" does not.
+  const isAnd = (character: string): boolean => words.and.includes(character);
+
   const dotted = (text: string): { start: number; end: number }[] =>
     allMatches(dottedName, text).map((found) => {
       const end = found.index + found[0].length;
@@ -60,7 +63,7 @@ export function createHanNames(words: HanWords): HanNames {
           given === 1 &&
           end < text.length &&
           words.endsNames.includes(text.charAt(end)) &&
-          endsWell(text, end + 1);
+          (endsWell(text, end + 1) || isAnd(text.charAt(end + 1)));
         return more ? end + 1 : end;
       }
     }

@@ -1,5 +1,5 @@
 // The shapes of personal names: runs of capitalised words that no list knows as anything else.
-import { goesOnVietnamese, isChinese } from './family-names.ts';
+import { goesOnVietnamese, isChinese, isKoreanInThree } from './family-names.ts';
 import type { Line } from './lines.ts';
 import { isGivenName, sameSentence } from './offices.ts';
 
@@ -8,6 +8,8 @@ export type Stretch = { start: number; end: number };
 
 const MOST_WORDS = 5;
 const LONGEST_SMALL = 4;
+/** Given names that are written with a full stop: Maria, Mohammed. */
+const SHORTENED = /^(?:ma|md|mohd)$/u;
 
 /** All runs that may be names, in order; a person of the registry is a run of its own. */
 export function stretchesOf(line: Line): Stretch[] {
@@ -60,6 +62,17 @@ function stretchEnd(line: Line, start: number): number {
   let i = start;
   while (i < tokens.length && sameSentence(line, start, i)) {
     if (line.isPerson(i) && i > start) break;
+    // "empfing Kim Tae Hyo Kurt Campbell": a Korean name in three words is whole.
+    if (i === start + 3 && isKoreanInThree(line, start)) break;
+    if (
+      i === start + 1 &&
+      tokens[i]?.lower === '.' &&
+      SHORTENED.test(first.lower) &&
+      isNameWord(line, i + 1)
+    ) {
+      i += 1;
+      continue;
+    }
     if (isNameWord(line, i) || isInitial(line, i)) {
       i += 1;
       end = i;

@@ -59,7 +59,9 @@ export const organisations: OrganisationWords = {
   plain: p(
     'zentralbank, notenbank, cert-*, europol, interpol, carabinieri, guardia civil, guardia di finanza, police nationale, gendarmerie nationale, technisches hilfswerk, technischen hilfswerks',
   ),
-  broad: w('politbüro* zentralkomitee* zk kp kpch partei bundesregierung bundestag* parlament* regierung*'),
+  broad: p(
+    'weiße haus, weißen haus, weißes haus, weißen hauses, kreml, kremls, élysée, élysées, politbüro*, zentralkomitee*, zk, kp, kpch, partei, bundesregierung, bundestag*, parlament*, regierung*',
+  ),
   forces:
     w(`*marine *streitkräfte *streitkräften *küstenwache *grenzschutz *grenzschutzes *gendarmerie *mobilisierungskräfte *mobilisierungskräften *verteidigungskräfte *verteidigungskräften bundeswehr *luftwaffe
     *polizei *geheimdienst *geheimdienstes *geheimdienste *nachrichtendienst *nachrichtendienstes *grenzwache
@@ -98,6 +100,7 @@ export const organisations: OrganisationWords = {
   between: p(
     'abkommen zwischen, gespräche zwischen, dialog zwischen, vereinbarung zwischen, konsultationen zwischen',
   ),
+  amid: w('zwischen'),
   press: w('*nachrichtenagentur *zeitung *agentur *fernsehen *rundfunk'),
 };
 

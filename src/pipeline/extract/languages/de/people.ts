@@ -127,7 +127,7 @@ export const people: PeopleWords = {
       laut man mehr mit nach nachdem neben nicht noch nun nur ob ohne schon sein seine seinen seit selbst sich so sobald
       sowohl trotz über um unter vom von vor während was weil weiter weitere wenn wer wie wieder wo zu zudem zuletzt zum
       zur zuvor zwei drei vier fünf sechs sieben acht neun zehn zwischen zwar einig besprochen geleitet empfangen heute
-      gestern morgen allerdings bereits außerdem anschließend demnach insgesamt jedoch gemeinsam gastgeber vorsitz
+      gestern morgen allerdings bereits außerdem anschließend demnach insgesamt jedoch gemeinsam gastgeber gastgeberin gastgebern vorsitz
       leitung thema themen nächste nächster erste ersten zweite dritte vierte fünfte sechste siebte achte neunte zehnte
       letzte alle allen alles andere beide beiden einige viele wenige
       dialog dialogs dialoges dialoge gespräch gespräche gesprächen treffen treffens runde runden tagung sitzung
@@ -187,7 +187,7 @@ export const people: PeopleWords = {
     vereinbart hatten, vereinbart worden, ins leben gerufen, gegründet, begründet, angeregt, beschlossen hatten,
     auf einladung, auf initiative, auf anregung, nachfolger, nachfolgerin, ernannt, abgelöst`),
   absences:
-    p(`abberufen, zurückgerufen, im bundestag, im rundfunk|fernsehen, der|die für … spricht, nicht, blieb, bleibt, fehlte, fehlt, abwesend, abwesenheit, verhindert, anstelle, anstatt, in vertretung,
+    p(`sein|ihr minister, seine|ihre ministerin, im vormonat, warf … vor, abberufen, zurückgerufen, im bundestag, im rundfunk|fernsehen, der|die für … spricht, nicht, blieb, bleibt, fehlte, fehlt, abwesend, abwesenheit, verhindert, anstelle, anstatt, in vertretung,
     im namen, namens, zurückgetreten, rücktritt, entlassen, ehemalige, ehemaliger, ehemaligen, früherer, frühere,
     früheren, ex-, besuch von|des, opposition, kritisierte, kritisiert, nachfolger, nachfolgerin, vorgänger,
     vorgängerin, grußbotschaft, im vorjahr, im kommenden jahr, im interview, im parlament, höflichkeitsbesuch, zuvor, tags darauf, am folgenden tag`),

@@ -50,7 +50,8 @@ export const organisations: OrganisationWords = {
   plain: p(
     'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, itamaraty, central bank',
   ),
-  broad: p(`politburo, political bureau, communist party, party, central committee, parliament,
+  broad:
+    p(`white house, kremlin, politburo, political bureau, communist party, party, central committee, parliament,
     congress, congress committee, standing committee, government, cabinet, house, senate, state council,
     national people's congress`),
   forces: [
@@ -120,6 +121,7 @@ export const organisations: OrganisationWords = {
   ),
   between: p(`agreement between, talks between, dialogue between, consultations between, meeting between,
     memorandum between, cooperation between, contacts between, exchange between, exchanges between, hotline between`),
+  amid: w('between'),
   press: p(
     `news agency, press agency, news service, television, broadcaster, newspaper, daily, times, news, radio`,
   ),

@@ -111,7 +111,7 @@ export const parts: readonly PartCue[] = [
     words:
       p(`led|lead|leads|leading|headed|heads|head|heading the|a|its|his|her|their delegation|team|side|contingent|party,
         led|lead|leads|leading|headed|heads|head|heading the|a|its … delegation|team|side|contingent,
-        sits|sat|sit down|across|opposite, sat at the table, spoke|speaks|speak for, convened|convene|convenes,
+        sits|sat|sit down|across|opposite, sat at the table, spoke for, convened|convene|convenes,
         is|are|was|were due|expected|set|scheduled to|for attend, also attended|attends|attend|participated|present,
         was|were|is|are also|both present|there, rounded off the, completed the`),
   },

@@ -207,7 +207,7 @@ export const people: PeopleWords = {
     agreed in, agreed by, launched by, established by, set up by, created by, initiated by, initiative of, at the invitation of,
     consensus reached, proposed by, decided by, succeeded, succeeds, replaced, replaces, appointed`),
   absences:
-    p(`recalled, recall, who speaks for, house of commons|representatives|lords, on radio|television, weekly briefing, not, didn't, won't, wasn't, couldn't, hasn't, doesn't, absent, absence, instead of, in place of, on behalf of,
+    p(`his|her|their minister, last month|week, alleged, accused, had told reporters, recalled, recall, who speaks for, house of commons|representatives|lords, on radio|television, weekly briefing, not, didn't, won't, wasn't, couldn't, hasn't, doesn't, absent, absence, instead of, in place of, on behalf of,
     stayed in|at|behind|home, remains in, remained in, resigned, stepped down, dismissed, sacked, visit by|of, trip by,
     unable, successor, predecessor, opposition, critics, critic, retired, former, ex-, tweeted, message from|of,
     last year, next year, years ago, in an interview, parliament, lawmakers, call|called|calls|calling on, paid a visit, spent the day|week|morning|afternoon, represented by,

@@ -43,7 +43,7 @@ export const organisations: OrganisationWords = {
     'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, guardia di finanza, policía nacional, polizia di stato, itamaraty, banque centrale, affaires mondiales canada, sécurité publique canada, défense nationale canada',
   ),
   broad:
-    p(`bureau politique, comité central, parti communiste, parti, politburo, gouvernement, parlement, sénat,
+    p(`maison blanche, maison-blanche, kremlin, élysée, elysée, présidence de la république, bureau politique, comité central, parti communiste, parti, politburo, gouvernement, parlement, sénat,
     assemblée nationale, congrès, conseil des affaires d' état`),
   forces: p(
     'police, garde, gendarmerie, sûreté, service, marine, armée, forces, forces armées, garde-côtes, office, services de renseignement',
@@ -89,5 +89,6 @@ export const organisations: OrganisationWords = {
   between: p(
     `accord entre, entretiens entre, dialogue entre, consultations entre, mémorandum entre, coopération entre`,
   ),
+  amid: w('entre'),
   press: p('agence de presse, agence, quotidien, journal, télévision, radio'),
 };

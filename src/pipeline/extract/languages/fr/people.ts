@@ -174,7 +174,7 @@ export const people: PeopleWords = {
     lancée par, créé par, créée par, institué par, instituée par, convenu par, à l' invitation, à l' initiative,
     proposé par, remplace, succède, nommé, nommée`),
   absences:
-    p(`rappelé, rappelée, chambre des communes|députés|lords, à la radio|télévision, assemblée nationale, pas, absent, absente, absence, empêché, empêchée, à la place de|du, au nom de|du, resté|restée à|en, démission,
+    p(`son|leur ministre, sa ministre, le mois dernier, a accusé, rappelé, rappelée, chambre des communes|députés|lords, à la radio|télévision, assemblée nationale, pas, absent, absente, absence, empêché, empêchée, à la place de|du, au nom de|du, resté|restée à|en, démission,
     démissionné, limogé, limogée, ancien, ancienne, ex-, visite du|de|d', opposition, a critiqué, prédécesseur,
     successeur, l' an dernier, message du|de, visite de courtoisie, dans un entretien, au parlement, se rendra`),
   guests: w(

@@ -37,7 +37,7 @@ export const organisations: OrganisationWords = {
     'cert-*, europol, interpol, carabineros, carabinieri, guardia civil, policía nacional, police nationale, gendarmerie nationale, itamaraty, banca centrale',
   ),
   broad:
-    p(`ufficio politico, comitato centrale, partito comunista, partito, politburo, governo, parlamento, senato,
+    p(`casa bianca, cremlino, eliseo, quirinale, palazzo chigi, ufficio politico, comitato centrale, partito comunista, partito, politburo, governo, parlamento, senato,
     camera, congresso, consiglio di stato`),
   forces: w(
     'polizia guardia arma marina forze servizio gendarmeria capitaneria esercito comando aeronautica',
@@ -82,5 +82,6 @@ export const organisations: OrganisationWords = {
   between: p(
     'accordo tra, accordo fra, colloqui tra, dialogo tra, consultazioni tra, memorandum tra, cooperazione tra',
   ),
+  amid: w('tra fra'),
   press: p('agenzia di stampa, agenzia, quotidiano, giornale, televisione, radio'),
 };

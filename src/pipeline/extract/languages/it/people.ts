@@ -175,7 +175,7 @@ export const people: PeopleWords = {
     deciso dal, lanciato da, istituito da, istituita da, istituito dal, concordato da, su invito, su iniziativa,
     per iniziativa, proposto da, succede, sostituisce, nominato, nominata`),
   absences:
-    p(`richiamato, richiamata, alla camera, al senato, in radio|televisione, non, assente, assenza, al posto di|del|della, a nome di|del|della, rimasto|rimasta a|in, dimissioni, dimesso,
+    p(`il suo|loro ministro, la sua|loro ministra, il mese scorso, ha accusato, richiamato, richiamata, alla camera, al senato, in radio|televisione, non, assente, assenza, al posto di|del|della, a nome di|del|della, rimasto|rimasta a|in, dimissioni, dimesso,
     dimessa, ex, visita del|di|della, visitava, opposizione, predecessore, successore, l' anno scorso, messaggio di|del,
     in un' intervista, tornerà, in parlamento, visita di cortesia, ha|hanno poi, è stato|stata poi, in seguito`),
   guests: w(
