@@ -59,16 +59,17 @@ export function isOfOtherEvent(
   words: MeetingWords,
 ): boolean {
   if (date.rule === 'event-day') return !isMeetingAfter(clause, date, words);
-  return clauses.some((other) =>
-    mentionsOf(other, 'date').some(
-      (event) =>
-        event.rule === 'event-day' &&
-        event.at.block === date.at.block &&
-        event.at.start > date.at.end &&
-        event.at.start <= date.at.end + 3 &&
-        isMeetingAfter(other, event, words) &&
-        clause.text.slice(0, date.at.start - clause.at.start).search(words.nouns) === -1,
-    ),
+  return clauses.some(
+    (other) =>
+      other.at.block === date.at.block &&
+      mentionsOf(other, 'date').some(
+        (event) =>
+          event.rule === 'event-day' &&
+          event.at.start > date.at.end &&
+          event.at.start <= date.at.end + 3 &&
+          isMeetingAfter(other, event, words) &&
+          clause.text.slice(0, date.at.start - clause.at.start).search(words.nouns) === -1,
+      ),
   );
 }
 

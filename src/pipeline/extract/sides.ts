@@ -43,14 +43,13 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
         : distinct.size > 2
           ? pairAt(clause, countries, words)
           : distinct;
-    const isFirst =
-      !seen && ((meeting && named.size === 2) || (distinct.size === 2 && isPaired(clause, countries, words)));
+    const paired = distinct.size === 2 && isPaired(clause, countries, words);
+    const isFirst = !seen && ((meeting && named.size === 2) || paired);
     if (isFirst && (meeting || clause.furniture === null)) seen = true;
     for (const mention of countries) {
       if (isFirst && (meeting || clause.furniture === null) && named.has(mention.country))
         add(mention.country, mention.at, FIRST / countries.length, clause.order);
       const near = meeting && named.size === 2 && named.has(mention.country);
-      const paired = distinct.size === 2 && isPaired(clause, countries, words);
       add(mention.country, mention.at, near ? IN_NAME : paired ? IN_PAIR : ALONE, clause.order);
     }
     for (const { at, country } of capitals) add(country, at, IN_PAIR, clause.order);

@@ -24,17 +24,19 @@ export function maybeFocusPlace(
     )
   )
     return undefined;
+  const mayBeIts = (clause: RoledClause, place: PlaceMention): boolean =>
+    place.locative &&
+    !isDateline(clause, place) &&
+    !isInOffice(clause, place, words) &&
+    !(status === 'held' && (wasSetFor(clause, place, words) || isToCome(clause, words))) &&
+    !(status !== 'held' && clause.role.is === 'none' && leadsIn(clause, clauses)) &&
+    !(status === 'cancelled' && isHeldOtherwise(clause, words)) &&
+    // "Before that, in 2019, in Tokyo": a place of years ago.
+    !(date === null && isOnlyRecalled(clause, published)) &&
+    !isOfAnotherDay(place, clause, clauses, date, words);
   const candidates = clauses.flatMap((clause) =>
     mentionsOf(clause, 'place')
-      .filter((place) => place.locative && !isDateline(clause, place))
-      .filter((place) => !isInOffice(clause, place, words))
-      .filter((place) => status !== 'held' || !wasSetFor(clause, place, words))
-      .filter(() => status !== 'held' || !isToCome(clause, words))
-      .filter(() => status === 'held' || clause.role.is !== 'none' || !leadsIn(clause, clauses))
-      .filter(() => status !== 'cancelled' || !isHeldOtherwise(clause, words))
-      // "Before that, in 2019, in Tokyo": a place of years ago.
-      .filter(() => date !== null || !isOnlyRecalled(clause, published))
-      .filter((place) => !isOfAnotherDay(place, clause, clauses, date, words))
+      .filter((place) => mayBeIts(clause, place))
       .map((place) => ({
         place,
         score: focusScore(clause, place, clauses, sides, words) - (isAbroad(place, sides) ? 3 : 0),

@@ -6,6 +6,7 @@ import { byId } from '../by-id.ts';
 import type { Hit } from '../lexicon.ts';
 import type { OrganisationMention, PersonMention } from '../mention.ts';
 import { isAnybodys, isShared, listedMinistries, madeNames } from './han-names.ts';
+import { namesakes } from './han-namesakes.ts';
 import { createHanSides, type HanSides } from '../people/han-sides.ts';
 import type { Text } from '../text.ts';
 
@@ -123,21 +124,6 @@ function isOpen(text: string, body: Body, previous: Placed | undefined): boolean
   if (!isAnybodys(text.slice(body.start, body.end))) return false;
   if (isShared(text, body.start)) return true;
   return previous?.open === true && /^[、和及与與]$/u.test(text.slice(previous.end, body.start));
-}
-
-/** 国防部 in a list of Vietnam's bodies is 越南国防部. */
-function namesakes(registry: Registry, words: string, side: string): KnownOrganisation[] {
-  const country = registry.countries.find((one) => one.id === side);
-  const names = Object.entries(country?.names ?? {}).filter(([tag]) => tag.startsWith('zh'));
-  return registry.organisations.filter(
-    (one) =>
-      one.country === side &&
-      Object.entries({ ...one.names, ...one.aliases }).some(
-        ([tag, forms]) =>
-          tag.startsWith('zh') &&
-          [forms].flat().some((form) => form === words || names.some(([, name]) => form === name + words)),
-      ),
-  );
 }
 
 function sideOf(
