@@ -168,6 +168,9 @@ const REACH = {
 /** Reports look back: where nothing shows the tense, a past date may be so many times farther than a future one. */
 const PAST_WEIGHT = { year: 2, month: 8 } as const;
 
+/** What is told beyond doubt may lie three days ahead, where the day of publication is a slip; hardly 362 days back. */
+const GONE_WEIGHT = 120;
+
 /** Of last year's, this year's and next year's, the one that the words mean. */
 function choose(
   at: (offset: number) => Stretch | null,
@@ -199,12 +202,8 @@ function choose(
   // A bare day is of this month or of the next to it: there the tense alone decides.
   const past = open === 'month' ? 8 : REACH.past[sort];
   const [back, ahead] = [-before.distance, after.distance];
-  const isAhead =
-    time === 'gone'
-      ? false
-      : time === 'future'
-        ? ahead < back * REACH.future[sort]
-        : ahead * (time === 'past' ? past : PAST_WEIGHT[open]) < back;
+  const weight = time === 'gone' ? GONE_WEIGHT : time === 'past' ? past : PAST_WEIGHT[open];
+  const isAhead = time === 'future' ? ahead < back * REACH.future[sort] : ahead * weight < back;
   return (isAhead ? after : before).stretch;
 }
 

@@ -21,10 +21,14 @@ export function tenseAround(
   isDay: boolean,
 ): Tense {
   const [first, last] = clauseAround(words, from, to);
-  const own = tenseWithin(words, [from, to], [first, last], cue);
-  if (own !== null) return own === 'past' && !isDay && isToldRightBefore(words, from, cue) ? 'gone' : own;
-  const wide = tenseWithin(words, [from, to], [Math.max(0, from - REACH), to + REACH], cue);
-  return wide === 'past' && !isDay && isToldRightBefore(words, from, cue) ? 'gone' : wide;
+  const tense =
+    tenseWithin(words, [from, to], [first, last], cue) ??
+    tenseWithin(words, [from, to], [Math.max(0, from - REACH), to + REACH], cue);
+  if (tense !== 'past') return tense;
+  const isFirm = isDay
+    ? isHeldOn(words, from, cue)
+    : isToldRightBefore(words, from, cue) || isToldRightAfter(words, from, to, cue);
+  return isFirm ? 'gone' : 'past';
 }
 
 /** Where the clause of a date begins and ends: at the marks beside it. */
@@ -74,8 +78,25 @@ function beginsClause(words: readonly string[], from: number, cue: Cue): boolean
 function isToldRightBefore(words: readonly string[], from: number, cue: Cue): boolean {
   for (let i = from - 1; i >= Math.max(0, from - NEAR); i -= 1) {
     // "called a meeting for January", "agreed to a meeting in January"
-    if (/^(?:for|to|of|für|pour|per)$/u.test(words[i] ?? '')) return false;
+    if (LEADS_ON.test(words[i] ?? '')) return false;
     if (cue(words, i) === 'past') return true;
   }
   return false;
 }
+
+/** "Iran in February stopped it"; not "crude for delivery in January gained". */
+function isToldRightAfter(words: readonly string[], from: number, to: number, cue: Cue): boolean {
+  return (
+    IN.test(words[from - 1] ?? '') &&
+    !words.slice(Math.max(0, from - 4), from).some((word) => LEADS_ON.test(word)) &&
+    cue(words, to) === 'past'
+  );
+}
+
+/** "held on 9 January"; not "has set 10 January" or "called the 10 January polls". */
+function isHeldOn(words: readonly string[], from: number, cue: Cue): boolean {
+  return IN.test(words[from - 1] ?? '') && words[from - 3] !== '-' && cue(words, from - 2) === 'past';
+}
+
+const LEADS_ON = /^(?:for|to|of|für|zum|pour|per)$/u;
+const IN = /^(?:in|on|im|am|en|nel)$/iu;

@@ -2,7 +2,7 @@ import type { Cue } from '../../dates/tense.ts';
 
 const PAST = new Set(
   (
-    'war waren wurde wurden wäre wären hatte hatten hat haben habe hätten kam kamen traf trafen fand fanden gab gaben ging gingen ' +
+    'war waren wurde wurden wäre wären hatte hatten hat haben habe hätte hätten kam kamen traf trafen fand fanden gab gaben ging gingen ' +
     'sprach sprachen begann begannen hielt hielten nahm nahmen trat traten lud luden rief riefen stand standen ließ ' +
     'ließen schrieb schrieben blieb blieben zog zogen fiel fielen schloss schlossen empfing empfingen unterzeichnete ' +
     'verließ starb starben flog flogen fuhr fuhren gewann gewannen verlor verloren lag lagen sah sahen hieß hießen heißt ' +
@@ -31,7 +31,7 @@ const NO_VERB =
 const DAY_BEFORE =
   /^(?:(?:Mon|Diens|Donners|Frei|Sams|Sonn)tag\p{L}*|Mittwoch\p{L}*|Sonnabend\p{L}*|Uhr|\p{Lu}?\p{Ll}*(?:morgen|mittag|abend|nacht)|Wochenende)$/iu;
 
-const PLANNED = /^(?:angesetzt|anberaumt|festgesetzt|geplant|vorgesehen|terminiert)$/u;
+const PLANNED = /^(?:sollen|angesetzt|anberaumt|festgesetzt|geplant|vorgesehen|terminiert)$/u;
 
 /** "am Samstag verletzt worden", "am Freitag vorgestellt.": at the end of its clause it is no present tense. */
 function isParticiple(words: readonly string[], at: number): boolean {
@@ -49,11 +49,11 @@ export const cue: Cue = (words, at) => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
   if (FUTURE.has(lower) && (/^\p{Ll}/u.test(word) || at === 0)) return 'future';
-  // "Das Treffen war für Sonntag angesetzt": what was planned looks forward.
   // ", so der Minister am Freitag": what somebody said.
   if (lower === 'so' && words[at - 1] === ',') return 'past';
+  // "Das Treffen war für Sonntag angesetzt", "es hätte beginnen sollen": what was planned looks forward.
   if (PAST.has(lower))
-    return /^(?:war|waren|hatte|hatten|wurde|wurden)$/u.test(lower) &&
+    return /^(?:war|waren|wäre|wären|hatte|hatten|hätte|hätten|wurde|wurden)$/u.test(lower) &&
       words.slice(at, at + 12).some((later) => PLANNED.test(later))
       ? 'future'
       : 'past';

@@ -33,6 +33,10 @@ const NO_VERB = new Set(
 /** After these, what looks like a present tense follows the verb before, or is a noun: "the second visit". */
 const NO_VERB_AFTER = /^(?:to|the|a|an|this|its|his|her|their|first|second|third|fourth|fifth|last)$/iu;
 
+/** After "is" and "are", these announce. */
+const IN_PRESENT =
+  /^(?:expected|likely|falling|meeting|arriving|leaving|travell?ing|visiting|coming|going|starting|beginning|opening|holding|hosting|taking|gathering|flying|heading)$/u;
+
 /** "a revised plan": after these, a word in -ed belongs to a noun. */
 const OF_NOUN = /^(?:the|a|an|its|his|her|their|still|newly)$/iu;
 
@@ -51,6 +55,8 @@ export const cue: Cue = (words, at) => {
     return words[at - 1] === 'previously' ? 'past' : words[at + 1] === 'to' ? null : 'future';
   // "has been set for Wednesday"
   if (words[at + 1] === 'for' && /^(?:set|fixed|arranged|booked|earmarked)$/u.test(word)) return 'future';
+  // "more protests are expected on Sunday", "the day is falling on a Monday"
+  if (/^(?:is|are)$/u.test(words[at - 1] ?? '') && IN_PRESENT.test(word)) return 'future';
   if (word === 'agreed' && words[at + 1] !== 'to') return 'past';
   // "will be held", "to be signed": the verb before says when.
   if (/^(?:be|is|are|being)$/u.test(words[at - 1] ?? '')) return null;
