@@ -7,7 +7,7 @@ import { mentionsOf } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAt } from './name.ts';
-import { namesFocus, type RoledClause } from './roles.ts';
+import { namesBoth, namesFocus, type RoledClause } from './roles.ts';
 import type { Series } from './series.ts';
 import type { Side } from './sides.ts';
 import { maybeStatus, settledStatus } from './status.ts';
@@ -34,7 +34,12 @@ export function focusClaims(reading: Reading): Claim[] {
   const anchor = anchors.find((clause) => clause.furniture === null) ?? anchors[0];
   if (anchor === undefined) return claims;
   const numbered = anchors.find((clause) => clause.rounds.some((round) => round.number === number));
-  const name = nameAt(text, series, anchors, number, words);
+  // "17th U.S.-Colombia Working Group": a headline, or a sentence at the head, without a verb for it.
+  const pair = new Set(sides.map((side) => side.country));
+  const besides = clauses.filter(
+    (clause) => clause.role.is === 'none' && clause.sentence <= LEAD && namesBoth(clause, pair),
+  );
+  const name = nameAt(text, series, [...anchors, ...besides], number, words);
   if (name !== null) claims.push(claim(text, 'name', wordsAt(text, name), 'stated', 'name', name));
   // Without a word for it the meeting is a contact outside any series, whatever dialogue the text speaks of.
   const isNamed = anchors.some(namesFocus);
@@ -91,6 +96,9 @@ export function focusClaims(reading: Reading): Claim[] {
   if (rank !== null) claims.push(claim(text, 'rank', rank.value, rank.basis, rank.rule, rank.at));
   return claims;
 }
+
+/** So many sentences, headline and bylines among them, may stand before the report. */
+const LEAD = 8;
 
 /** Clauses with a word for the meeting; where none has one, those in which somebody met somebody. */
 function anchorsOf(clauses: readonly RoledClause[], words: MeetingWords): RoledClause[] {

@@ -4,7 +4,7 @@ import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAround } from './name-around.ts';
 import { tells, type Telling } from './name-telling.ts';
-import { namesFocus, type RoledClause } from './roles.ts';
+import type { RoledClause } from './roles.ts';
 import type { Series } from './series.ts';
 import { wordsAt, type Text } from './text.ts';
 
@@ -25,11 +25,13 @@ export function nameAt(
   words: MeetingWords,
 ): At | null {
   if (series?.stated === true) return series.at;
-  const named = clauses.filter(namesFocus).flatMap((clause, i): Named[] =>
+  const named = clauses.flatMap((clause, i): Named[] =>
     headsIn(text, clause, words).flatMap(({ at: head, weight }): Named[] => {
       const at = nameAround(text, clause, head);
       const telling = tells(text, clause, head, at);
       if (telling === null || isOfAnother(clause, at, number)) return [];
+      // A clause that says no more than the name must name both sides with it.
+      if (clause.role.is === 'none' && telling.sides < 2) return [];
       return [{ at, score: scoreOf(telling, clause, weight, number) - Math.min(1.5, i * LATER) }];
     }),
   );

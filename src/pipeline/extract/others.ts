@@ -176,7 +176,9 @@ export function asideMeetings(reading: Reading): ApartReport[] {
       claims.push(claim(text, 'parties', home.country, 'implied', 'party-aside', guest?.at ?? home.at));
     if (stranger !== undefined)
       claims.push(claim(text, 'parties', country, 'stated', 'party-aside', stranger.roleAt ?? stranger.at));
-    const date = own
+    // "On the 10th in the afternoon, he met …": the day may lead in.
+    const beside = clauses.filter(({ sentence: one }) => own.some((clause) => clause.sentence === one));
+    const date = [...own, ...beside]
       .flatMap((clause) => mentionsOf(clause, 'date'))
       .find((one) => one.value !== null && one.bound === null && !one.dateline);
     if (date !== undefined && date.value !== null)

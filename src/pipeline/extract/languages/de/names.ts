@@ -1,7 +1,8 @@
 import type { NameWords } from '../../name-words.ts';
 
 const ADJECTIVE = String.raw`(?:\p{L}[\p{L}-]*(?:isch|schaftlich|rechtlich|staatlich|seitig|rangig|iell|onal|oral|eral|ral|ial|eal|iv)|ständig|gemischt|gemeinsam|öffentlich|inner|zivil|hoh)e[nrms]?`;
-const NOT_TELLING = 'gemeinsam|bilateral|regelmäßig|beidseitig|gegenseitig|zweiseitig|multilateral|jährlich';
+const NOT_TELLING =
+  'gemeinsam|bilateral|informell|formell|offiziell|regelmäßig|beidseitig|gegenseitig|zweiseitig|multilateral|jährlich';
 
 export const names: NameWords = {
   before: new RegExp(
@@ -12,7 +13,7 @@ export const names: NameWords = {
   owners: true,
   behind: /^(?:2\+2|3\+3|[„“»]2\+2[“”«]|\p{Lu}[\p{L}.]*[-–]\p{Lu}[\p{L}-]+)$/u,
   subject: new RegExp(`^(?:${ADJECTIVE}|\\p{L}+-|2\\+2|3\\+3)$`, 'iu'),
-  link: /^\s(?:über|für|zu|zur|zum|zwischen|gegen|der|des|von)(?: (?:die|der|den|das|dem|des|Fragen der))?(?=\s)/u,
+  link: /^\s(?:über|für|zu|zur|zum|zwischen|gegen|der|des)(?: (?:die|der|den|das|dem|des|Fragen der))?(?=\s)/u,
   join: /^\s(?:und|sowie)(?: (?:die|der|den|das|dem|des))?(?=\s)/u,
   lead: /^(?:(?:der|die|das|des|dem|den|und|zu|über|für|ein|eine|einen|einer)\s)+/iu,
   never:

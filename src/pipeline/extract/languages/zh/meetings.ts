@@ -79,7 +79,7 @@ export const meetings: MeetingWords = {
   capital: /在\p{sc=Han}{0,6}首都(?=[举舉召会會开開，。])/gu,
   here: /此间|此間|在此(?=[举舉间間])|在这里|在這裡/gu,
   cityAdjective: /(?<=[^东東南北]|^)在(?<city>京)(?=[举舉与與同和会會召开開主出參参进進])/gu,
-  tellingAfter: /^(?:宣布|表示|说|說|称|稱|介绍|介紹)/u,
+  tellingAfter: /^(?:发表声明|發表聲明|发布消息|發布消息|通报|通報|宣布|表示|说|說|称|稱|介绍|介紹)/u,
   deputiesOf: /由(?<role>[^，。；]{2,30})的?副手(?:出席|率团|率團)/u,
   clauseBreaks: /[，；：](?=.)|[,;:]\s?(?=\p{sc=Han})/gu,
   inserts: /(?!)/gu,
