@@ -204,7 +204,8 @@ function roundsIn(clause: string, at: At, mentions: readonly Mention[], words: M
       if (number === null || number < 1 || number > 150 || words.notRounds.test(match[0])) continue;
       if (rounds.some((round) => round.at.start < end && start < round.at.end)) continue;
       // "For the third time" counts meetings only where the clause speaks of one: "they met for the third time".
-      if (!hasNoun(match[0], words) && !hasNoun(clause, words) && !words.bare.test(clause)) continue;
+      const isNamed = hasNoun(match[0], words) || words.bodies.test(match[0]) || hasNoun(clause, words);
+      if (!isNamed && !words.bare.test(clause)) continue;
       // "For the second time they called off a meeting": so often was one called off.
       if (words.times.test(match[0]) && words.cancelled.test(clause)) continue;
       const ordinal = match.groups?.['ordinal'] ?? '';

@@ -26,7 +26,7 @@ export function extractCountries(text: Text, hits: readonly Hit[], registry: Reg
     }));
   const joined = joinedForms(registry, text.language);
   if (joined.size === 0) return named;
-  if (text.language !== 'zh') return [...named, ...firstHalves(text, joined)];
+  if (text.language !== 'zh') return [...named, ...firstHalves(text, named, joined)];
   const { forms } = joinedFormsIn(hits, joined);
   return [
     // 埃方 is Ethiopia's side where the text names Ethiopia.
@@ -40,14 +40,22 @@ export function extractCountries(text: Text, hits: readonly Hit[], registry: Reg
 
 const HYPHEN = /[-–](?=\p{L})/gu;
 
-/** "Sino-German", "deutsch-chinesisch": the half before the hyphen; the other half is a demonym of its own. */
-function firstHalves(text: Text, joined: ReadonlyMap<string, string>): CountryMention[] {
+/**
+ * "Sino-German", "deutsch-chinesisch": the half before the hyphen; the other half is a demonym of its own, as it is not
+ * in "Indo-Pacific".
+ */
+function firstHalves(
+  text: Text,
+  named: readonly CountryMention[],
+  joined: ReadonlyMap<string, string>,
+): CountryMention[] {
   return text.blocks.flatMap(({ lower }, index) =>
     allMatches(HYPHEN, lower).flatMap(({ index: end }) => {
       let start = end;
       while (start > 0 && /[\p{L}\p{N}]/u.test(lower.charAt(start - 1))) start -= 1;
       const country = joined.get(lower.slice(start, end));
-      return country === undefined ? [] : [mention(index, start, end - start, country)];
+      const isPair = named.some(({ at }) => at.block === index && at.start === end + 1);
+      return country === undefined || !isPair ? [] : [mention(index, start, end - start, country)];
     }),
   );
 }

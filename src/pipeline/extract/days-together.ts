@@ -9,6 +9,8 @@ export function withNextDay(date: DateMention, clauses: readonly Clause[]): Date
     .flatMap((clause) => mentionsOf(clause, 'date'))
     .find((other) => {
       const gap = other.at.start - date.at.end;
+      // "On Thursday, a day before the governments met": the day of something else.
+      if (other.rule === 'event-day') return false;
       return other.at.block === date.at.block && gap > 0 && gap <= 6 && isDayAfter(date.value, other.value);
     });
   if (next === undefined) return date;

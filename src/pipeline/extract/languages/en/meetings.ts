@@ -74,7 +74,7 @@ export const meetings: MeetingWords = {
   bare: /\b(?:met|meet|held|staged|hosts?|hosted|sat down|came together|convened|gather(?:s|ed)?)\b|^(?:it|this)\b/iu,
   times: / time$/iu,
   notFirst:
-    /^(?:the )?(?:first|first-ever|1st)\b.{0,40}?\b(?:such\b|face-to-face\b|in-person\b|in person\b|time that\b|outside\b|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break)/iu,
+    /^(?:the )?(?:first|first-ever|1st)\b(?:.{0,100}?\bsince (?:president|the (?:new|change|return))|.{0,40}?\b(?:such\b|face-to-face\b|in-person\b|in person\b|time that\b|outside\b|under (?:\p{L}+ ){0,3}(?:president|administration|government)|(?:in|for) (?:\p{L}+|\d+) years|since (?:the (?:pandemic|outbreak)|(?:\p{L}+ )?\d{4}|\p{Lu}\p{L}+ (?:\d{1,2},? )?\d{4})|after a (?:\p{L}+ ){0,3}break))/iu,
   notRounds:
     /\b(?:international (?:meeting|conference|forum)|summit|forum|congress|plenum|plenary(?! (?:meeting |session )?of the)|general assembly|world war|press|news|phone|telephone|video call|cabinet|united nations|(?:central|party|preparatory|select|senate|house|parliamentary|standing|olympic) committee|committee meeting of|preparatory|g7|g20)\b/iu,
   nouns:
@@ -83,7 +83,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:previous|earlier|preceding|last|past|prior)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|edition|gathering|sitting|one)\b|\bthe (?:one|round|meeting|session|dialogue) before\b/iu,
   next: /\bnext time(?= (?:in|at|on|around)\b|,|$)|\b(?:it (?:will|would) be|is|be) (?:the )?(?:\p{L}+['’]s?|their|its) turn\b|\bnext year['’]s (?:\p{L}+ )?(?:dialogue|meeting|round|session|talks|consultations?|review)\b|\b(?:next|upcoming|forthcoming)(?: (?!year|month|week)[\p{L}-]+){0,4}? (?:dialogue|meeting|round|session|talks|consultations?|review|edition|one)\b|\bthe next (?=will|is|takes|shall)/iu,
-  held: /\b(?:(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|went ahead|got under ?way|ran (?:from|for|on|until|over|between|in)|wound up|resumed|assembled|reconvened|gather|conferred|sat (?:around|together|across)|exchanged (?:views|notes)|closed|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|reopened|revived|relaunched|staged|in the chair|were chairs?|led)\b/iu,
+  held: /\b(?:took part|takes part|taking part|participated|(?:was|were|been|being) (?:\p{L}+ly )?(?:held|convened|opened|hosted|launched|concluded|co-?chaired|chaired|led|conducted|staged|attended|completed)|completed|hosts|opens|meets|held|took place|met|sat down|opened|kicked off|concluded|convened|wrapped up|gathered|co-?chaired|chaired|presided|hosted|attended|came together|went ahead|got under ?way|ran (?:from|for|on|until|over|between|in)|wound up|resumed|assembled|reconvened|gather|conferred|sat (?:around|together|across)|exchanged (?:views|notes)|closed|ended|began|started|welcomed|inaugurated|saw|has seen|the venue|reopened|revived|relaunched|staged|in the chair|were chairs?|led)\b/iu,
   before:
     /\bhad (?:\p{L}+ly |also |last |already )?(?:been(?! (?:\p{L}+ly )?(?:due|set|scheduled|slated|planned|expected|to)\b)|led|held|met|taken|begun|spoken|sat|come|seen|gone|made|found|brought|sent|had|\p{L}{3,}ed)\b/iu,
   planned:
@@ -98,7 +98,7 @@ export const meetings: MeetingWords = {
   aside:
     /\b(?:also (?:met|visited|stopped|called|held talks)|met (?:separately|also)|separately|on the (?:sidelines|margins)|later met|earlier met|paid a (?:\p{L}+ )?call|during (?:his|her|their) (?:visit|stay|trip|stop)|while in)\b/iu,
   elsewhere:
-    /\b(?:summit|state visit|presidents?|heads of (?:state|government)|leaders|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
+    /\b(?:summit|state visit|presidents?(?! (?:[\p{L}.]+ ){1,3}?[\p{L}.]+['’]s (?:cabinet|government|administration|national))|heads of (?:state|government)|leaders|declaration|founded|established|set up|dates from|initiative|was created|came into being|anniversary|election|war|arrived|forum|phone call)\b/iu,
   tellingBefore:
     /\b(?:said|told (?:\p{L}+ ){1,3}?|says|announced|released|issued|(?:reports?|reported|writes|wrote|published)(?: (?:this|it|so))?|stated|confirmed|noted|underlined|stressed|added|explained|declared|revealed|disclosed|informed|learned|learnt|briefing|(?:press|news) conference|spoke|report)(?: (?:here|late|early|in (?:a|the) \p{L}+))?(?: on| in| of| dated)?\s*$/iu,
   afterTalks:

@@ -53,7 +53,7 @@ const VALUES: ReadonlyMap<string, number> = new Map(WORDS);
 
 const ORDINAL = String.raw`(?<ordinal>${WORDS.map(([word]) => word)
   .sort((a, b) => b.length - a.length)
-  .join('|')}|\d{1,3}(?=(?:er|re|ère|e|ème|nde?|ᵉ)s?\b))(?:er|re|ère|e|ème|nde?|ᵉ)?s?`;
+  .join('|')}|\d{1,3}(?=(?:er|re|ère|e|è|ème|nde?|ᵉ)s?(?![\p{L}\p{N}])))(?:er|re|ère|e|è|ème|nde?|ᵉ)?s?`;
 const NOUN = String.raw`(?:dialogues?|consultations?|concertations?|entretiens|pourparlers|discussions|cycle|sessions?|séances?|réunions?|rencontres?|ronde|tour|édition|conférence|conseil|comité|commission|groupe de travail|forum|2 ?\+ ?2|3 ?\+ ?3)`;
 const BETWEEN = String.raw`(?:(?!(?:est|était|a|ont|sera|qui|que|dont|par|avec|depuis|fois|ministre|secrétaire|année|jour|siècle|trimestre|semestre|guerre|vice|à|en)\s)[\p{L}\p{N}.'’&/+–-]+ ){0,5}?`;
 
