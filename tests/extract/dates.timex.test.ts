@@ -88,6 +88,8 @@ describe('extractTimexes(text) of an English article of Thursday, 28 September 2
     ['Peru in October stopped the talks.', ['October = DATE 2022-10']],
     ['The talks beginning Monday are the third.', ['Monday = DATE 2023-10-02']],
     ['More protests are expected on Sunday.', ['Sunday = DATE 2023-10-01']],
+    ['The talks that had been set for late June were called off.', ['late June = DATE 2023-06']],
+    ['The talks are set for June.', ['June = DATE 2024-06']],
     ['Shareholders called a meeting for October.', ['October = DATE 2023-10']],
     ['The case is heard in October.', ['October = DATE 2023-10']],
     ['An answer may still come on Monday.', ['Monday = DATE 2023-10-02']],
@@ -165,6 +167,9 @@ describe('extractTimexes(text) of a German article of Thursday, 28 September 202
     ['Das Treffen ist auf Mittwoch festgesetzt.', ['Mittwoch = DATE 2023-10-04']],
     ['Das Treffen sollte am Sonntag beginnen.', ['Sonntag = DATE 2023-10-01']],
     ['Es hätte am 9. Oktober in Oslo beginnen sollen.', ['9. Oktober = DATE 2023-10-09']],
+    ['Die für Ende Juni angesetzten Gespräche wurden gestrichen.', ['Ende Juni = DATE 2023-06']],
+    ['Das Treffen ist für Dezember angesetzt.', ['Dezember = DATE 2023-12']],
+    ['Das Treffen wird im Juni stattfinden.', ['Juni = DATE 2024-06']],
     ['Die Frist kann enden, wie das Haus am Freitag mitteilte.', ['Freitag = DATE 2023-09-22']],
     ['Drei Menschen seien am Samstag verletzt worden.', ['Samstag = DATE 2023-09-23']],
     ['Man werde reden, so der Minister am Montag in Wien.', ['Montag = DATE 2023-09-25']],
@@ -192,6 +197,8 @@ describe('extractTimexes(text) of a French article of Thursday, 28 September 202
     ['Cet été, ils se sont vus.', ['Cet été = DATE 2023-SU']],
     ['Désormais, tout est clair.', ['Désormais = DATE PRESENT_REF']],
     ['La réunion est fixée à mercredi.', ['mercredi = DATE 2023-10-04']],
+    ['La réunion était prévue en juin.', ['juin = DATE 2023-06']],
+    ['La réunion est prévue en juin.', ['juin = DATE 2024-06']],
     ['Au milieu de ce mois, ils se sont vus.', ['milieu de ce mois = DATE 2023-09']],
     ['La semaine du 4 septembre fut calme.', ['La semaine du 4 septembre = DATE 2023-W36']],
   ];
@@ -213,6 +220,7 @@ describe('extractTimexes(text) of an Italian article of Thursday, 28 September 2
     ['Questa primavera era calda.', ['Questa primavera = DATE 2023-SP']],
     ['L’incontro doveva tenersi domenica.', ['domenica = DATE 2023-10-01']],
     ['L’incontro è fissato per mercoledì.', ['mercoledì = DATE 2023-10-04']],
+    ['L’incontro era previsto a giugno.', ['giugno = DATE 2023-06']],
     ['A metà di questo mese si sono visti.', ['A metà di questo mese = DATE 2023-09']],
   ];
   it.each(rows)('%s', (text, found) => {
@@ -237,6 +245,7 @@ describe('extractTimexes(text) of a Chinese article of Thursday, 28 September 20
     ['几天后停火。', ['几天后 = DURATION PXD']],
     ['会议原定周日举行。', ['周日 = DATE 2023-10-01']],
     ['会议定在周三举行。', ['周三 = DATE 2023-10-04']],
+    ['原定6月举行的会谈取消。', ['6月 = DATE 2023-06']],
     ['昨晚会面。', ['昨晚 = TIME 2023-09-27TEV']],
     ['当时没有。', ['当时 = DATE PAST_REF']],
   ];

@@ -51,6 +51,7 @@ function tenseBeside(
   // "postponed until Tuesday": what sets a limit lies ahead.
   if (language.ahead.includes(before) || language.ahead.includes(twoBefore))
     return hasPassed(language, after, text.slice(0, tokens[from]?.start ?? 0)) ? 'past' : 'future';
+  if (language.setFor?.includes(before) === true) return 'due';
   // "das Angebot vom Freitag" has been made, "vom Freitag bis Sonntag" may be to come.
   if (join !== 'range' && language.behind.includes(before)) return 'past';
   const owned = language.owned?.exec(after);

@@ -81,6 +81,8 @@ export type DateLanguage = {
   owned?: RegExp;
   /** Words right before a date that show it lies ahead: "until", "by". */
   ahead: readonly string[];
+  /** Words right before a date for which something was set; it may have been called off: "für". */
+  setFor?: readonly string[];
   /** What shows that such a date has passed: "until Thursday, they had" after it, "had filed it by" before it. */
   passed?: { after: RegExp; before: RegExp };
   /** What right after a length of time makes it an offset from an event: "a day after the talks", "two days before them". */

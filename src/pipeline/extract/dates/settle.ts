@@ -5,8 +5,11 @@ import { holidayIn } from './holidays.ts';
 import { durationText } from './duration-text.ts';
 import { firstDay, shift, unitOf, UNITS, widen, type Stretch, type Unit } from './value.ts';
 
-/** "gone" is past beyond doubt: "since January", "was arrested in January". */
-export type Tense = 'gone' | 'past' | 'future' | null;
+/**
+ * "gone" is past beyond doubt: "since January", "was arrested in January". "due" looks forward from a time that may be
+ * past itself: "the talks that had been set for June were called off".
+ */
+export type Tense = 'gone' | 'past' | 'due' | 'future' | null;
 
 export type Context = {
   /** The article's day, or its month or year where no more is known; null where nothing is. */
@@ -203,7 +206,12 @@ function choose(
   const past = open === 'month' ? 8 : REACH.past[sort];
   const [back, ahead] = [-before.distance, after.distance];
   const weight = time === 'gone' ? GONE_WEIGHT : time === 'past' ? past : PAST_WEIGHT[open];
-  const isAhead = time === 'future' ? ahead < back * REACH.future[sort] : ahead * weight < back;
+  const isAhead =
+    time === 'future'
+      ? ahead < back * REACH.future[sort]
+      : time === 'due'
+        ? ahead < back * (own === 'day' ? 2 : 1)
+        : ahead * weight < back;
   return (isAhead ? after : before).stretch;
 }
 
@@ -220,7 +228,8 @@ function settleWeekday(weekday: number, direction: Direction | undefined, contex
   const stretch = ((): Stretch => {
     if (direction === -1) return addDays(now, -(back === 0 ? 7 : back));
     if (direction === 1) return addDays(now, ahead === 0 ? 7 : ahead);
-    const future = context.tense() === 'future' || (direction === 0 && context.tense() === null);
+    const tense = plain(context.tense());
+    const future = tense === 'future' || (direction === 0 && tense === null);
     return future ? addDays(now, ahead) : addDays(now, -back);
   })();
   return { stretch, unknown, anchor: now };
@@ -249,7 +258,7 @@ function settleShift(reading: Shift, context: Context): Answer {
 }
 
 function plain(tense: Tense): 'past' | 'future' | null {
-  return tense === 'gone' ? 'past' : tense;
+  return tense === 'gone' ? 'past' : tense === 'due' ? 'future' : tense;
 }
 
 /** "the weekend": the one of this week, or the last one where the clause tells and this one is still to come. */

@@ -13,7 +13,7 @@ const PAST = new Set(
 /** The present tense, beside a day, announces: "Am Freitag findet die Sitzung statt". */
 const FUTURE = new Set(
   (
-    'wird werden werde soll sollen sollte sollten will wollen plant planen möchte möchten findet finden trifft treffen beginnt beginnen ' +
+    'wird werden werde soll sollen will wollen plant planen möchte möchten findet finden trifft treffen beginnt beginnen ' +
     'kommt kommen reist reisen startet starten tagt tagen lädt laden berät beraten geplant vorgesehen angesetzt anberaumt festgesetzt terminiert spielt spielen ' +
     'gastiert steht stehen folgt gibt geht geht’s kann können muss müssen dauert läuft empfängt bevorstehenden'
   ).split(' '),
@@ -48,6 +48,7 @@ const NO_PAST =
 export const cue: Cue = (words, at) => {
   const word = words[at] ?? '';
   const lower = word.toLowerCase();
+  if (lower === 'sollte' || lower === 'sollten') return 'due';
   if (FUTURE.has(lower) && (/^\p{Ll}/u.test(word) || at === 0)) return 'future';
   // ", so der Minister am Freitag": what somebody said.
   if (lower === 'so' && words[at - 1] === ',') return 'past';
@@ -55,7 +56,7 @@ export const cue: Cue = (words, at) => {
   if (PAST.has(lower))
     return /^(?:war|waren|wäre|wären|hatte|hatten|hätte|hätten|wurde|wurden)$/u.test(lower) &&
       words.slice(at, at + 12).some((later) => PLANNED.test(later))
-      ? 'future'
+      ? 'due'
       : 'past';
   if (/^\p{Ll}/u.test(word) && STRONG_PAST.test(word)) return 'past';
   if (

@@ -51,7 +51,8 @@ export const de: DateLanguage = {
   moves: /^(?:verschoben|verlegt|verschob|verlegte)/u,
   gone: ['seit'],
   behind: ['vom', 'von'],
-  ahead: ['bis', 'ab', 'bis zum', 'spätestens', 'für'],
+  ahead: ['bis', 'ab', 'bis zum', 'spätestens'],
+  setFor: ['für'],
   fromEvent: { after: /^ nach(?= (?:d|ein|ihr|sein))/u, before: /^ vor(?= (?:d|ein|ihr|sein))/u },
   cue,
   dateline: {

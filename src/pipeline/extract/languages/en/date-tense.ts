@@ -49,12 +49,15 @@ export const cue: Cue = (words, at) => {
   const word = (words[at] ?? '').toLowerCase();
   if ((word === 'may' || word === 'might') && words[at] === word && words[at + 1] !== 'have') return 'future';
   if (FUTURE.has(word) || (word === 'll' && words[at - 1] === "'")) return 'future';
-  if (word === 'to') return announces(words, at) ? 'future' : null;
+  const forward = words.slice(Math.max(0, at - 4), at).some((before) => /^(?:was|were|had)$/u.test(before))
+    ? 'due'
+    : 'future';
+  if (word === 'to') return announces(words, at) ? forward : null;
   // What was due, or had been, looks forward: who reports that a meeting was put off names a day to come.
   if (word === 'scheduled' || word === 'due' || word === 'slated' || word === 'planned')
-    return words[at - 1] === 'previously' ? 'past' : words[at + 1] === 'to' ? null : 'future';
+    return words[at - 1] === 'previously' ? 'past' : words[at + 1] === 'to' ? null : forward;
   // "has been set for Wednesday"
-  if (words[at + 1] === 'for' && /^(?:set|fixed|arranged|booked|earmarked)$/u.test(word)) return 'future';
+  if (words[at + 1] === 'for' && /^(?:set|fixed|arranged|booked|earmarked)$/u.test(word)) return forward;
   // "more protests are expected on Sunday", "the day is falling on a Monday"
   if (/^(?:is|are)$/u.test(words[at - 1] ?? '') && IN_PRESENT.test(word)) return 'future';
   if (word === 'agreed' && words[at + 1] !== 'to') return 'past';

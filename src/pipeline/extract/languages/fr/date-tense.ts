@@ -14,7 +14,8 @@ const NO_VERB = /^(?:fait|parfait|lait|trait|extrait|souhait|portrait|retrait|at
 export const cue: Cue = (words, at) => {
   const word = words[at] ?? '';
   if (NO_VERB.test(word)) return null;
-  if (FUTURE.test(word)) return 'future';
+  if (/^(?:devait|devaient)$/u.test(word)) return 'due';
+  if (FUTURE.test(word)) return /^ét(?:ait|aient)$/u.test(words[at - 1] ?? '') ? 'due' : 'future';
   return PAST.test(word) ||
     (word === 'est' && /(?:tenue?s?|déroulée?s?|ouverte?s?|arrivée?s?|rendue?s?)$/u.test(words[at + 1] ?? ''))
     ? 'past'

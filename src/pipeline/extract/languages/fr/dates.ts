@@ -42,7 +42,8 @@ export const fr: DateLanguage = {
   moves: /^(?:reporté|repouss|déplac|décal)/u,
   gone: ['depuis'],
   behind: [],
-  ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant', 'pour'],
+  ahead: ["jusqu'au", "jusqu'à", "jusqu'en", 'dès', "d'ici", 'avant'],
+  setFor: ['pour'],
   fromEvent: {
     after: /^ après(?= (?:l[ea’']|un|la|les|leur|ce))/u,
     before: /^ avant(?= (?:l[ea’']|un|la|les|leur|ce))/u,

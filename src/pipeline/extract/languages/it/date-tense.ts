@@ -10,7 +10,8 @@ const PAST =
 
 export const cue: Cue = (words, at) => {
   const word = words[at] ?? '';
-  if (FUTURE.test(word)) return 'future';
+  if (/^(?:doveva|dovevano)$/u.test(word)) return 'due';
+  if (FUTURE.test(word)) return /^(?:era|erano)$/u.test(words[at - 1] ?? '') ? 'due' : 'future';
   if (PAST.test(word)) return 'past';
   return word === 'è' &&
     /(?:tenut[oa]|svolt[oa]|apert[oa]|conclus[oa]|arrivat[oa]|riunit[oa])$/u.test(words[at + 1] ?? '')

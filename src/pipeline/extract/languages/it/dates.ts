@@ -40,7 +40,8 @@ export const it: DateLanguage = {
   pairs: ['tra', 'fra'],
   moves: /^(?:rinvia|sposta|posticip|anticip)/u,
   behind: [],
-  ahead: ['entro', 'fino', 'fin', 'per'],
+  ahead: ['entro', 'fino', 'fin'],
+  setFor: ['per'],
   fromEvent: { after: /^ dopo(?= (?:il|l[ao’']|un|i|gli|le) ?)/u, before: /^ prima(?= (?:del|d[ie]))/u },
   cue,
   dateline: {

@@ -8,6 +8,7 @@ const PAST = new Set([...'了过過已曾']);
 
 export const cue: Cue = (words, at) => {
   const word = words[at] ?? '';
+  if (word === '原' && words[at + 1] === '定') return 'due';
   if (FUTURE_PAIRS.has(word + (words[at + 1] ?? ''))) return 'future';
   return FUTURE.has(word) ? 'future' : PAST.has(word) ? 'past' : null;
 };
