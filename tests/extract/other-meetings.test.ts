@@ -77,6 +77,17 @@ const cases: [string, string, string[]][] = [
   ['it', 'Nel 2025 toccherà al Brasile ospitare il dialogo.', ['4 2025 in BR planned']],
   ['zh', '明年轮到巴西做东。', ['4 2025 in BR planned']],
   ['zh', '此行还将访问哥本哈根。', ['- - Copenhagen planned']],
+  ['en', 'The next round is to be held in Brazil later this year.', ['4 2024 in BR planned']],
+  ['en', 'Ana Reis, who was born in Lima in 1970, leads the delegation.', []],
+  [
+    'it',
+    "Gli incontri precedenti risalgono al maggio 2021 a Lima e all'ottobre 2022 a Bergen.",
+    ['- 2021-05 Lima held', '- 2022-10 Bergen held'],
+  ],
+  ['it', 'Il presidente Reis aveva visitato la Norvegia in aprile.', ['- 2023-04 - mentioned']],
+  ['fr', "La première édition, le 30 août 2021, s'était tenue par visioconférence.", ['1 2021-08-30 - held']],
+  ['de', 'Die Ministerin soll am Freitag den Hafen Bergen besuchen.', ['- 2024-03-08 Bergen planned']],
+  ['de', 'Der Minister gab ein Gutachten in Auftrag, das 2022 erschien.', []],
   ['en', 'On Wednesday a 2+2 meeting of ministers is to be held in Oslo.', ['- 2024-03-06 Oslo planned']],
   [
     'en',

@@ -283,11 +283,13 @@ function maybeKind(text: string, segment: Segment, reading: Reading): ApartKind 
 /** "The minister will travel on to Bengaluru on Thursday": somebody goes somewhere, and nobody is said to be met. */
 function isVisit(
   text: string,
-  { place, clauses }: Segment,
+  { place, date, clauses }: Segment,
   isSomebody: boolean,
   { words }: Reading,
 ): boolean {
-  if (place === undefined || !(isSomebody || words.somebody.test(text))) return false;
+  if (!(isSomebody || words.somebody.test(text))) return false;
+  if (place === undefined)
+    return date !== undefined && clauses.some((clause) => goesToCountry(clause, words));
   const clause = clauses.find(({ mentions }) => mentions.includes(place));
   if (clause === undefined) return false;
   const at = place.at.start - clause.at.start;
@@ -301,6 +303,15 @@ function isNear({ date, place }: Segment): boolean {
   return Math.abs(date.at.start - place.at.start) <= NEAR;
 }
 
+/** "Had visited Iraq in April": a country, and no city. */
+function goesToCountry(clause: RoledClause, words: MeetingWords): boolean {
+  return mentionsOf(clause, 'country').some(({ at, form }) => {
+    const start = at.start - clause.at.start;
+    const around = clause.text.slice(Math.max(0, start - NEAR), start + NEAR);
+    return form === 'name' && words.locative.test(clause.text.slice(0, start)) && words.visit.test(around);
+  });
+}
+
 /** So far the verb may stand from the place. */
 const NEAR = 64;
 
@@ -312,7 +323,7 @@ function isOfLeaders(text: string, { clauses, place }: Segment, { words, text: w
   // "They met for a dialogue and reviewed the accord that their leaders adopted": the dialogue's own clause.
   if (clauses.some((clause) => clause.nouns.length > 0)) return false;
   // What leaders adopted at no place that is named, they may have adopted on paper.
-  const acts = [words.contact, words.before, ...(place === undefined ? [] : [words.agreed])];
+  const acts = [words.contact, ...(place === undefined ? [] : [words.before, words.agreed])];
   return acts.some((verb) => verb.test(text)) && words.heads.test(text);
 }
 

@@ -36,8 +36,10 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own)
   const isOwnSeries = when === 'after' || !isAfter(dated?.value ?? null, own.date);
   const said = clauses.flatMap((clause) => clause.rounds).find((round) => round.number === number);
   // "Next consultations set for 10 September" over a report that announces just these: no other meeting.
-  if (said === undefined && dated !== undefined && own.date !== null && !areDisjoint(dated.value, own.date))
-    return undefined;
+  // A year or a season that holds that day may hold another one as well.
+  const day = dated?.value ?? null;
+  const isSameDay = day !== null && day.length >= DAY && own.date !== null && !areDisjoint(day, own.date);
+  if (said === undefined && isSameDay) return undefined;
   if (number !== null && isOwnSeries) {
     if (said !== undefined)
       claims.push(claim(text, 'number', number, 'stated', 'number-other-round', said.at));
@@ -74,6 +76,9 @@ function maybeRound(reading: Reading, clauses: readonly RoledClause[], own: Own)
     claims.push(claim(text, 'parties', side.country, 'implied', 'party-of-focus', side.at));
   return { article: text.article.id, focus: false, implied: false, claims };
 }
+
+// "2023-04-10"
+const DAY = 10;
 
 /** "On a visit to Moscow, he had taken part in the second round, held in Beijing": the place behind the count. */
 function placeBehind(clauses: readonly RoledClause[], number: number | null): PlaceMention | undefined {

@@ -85,7 +85,7 @@ export const meetings: MeetingWords = {
   previous:
     /\b(?:vorige|letzte|vorherige|frühere|vorangegangene|bisherige|zurückliegende)[nrms]?(?: [\p{L}-]+){0,3}? [\p{L}-]*(?:dialog|runde|treffen|sitzung|konsultation(?:en)?|auflage|ausgabe|zusammenkunft|tagung)\b/iu,
   next: /\b(?:nächste|kommende|folgende|künftige)[nrms]?(?: (?!Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Woche|Monat|Jahr)[\p{L}-]+){0,3}? [\p{L}-]*(?:dialogs?|runde|treffens?|sitzung|tagung|gespräche?|konsultation(?:en)?)\b|\b(?:der|die|das) nächste (?=ist|soll|wird|findet|folgt|durchgeführt|abgehalten|stattfinden|tagen)|\bnächstes mal\b|\ban der reihe\b|\bturnusgemäß\b/iu,
-  held: /\b(?:finde[nt]|stattgefunden|treffen sich|sich treffen|kommen (?:[\p{L}\p{N}.]+ ){0,6}?zusammen|beginnt|tagt|getagt|aufgenommen|beraten|trifft|fand(?:en)?|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet)\b/iu,
+  held: /\b(?:finde[nt]|stattgefunden|treffen sich|sich treffen|kommen (?:[\p{L}\p{N}.]+ ){0,6}?zusammen|beginnt|tagt|getagt|beraten|trifft|fand(?:en)?|trat(?:en)?|trafen|traf|getroffen|tagte[n]?|kam(?:en)?|zusammengekommen|zusammengetreten|eröffnet(?:e|en)?|begann(?:en)?|begonnen|geleitet|leitete[n]?|abgehalten|hielt(?:en)?|gehalten|gastgeber(?:in)?|premiere|empfing(?:en)?|empfangen|sprach(?:en)?|führten?|beendet|zu ende|ausgerichtet|veranstaltet)\b/iu,
   before:
     /\b(?:hatten?|war(?:en)?) (?:[\p{L}\p{N}.-]+ ){0,12}?(?:stattgefunden|getroffen|getagt|geleitet|worden|gegeben|begonnen|gemacht|geführt|beschlossen|vereinbart|zusammengekommen|empfangen|\p{L}*ge\p{L}{2,}(?:t|en))\b/iu,
   planned:
@@ -96,7 +96,7 @@ export const meetings: MeetingWords = {
   annual: /\b(?:jährlich\p{L}*|jedes jahr|einmal im jahr|alljährlich\p{L}*|pro jahr)\b/iu,
   pandemic: /\b(?:pandemie|corona\p{L}*|covid(?:-19)?)\b/iu,
   agreed:
-    /\b(?:vereinbart\p{L}*|einigten|einigung|unterzeichnet\p{L}*|konsens|einig|verabschied\p{L}*|beschlossen|verständigt\p{L}*|gemeinsame erklärung|zugesagt)\b/iu,
+    /\b(?:vereinbart\p{L}*|einigten|einigung|unterzeichnet\p{L}*|konsens|einig|geeinigt|übereinkünfte|übereinkunft|verabschied\p{L}*|beschlossen|verständigt\p{L}*|gemeinsame erklärung|zugesagt)\b/iu,
   aside:
     /\b(?:traf (?:zudem|auch|außerdem|ferner|darüber hinaus)|außerdem traf|am rande|gesondert|separat|zudem|bei (?:seinem|ihrem) (?:besuch|aufenthalt))\b/iu,
   elsewhere:
@@ -150,7 +150,7 @@ export const meetings: MeetingWords = {
   ofOffice:
     /^(?:der|die|das|und (?:der|die)) .{0,80}(?:führt|leitet|verantwortet|vertritt|innehat|innehaben|zuständig ist)(?=[.,]|$)/iu,
   heads:
-    /\b(?:präsidenten|kanzler(?:in)? und|regierungschefs?|staatschefs?|premierminister (?:beider|der beiden)|(?:staats|minister)präsidenten|bundeskanzler(?:in)? und|(?:präsident(?:in)?|premierminister(?:in)?|kanzler(?:in)?) .{1,60}? und (?:\p{L}+ ){0,3}?(?:präsident|premierminister|kanzler))(?![\p{L}])/iu,
+    /\b(?:präsidenten|kanzler(?:in)? und|regierungschefs?|staatschefs?|premierminister (?:beider|der beiden)|(?:staats|minister)präsidenten|bundeskanzler(?:in)? und|(?:staats|bundes|minister)?(?:präsident(?:in)?|premierminister(?:in)?|kanzler(?:in)?) .{1,60}? und (?:\p{L}+ ){0,3}?(?:staats|bundes|minister)?(?:präsident|premierminister|kanzler)(?:in)?)(?![\p{L}])/iu,
   capital: /\bin der (?:\p{L}+ )?Hauptstadt(?![\p{L}])/gu,
   here: /\bhier\b/gu,
   cityAdjective:
@@ -189,7 +189,7 @@ export const meetings: MeetingWords = {
   hosts:
     /^ (?:ausgerichtet|an der Reihe)(?!\p{L})|^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
   notCities:
-    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen|Schloss|Villa|Palais|Palast|Hotel|Haus|Burg(?!\p{L})|Kloster|Gut|Camp|Saal|Beginn|Ende|Anfang|Auftakt|Abschluss|Ausbruch|Gründung|Besuch)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
+    /^(?:Januar|Februar|März|April|Mai|Juni|Juli|August|September|Oktober|November|Dezember|Montag|Dienstag|Mittwoch|Donnerstag|Freitag|Samstag|Sonntag|Fragen|Sachen|Anwesenheit|Zusammenarbeit|Kraft|Bezug|Verbindung|Absprache|Europa|Asien|Afrika|Amerika|Richtung|Form|Höhe|Zukunft|Sicherheit|Anlehnung|Angaben|Rahmen|Westchina|Politik|Begleitung|Vertretung|Kanzleramt|Abstimmung|Ländern|Bezirk|Regionen|Person|Bereichen|Schloss|Villa|Palais|Palast|Hotel|Haus|Burg(?!\p{L})|Kloster|Gut|Camp|Saal|Auftrag|Norden|Süden|Osten|Westen|Arbeit|Haft|Serie|Kontakt|Betrieb|Gefahr|Not|Ruhe|Ordnung|Bewegung|Zweifel|Frage|Aussicht|Augenschein|Rechnung|Anspruch|Betracht|Gang|Erinnerung|Erfüllung|Einklang|Eigenregie|Grenzen|Teilen|Kürze|Gesprächen|Verhandlungen|Beginn|Ende|Anfang|Auftakt|Abschluss|Ausbruch|Gründung|Besuch)\b|^\p{Lu}\p{Ll}+(?:ung|ungen|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|sprächen|ebenen)\b/u,
   locative:
-    /\b(?:in|im|nach|aus|zu|bei|nahe)\s(?:(?:der|die|dem) (?:\p{L}+ ){0,2})?$|\bbesuch(?:t|te|ten|en) (?:(?:am|im|an|vom) (?:[\p{L}\d.]+ ){1,2}|\d{4} )?(?:die |den |das )?$|\bGastgeber(?:in)?(?: [\p{L}\d.]+){0,8} (?:ist|war|wird)(?: (?!zwischen|mit|aus|und|von)[\p{L}\d.]+){0,4} $/iu,
+    /\b(?:in|im|nach|zu|bei|nahe)\s(?:(?:der|die|dem|den) (?:\p{L}+ ){0,2})?$|\b(?:marinestützpunkt|stützpunkt|hafen|stadt) $|\bbesuch(?:t|te|ten|en) (?:(?:am|im|an|vom) (?:[\p{L}\d.]+ ){1,2}|\d{4} )?(?:die |den |das )?$|\bGastgeber(?:in)?(?: [\p{L}\d.]+){0,8} (?:ist|war|wird)(?: (?!zwischen|mit|aus|und|von)[\p{L}\d.]+){0,4} $/iu,
 };

@@ -75,7 +75,7 @@ export const meetings: MeetingWords = {
       'giu',
     ),
   ],
-  bare: /(?<![\p{L}])(?:réuni\p{L}*|rencontr\p{L}*|retrouv\p{L}*)(?![\p{L}])|^(?:c['’]est|ce|il s['’]agi)/iu,
+  bare: /(?<![\p{L}])(?:réuni\p{L}*|rencontr\p{L}*|retrouv\p{L}*|tenue?s?|eu lieu|déroulée?s?)(?![\p{L}])|^(?:c['’]est|ce|il s['’]agi)/iu,
   times: / fois$/iu,
   notFirst:
     /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:fois qu|depuis (?:\p{L}+|\d+) ans|depuis (?:\p{L}+ )?\d{4}|hors d)/iu,
@@ -169,7 +169,7 @@ export const meetings: MeetingWords = {
   earlierOnes:
     /(?<![\p{L}])(?:(?:précédente?s|premi[eè]re?s|dernière?s|antérieure?s) (?:\p{L}+ ){0,2}?(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours)|(?:sessions|réunions|rencontres|éditions|cycles|dialogues|consultations|tours) (?:\p{L}+ ){0,2}?(?:précédente?s|antérieure?s)|(?:deux|trois|quatre) (?:premi[eè]re?s|précédente?s|dernière?s) (?:sessions|réunions|rencontres|éditions|cycles|tours))(?![\p{L}])/iu,
   respectively: /\brespectivement\b/iu,
-  wereIn: /(?<!\p{L})(?:étaient|furent) (?:à|en|\d)/u,
+  wereIn: /(?<!\p{L})(?:(?:étaient|furent) (?:à|en|\d)|remont(?:ent|aient)(?!\p{L}))/u,
   joint: /^\s(?:et|&|avec)\s(?:la |le |l['’])?$/u,
   leader: /(?<!vice[- ]|Vice[- ]|\p{L})(?:[Pp]résidente?|Premier ministre)(?!\p{L})/u,
   oneMore: /(?:^|\s)une?(?: [\p{L}-]+){0,4} $/iu,

@@ -55,7 +55,7 @@ export const meetings: MeetingWords = {
       'giu',
     ),
   ],
-  bare: /(?<![\p{L}])(?:riunit\p{L}*|incontrat\p{L}*|ritrovat\p{L}*)(?![\p{L}])|^(?:è|era|si tratta)/iu,
+  bare: /(?<![\p{L}])(?:riunit\p{L}*|incontrat\p{L}*|ritrovat\p{L}*|tenut[oaie]|svolt[oaie])(?![\p{L}])|^(?:è|era|si tratta)/iu,
   times: / volta$/iu,
   notFirst:
     /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:volta che|da \p{L}+ anni|dal(?:l['’])? ?(?:\p{L}+ )?\d{4}|fuori da)/iu,
@@ -148,7 +148,7 @@ export const meetings: MeetingWords = {
   earlierOnes:
     /(?<![\p{L}])(?:(?:precedenti|prim[ei] (?:due|tre|quattro)|passat[ei]|scors[ei]|ultim[ei] (?:due|tre)) (?:\p{L}+ ){0,2}?(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi|tavoli)|(?:sessioni|riunioni|edizioni|incontri|tornate|consultazioni|round|dialoghi) (?:\p{L}+ ){0,2}?precedenti)(?![\p{L}])/iu,
   respectively: /\brispettivamente\b/iu,
-  wereIn: /(?<!\p{L})(?:furono|erano) (?:a|nel|in|\d)/u,
+  wereIn: /(?<!\p{L})(?:furono|erano) (?:a|nel|in|\d)|(?<!\p{L})risal(?:gono|ivano)(?!\p{L})/u,
   joint: /^\s(?:e|&|con)\s(?:la |il |l['’])?$/u,
   leader: /(?<!vice[- ]|Vice[- ]|\p{L})(?:[Pp]residente|[Pp]rimo [Mm]inistro|Premier)(?!\p{L})/u,
   oneMore: /(?:^|\s)un[ao]?(?: [\p{L}-]+){0,4} $/iu,
@@ -168,5 +168,5 @@ export const meetings: MeetingWords = {
   notCities:
     /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo|Villa|Castello|Casa|Hotel|Camp|Montecitorio|Forte)(?![\p{L}])/u,
   locative:
-    /(?<![\p{L}])(?:(?:a|ad|al|allo|alla|in|nel|nella|presso|visit(?:ato|a|erà|are))\s(?:la |il |(?:città|cittadina|località) (?:\p{L}+ )?di )?|all['’])$/iu,
+    /(?<![\p{L}])(?:(?:a|ad|al|allo|alla|in|nel|nella|presso|visit(?:ato|a|erà|are))\s(?:l['’]|la |il |(?:città|cittadina|località) (?:\p{L}+ )?di )?|all['’])$/iu,
 };
