@@ -48,6 +48,11 @@ const cases: [string, string, string | null][] = [
   ],
   ['zh', '中国和巴西外长对话星期一在京举行。', 'Beijing'],
   ['zh', '日本和韩国安全对话星期一在东京举行。', 'Tokyo'],
+  [
+    'fr',
+    'Le Canada et le Chili ont tenu jeudi leur dialogue. Les ministres chiliens arrivaient de Lima, où ils avaient rencontré leurs homologues péruviens.',
+    null,
+  ],
   ['en', 'Kenya and India held their fourth defence dialogue in Mombasa County on Tuesday.', null],
   ['en', 'Kenya and India held their fourth defence dialogue in Mombasa on Tuesday.', 'Mombasa'],
   ['en', 'Kenya and India held their fourth defence dialogue in the county of Mombasa on Tuesday.', null],

@@ -44,8 +44,9 @@ export function maybeFocusPlace(
       .filter(({ score }) => score > 0),
   );
   for (const clause of clauses) {
-    const place = maybeAntecedent(clause, clauses, words);
-    if (place !== undefined) candidates.push({ place, score: ANTECEDENT });
+    const place = maybeAntecedent(clause, clauses, sides, words);
+    if (place !== undefined && !isOfAnotherDay(clause, clause, clauses, date, words))
+      candidates.push({ place, score: ANTECEDENT });
   }
   const [best] = candidates.sort((a, b) => b.score - a.score);
   return best?.place ?? maybeSharedPlace(clauses, date, words);
@@ -55,6 +56,7 @@ export function maybeFocusPlace(
 function maybeAntecedent(
   clause: RoledClause,
   clauses: readonly RoledClause[],
+  sides: ReadonlySet<string>,
   words: MeetingWords,
 ): PlaceMention | undefined {
   const before = clauses[clause.order - 1];
@@ -63,7 +65,10 @@ function maybeAntecedent(
     clause.furniture === null &&
     clause.role.is === 'focus' &&
     words.held.test(clause.text);
-  if (!isTold || before?.sentence !== clause.sentence || words.began.test(clause.text)) return undefined;
+  // "They came from Washington, where they had met the Americans": others than the two.
+  const isWithOthers = mentionsOf(clause, 'country').some(({ country }) => !sides.has(country));
+  if (!isTold || isWithOthers || before?.sentence !== clause.sentence || words.began.test(clause.text))
+    return undefined;
   const last = mentionsOf(before, 'place').at(-1);
   return last !== undefined && last.locative && before.at.end - last.at.end <= VERB_PART ? last : undefined;
 }
