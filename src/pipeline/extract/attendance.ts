@@ -15,6 +15,8 @@ export type Occasion = {
   aside: boolean;
   date: string | null;
   city: string | null;
+  /** Called off: then nobody is there by implication. */
+  off: boolean;
 };
 
 /** How much a part says: chairing outranks speaking, and so on down to being met aside. */
@@ -101,8 +103,9 @@ function officialClaim(
   clauses: readonly RoledClause[],
   own: readonly PersonMention[],
   country: string | null,
-  { sides, date, city }: Occasion,
+  { sides, date, city, off }: Occasion,
 ): Claim[] {
+  if (off) return [];
   if (country !== null && !sides.has(country)) return [];
   const one = own.find(
     (mention) =>

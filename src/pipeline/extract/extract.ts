@@ -91,6 +91,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
   const participants = participantClaims(text, [...about, ...metAside(clauses, words)], {
     sides: countries,
     aside: false,
+    off: claims.some((one) => one.field === 'status' && one.value === 'cancelled'),
     ...ownTimeAndPlace(claims),
   });
   const focus: Report = {
@@ -131,7 +132,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...report,
       claims: [
         ...report.claims,
-        ...participantClaims(text, its, { sides: met, aside: true, date: null, city: null }),
+        ...participantClaims(text, its, { sides: met, aside: true, date: null, city: null, off: false }),
         ...topicClaims(text, { clauses: its, isOwn, sides: met, topics: byId(registry).topics }, hits, words),
         ...quoteClaims(text, its, quotes),
       ],

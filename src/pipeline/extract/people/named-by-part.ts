@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { giveCue } from './cue-people.ts';
 import { cuesOf } from './cues.ts';
 import { groupsOf } from './groups.ts';
-import type { Grammar } from './languages.ts';
+import { maybeGrammar, type Grammar } from './languages.ts';
 import type { Line } from './lines.ts';
 import { wordsIn, type Stretch } from './names.ts';
 
@@ -22,12 +22,18 @@ export function namePeopleByPart(line: Line, found: readonly Candidate[], gramma
   }
 }
 
+/** "das High Defence Committee": names of bodies are English in texts of other languages too. */
+function isEnglishField({ tokens }: Line, index: number): boolean {
+  return (maybeGrammar('en')?.fields(tokens, index) ?? 0) > 0;
+}
+
 /** Two to four words, or one behind an initial; a word behind an article is a thing's. */
 function isFullName(line: Line, name: Stretch): boolean {
   const { is, tokens } = line;
   const words = wordsIn(line, name);
   const short = words === 1 && tokens[name.start]?.shape === 'initial';
   if ((words < 2 && !short) || words > MOST_WORDS || tokens[name.end - 1]?.possessive === true) return false;
+  for (let i = name.start; i < name.end; i += 1) if (is.fields(i) || isEnglishField(line, i)) return false;
   const before = name.start - 1;
   return !is.articles(before) || is.with(before) || is.and(before) || is.between(before);
 }

@@ -57,7 +57,8 @@ function stretchEnd(line: Line, start: number): number {
   if (opensWithParticle && first.shape === 'lower' && !(is.offices(start - 1) || is.honorifics(start - 1)))
     return start;
   // "le gouverneur de Jendouba": there it says whose governor he is; "Minister von Seherr" is a name.
-  if (opensWithParticle && first.shape === 'lower' && is.belonging(start) && !line.verbLast) return start;
+  const small = opensWithParticle && first.shape === 'lower' && !line.verbLast;
+  if (small && (is.belonging(start) || is.articles(start))) return start;
   let end = start;
   let i = start;
   while (i < tokens.length && sameSentence(line, start, i)) {
@@ -77,7 +78,7 @@ function stretchEnd(line: Line, start: number): number {
       i += 1;
       end = i;
       if (tokens[i - 1]?.possessive === true) break;
-    } else if (is.particles(i) && nextNameWord(line, i) > i && !(is.by(i) && i > start + 1)) {
+    } else if (is.particles(i) && nextNameWord(line, i) > i && !isAgent(line, start, i)) {
       i = nextNameWord(line, i) + 1;
       end = i;
       if (tokens[i - 1]?.possessive === true) break;
@@ -90,6 +91,13 @@ function stretchEnd(line: Line, start: number): number {
     } else break;
   }
   return end;
+}
+
+/** "empfing Ana Ruiz von Lie" has two people; "Ana Maria von Lie," is one. */
+function isAgent(line: Line, start: number, index: number): boolean {
+  if (!line.is.by(index) || index <= start + 1) return false;
+  const behind = line.tokens[nextNameWord(line, index) + 1];
+  return line.is.particles(index + 1) || behind?.shape !== 'mark';
 }
 
 /** "Thu" in "Le Thi Thu Hang", "Tan" in "Phung Si Tan": a word of another list in the middle or at the end of a name. */
