@@ -74,7 +74,7 @@ function stretchEnd(line: Line, start: number): number {
       i += 1;
       continue;
     }
-    if (isNameWord(line, i) || isInitial(line, i)) {
+    if (isNameWord(line, i) || isInitial(line, i) || (i > start && isInnerInitials(line, i))) {
       i += 1;
       end = i;
       if (tokens[i - 1]?.possessive === true) break;
@@ -114,6 +114,15 @@ function isWordInName(line: Line, start: number, index: number): boolean {
   const known = is.honorifics(index) || is.notNames(index);
   if (!known || token.shape !== 'name' || token.lower.length > LONGEST_SMALL) return false;
   return isNameWord(line, index + 1) && sameSentence(line, index, index + 1) && !is.stops(index);
+}
+
+/** "Retno LP Marsudi": two capitals inside a name. */
+function isInnerInitials(line: Line, index: number): boolean {
+  const { tokens, is } = line;
+  const token = tokens[index];
+  if (token?.shape !== 'capitals' || token.end - token.start > 2 || is.notNames(index)) return false;
+  const known = line.country(index) !== null || line.organisations(index).length > 0 || is.honorifics(index);
+  return !known && isNameWord(line, index + 1) && sameSentence(line, index, index + 1);
 }
 
 function isInitial(line: Line, index: number): boolean {

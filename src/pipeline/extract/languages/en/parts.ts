@@ -4,6 +4,8 @@ import type { PartCue } from '../../people/people-words.ts';
 const p = (phrases: string): string[] => phrases.split(',').map((phrase) => phrase.trim());
 
 export const parts: readonly PartCue[] = [
+  { part: 'participant', where: 'before', people: true, words: p('was|were hosted') },
+  { part: 'participant', where: 'by', people: true, words: p('hosted') },
   {
     part: 'host',
     where: 'before',
@@ -228,7 +230,7 @@ export const parts: readonly PartCue[] = [
         side headed by, delegations led by, delegations headed by, was attended by, talks with, dialogue with,
         consultations with, meeting with, brought together, joined by, accompanied by`),
   },
-  { part: 'host', where: 'by', people: true, words: p('received, welcomed, hosted, greeted') },
+  { part: 'host', where: 'by', people: true, words: p('received, welcomed, greeted') },
   {
     part: 'host',
     where: 'before',

@@ -65,7 +65,7 @@ export const people: PeopleWords = {
     ...p(`newly appointed, newly named, high-ranking, most senior`),
   ],
   fields: [
-    ...w(`diplomacy foreign diplomatic affairs affair security defense defence interior home justice public state internal external finance
+    ...w(`diplomacy hemisphere foreign diplomatic affairs affair security defense defence interior home justice public state internal external finance
       financial economy economic economics trade commerce commercial industry industrial information technology
       technologies science sciences education health energy environment environmental climate transport transportation
       infrastructure agriculture rural food labor labour social welfare culture cultural tourism sport sports youth
@@ -121,7 +121,7 @@ export const people: PeopleWords = {
   and: w('and &'),
   with: p('as well as, along with, together with, alongside, plus, and also, with, followed by'),
   honorifics:
-    w(`mr mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable datuk dato seri sri tan tun dasho pak ibu engr
+    w(`mr mallam alhaji mrs ms miss dr prof professor sir dame lord lady madam gen lt col maj adm capt hon honourable honorable datuk dato seri sri tan tun dasho pak ibu engr
       excellency h.e. amb rev comrade eng encik puan sheikh sheikha brig cmdr cdr cdre sgt supt insp vadm radm ret retd ps rt messrs mag shri smt`),
   suffixes: w('jr sr ii iii iv mp mep mdb obe cbe kc qc'),
   particles:

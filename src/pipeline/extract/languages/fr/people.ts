@@ -57,7 +57,7 @@ export const people: PeopleWords = {
     suppléant suppléante ancien ancienne intérim mixte conjoint conjointe nouveau nouvelle nouvel puissant par plénipotentiaire parlementaire
     diplomatique sortant sortante actuel actuelle plus`),
   fields: inflected(
-    w(`diplomatie diplomaties territoriale territorial administration décentralisation régionale régional municipale locale surveillance contrôle douanière
+    w(`zone sud nord diplomatie diplomaties territoriale territorial administration décentralisation régionale régional municipale locale surveillance contrôle douanière
       fiscale enquêtes pénale pénales sanitaire humanitaire agricole alimentation élevage mines équipement infrastructures
       communication réforme réformes fonction intégration africaine espace spatial océans climat écologie transition
       écologique solidarité réfugiés diaspora citoyenne religieux cultes sûreté affaires étrangères étrangère intérieur intérieure défense sécurité publique public justice finances économie
