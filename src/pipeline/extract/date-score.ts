@@ -17,6 +17,9 @@ export function focusScore(
 ): number {
   // The day under a picture of somebody who takes part: better than none.
   if (clause.furniture === 'caption') return isExact(date) && besideFocus(clause, clauses) > 0 ? 0.5 : 0;
+  // "The two ministers spoke by telephone on 3 November": nobody met.
+  if (clause.role.is !== 'focus' && words.calls.test(clause.text) && !words.byVideo.test(clause.text))
+    return 0;
   let score = 0;
   if (clause.role.is === 'focus') score = clause.role.weak ? 3 : 7;
   else if (clause.role.is === 'none') score = besideFocus(clause, clauses);

@@ -96,6 +96,8 @@ function maybeNews(
     return undefined;
   if ([words.previous, words.next, words.earlierOnes].some((other) => other.test(clause.text)))
     return undefined;
+  // They spoke by telephone.
+  if (words.calls.test(clause.text) && !words.byVideo.test(clause.text)) return undefined;
   if (strangerIn(clause, sides, words) !== null) return undefined;
   if (!namesBoth(clause, sides) && isWithStranger(clause, sides, words)) return undefined;
   if (usableDates(clause, words).every(({ value }) => isRecalled(value, published))) return undefined;

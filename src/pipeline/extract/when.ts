@@ -8,7 +8,7 @@ import { holds, withNextDay } from './days-together.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { isOnlyDate, leadsIn } from './neighbours.ts';
 import { isAnotherTime, isBeforeMeeting, isHeldOtherwise, isOfOtherEvent, isOver } from './other-dates.ts';
-import type { RoledClause } from './roles.ts';
+import { namesFocus, type RoledClause } from './roles.ts';
 
 /** A date with how well it fits, and how far it stands from the verb of holding in its clause. */
 type Candidate = { date: DateMention; score: number; clause: number; away: number };
@@ -24,7 +24,21 @@ export function maybeFocusDate(
   if (held !== undefined || status !== 'held') return held;
   // "Am Freitag tagt der Dialog": a verb in the present beside a day that is still to come.
   const own = clauses.filter((clause) => clause.role.is === 'focus' && !isToCome(clause, words));
-  return maybeDateAmong(own, null, published, words);
+  return maybeDateAmong(own, null, published, words) ?? maybeDaySpoken(clauses, words);
+}
+
+/** "…, they announced on Monday. They spoke after the second consultations": the day of the one is that of the other. */
+function maybeDaySpoken(clauses: readonly RoledClause[], words: MeetingWords): DateMention | undefined {
+  const talks = clauses.find(
+    (clause) => clause.furniture === null && namesFocus(clause) && words.afterTalks.test(clause.text),
+  );
+  return clauses
+    .filter(
+      ({ at, sentence, furniture }) =>
+        furniture === null && sentence + 1 === talks?.sentence && at.block <= talks.at.block,
+    )
+    .flatMap((clause) => mentionsOf(clause, 'date').filter((date) => isTold(clause, date, words)))
+    .find(({ value }) => value !== null && isDay(value));
 }
 
 /** A stretch of days is the meeting's, and not a visit's, where a clause names the meeting with it. */

@@ -39,7 +39,11 @@ export function maybeFocusPlace(
       .filter((place) => mayBeIts(clause, place))
       .map((place) => ({
         place,
-        score: focusScore(clause, place, clauses, sides, words) - (isAbroad(place, sides) ? 3 : 0),
+        score: isAbroad(place, sides)
+          ? namesFocus(clause)
+            ? focusScore(clause, place, clauses, sides, words) - 3
+            : 0
+          : focusScore(clause, place, clauses, sides, words),
       }))
       .filter(({ score }) => score > 0),
   );

@@ -149,4 +149,15 @@ export const en: readonly FocusRow[] = [
     'A round of security talks between Norway and Chile in Oslo in the middle of October has been called off. Chile had put off a meeting of the joint staffs that was to begin in Oslo on Sept. 25.',
     { status: 'cancelled', date: '2018-10', city: 'Oslo' },
   ],
+  // A call is no meeting; a first since somebody came to office is no first round.
+  [
+    '2025-11-03',
+    'Foreign Minister Ana Reis of Brazil and Foreign Minister Ida Holm of Norway spoke by telephone on 3 November 2025. Both wish to go on with the security dialogue.',
+    { status: 'mentioned', date: null },
+  ],
+  [
+    '2025-05-03',
+    'Norway and Chile wound up two days of defence talks in Oslo on Friday. It was the first session of the Chile-Norway Integrated Defence Dialogue since President Ruiz came to office in January.',
+    { status: 'held', date: '2025-05-02', city: 'Oslo', number: null },
+  ],
 ];

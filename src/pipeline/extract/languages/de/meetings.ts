@@ -65,7 +65,10 @@ export const meetings: MeetingWords = {
     return VALUES.get(word) ?? (digits === undefined ? null : Number(digits));
   },
   rounds: [
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s["„“»«‘]?${BETWEEN}["„“»«‘]?${NOUN}(?![\p{L}\p{N}])`,
+      'giu',
+    ),
     new RegExp(String.raw`(?<![\p{L}\p{N}])(?:Runde|Sitzung)\s(?:Nr\.\s)?${CARDINAL}(?![\p{L}\p{N}])`, 'gu'),
     new RegExp(String.raw`\bzum\s${ORDINAL}\smal\b`, 'giu'),
     /\bzum\s(?<ordinal>erst|zweit|dritt|viert|fünft|sechst|siebt|acht|neunt|zehnt)enmal\b/giu,
@@ -76,7 +79,7 @@ export const meetings: MeetingWords = {
   bare: /\b(?:trafen|traf|kamen|kam|tagten?|berieten|beraten|unterhalten|ausgetauscht|gesprochen|zusammen\p{L}*|stattfand|stattgefunden)\b|^(?:es|dies)\b/iu,
   times: /mal$/iu,
   notFirst:
-    /^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit (?:\p{L}+ )?\d{4}|außerhalb|dieser Art seit)/iu,
+    /^(?:erst\p{L}*)\b(?:\s(?:mal|treffen|gespräche?|runde))? seit\b|^(?:erst\p{L}*)\b.{0,40}?\b(?:seit (?:\p{L}+|\d+) Jahren|seit (?:\p{L}+ )?\d{4}|außerhalb|dieser Art seit)/iu,
   notRounds:
     /\b(?:gipfel|forum|kongress|plenum|weltkrieg|parteitag|vollversammlung|telefon\p{L}*|presse\p{L}*|sicherheitskonferenz|g7|g20)\b/iu,
   nouns:

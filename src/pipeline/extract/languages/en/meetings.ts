@@ -46,7 +46,7 @@ const ORDINAL = String.raw`(?<ordinal>first-ever|(?:twenty-|thirty-)?(?:${UNITS.
 const CARDINAL = String.raw`(?<ordinal>\d{1,3}|${CARDINALS.join('|')})`;
 const NOUN = String.raw`(?:dialogues?|dialogs?|consultations?|talks|negotiations|discussions|rounds?|meeting|session|sitting|edition|gathering|conference|review|joint (?:commission|committee|council)|(?:defen[cs]e|security|military|consultative|cooperation|coordination|steering|border|bilateral) (?:commission|committee|council|board|forum)|working group|task force|iteration|[23]\s?(?:\+|plus)\s?[23]|two[ -]plus[ -]two)`;
 // Words between "fourth" and "dialogue" are names and adjectives: never a verb, a preposition of time or another head.
-const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since|chaired|co-chaired|led|headed|attended|hosted|opened|said|told|bureau|office|department|army|fleet)\b)[\p{L}\p{N}.'’&/+–-]+,? ){0,9}?["“‘']?`;
+const BETWEEN = String.raw`(?:(?!(?:is|was|are|were|has|have|had|to|that|who|which|with|from|when|as|deputy(?!-)|vice(?!-)|minister|secretary|day|year|years|time|half|anniversary|visit|statement|term|phase|quarter|week|month|in|at|met|held|round|meeting|since|chaired|co-chaired|led|headed|attended|hosted|opened|said|told|bureau|office|department|army|fleet)\b)\(?[\p{L}\p{N}.'’&/+–-]+\)?,? ){0,9}?["“‘']?`;
 
 export const meetings: MeetingWords = {
   value: (ordinal) => {

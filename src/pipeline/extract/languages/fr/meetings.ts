@@ -64,7 +64,10 @@ export const meetings: MeetingWords = {
     return VALUES.get(word) ?? (digits === undefined ? romanValue(ordinal) : Number(digits));
   },
   rounds: [
-    new RegExp(String.raw`(?<![\p{L}\p{N}-])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}-])${ORDINAL}\s(?:["„“»«‘]\s?)?${BETWEEN}(?:["„“»«‘]\s?)?${NOUN}(?![\p{L}\p{N}])`,
+      'giu',
+    ),
     new RegExp(
       String.raw`(?<![\p{L}\p{N}])(?<ordinal>${ROMAN}|I(?=ère|re))(?:e|ème|ère|re|ᵉ)?\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`,
       'gu',
@@ -78,7 +81,7 @@ export const meetings: MeetingWords = {
   bare: /(?<![\p{L}])(?:réuni\p{L}*|rencontr\p{L}*|retrouv\p{L}*|tenue?s?|eu lieu|déroulée?s?)(?![\p{L}])|^(?:c['’]est|ce|il s['’]agi)/iu,
   times: / fois$/iu,
   notFirst:
-    /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:fois qu|depuis (?:\p{L}+|\d+) ans|depuis (?:\p{L}+ )?\d{4}|hors d)/iu,
+    /^(?:premi\p{L}*)(?![\p{L}]).{0,40}?(?:fois (?:qu|depuis|dans)|depuis (?:\p{L}+|\d+) ans|depuis (?:\p{L}+ )?\d{4}|hors d)/iu,
   notRounds:
     /\b(?:sommet|forum|congrès|plénum|guerre mondiale|assemblée générale|téléphonique|de presse|g7|g20|internationale)\b/iu,
   nouns:

@@ -43,7 +43,10 @@ export const meetings: MeetingWords = {
     return VALUES.get(word) ?? (digits === undefined ? romanValue(ordinal) : Number(digits));
   },
   rounds: [
-    new RegExp(String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'giu'),
+    new RegExp(
+      String.raw`(?<![\p{L}\p{N}])${ORDINAL}\s["„“»«‘]?${BETWEEN}["„“»«‘]?${NOUN}(?![\p{L}\p{N}])`,
+      'giu',
+    ),
     new RegExp(String.raw`(?<![\p{L}\p{N}])(?<ordinal>${ROMAN})\s${BETWEEN}${NOUN}(?![\p{L}\p{N}])`, 'gu'),
     new RegExp(String.raw`(?<![\p{L}\p{N}])per la ${ORDINAL} volta(?![\p{L}])`, 'giu'),
     new RegExp(
@@ -58,7 +61,7 @@ export const meetings: MeetingWords = {
   bare: /(?<![\p{L}])(?:riunit\p{L}*|incontrat\p{L}*|ritrovat\p{L}*|tenut[oaie]|svolt[oaie])(?![\p{L}])|^(?:è|era|si tratta)/iu,
   times: / volta$/iu,
   notFirst:
-    /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:volta che|da \p{L}+ anni|dal(?:l['’])? ?(?:\p{L}+ )?\d{4}|fuori da)/iu,
+    /^(?:prim\p{L})(?![\p{L}]).{0,40}?(?:volta (?:che|da|dal|dalla|dallo|dopo|in)(?!\p{L})|da \p{L}+ anni|dal(?:l['’])? ?(?:\p{L}+ )?\d{4}|fuori da)/iu,
   notRounds:
     /\b(?:forum|congresso|plenum|guerra mondiale|assemblea generale|telefonic\p{L}|stampa|g7|g20|conferenza internazionale)\b/iu,
   nouns:
