@@ -170,7 +170,9 @@ function roleOf(
   if (round === undefined && words.previous.test(clause.text)) {
     return { is: 'round', number: number === null || number === 1 ? null : number - 1, when: 'before' };
   }
-  if (round === undefined && words.next.test(clause.text) && words.planned.test(clause.text)) {
+  // "We look forward to meeting again in 2024", after a meeting that was told of.
+  const isOneMore = isReported && words.again.test(clause.text) && datesIn(clause).length > 0;
+  if (round === undefined && (words.next.test(clause.text) || isOneMore) && words.planned.test(clause.text)) {
     return { is: 'round', number: number === null ? null : number + 1, when: 'after' };
   }
   if (clause.relative && before?.sentence === clause.sentence && before.role.is === 'round')

@@ -53,6 +53,8 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
       add(mention.country, mention.at, near ? IN_NAME : paired ? IN_PAIR : ALONE, clause.order);
     }
     for (const { at, country } of capitals) add(country, at, IN_PAIR, clause.order);
+    for (const { country, relation, at } of mentionsOf(clause, 'organisation'))
+      if (country !== null && relation === 'affiliation') add(country, at, ALONE, clause.order);
     for (const person of mentionsOf(clause, 'person')) {
       if (person.country === null) continue;
       add(person.country, person.at, person.part === null ? ALONE : OFFICIAL, clause.order);

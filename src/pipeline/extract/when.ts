@@ -78,6 +78,8 @@ function maybeDateAmong(
   if (inVisit !== undefined) return inVisit.date;
   const span = candidates
     .filter(({ date, score }) => score >= SURE && !isVisitBetween(date, best.date, clauses, words))
+    // "Held while the prime minister was on a state visit from 30 July to 1 August".
+    .filter(({ clause }) => clause === best.clause || !words.elsewhere.test(clauses[clause]?.text ?? ''))
     .map(({ date }) => withNextDay(date, clauses))
     .find((date) => holds(date.value, best.date.value));
   return span ?? withNextDay(best.date, clauses);

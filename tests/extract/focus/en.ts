@@ -160,4 +160,9 @@ export const en: readonly FocusRow[] = [
     'Norway and Chile wound up two days of defence talks in Oslo on Friday. It was the first session of the Chile-Norway Integrated Defence Dialogue since President Ruiz came to office in January.',
     { status: 'held', date: '2025-05-02', city: 'Oslo', number: null },
   ],
+  [
+    '2023-02-10',
+    'Today in Accra we had the pleasure of hosting Foreign Minister Ana Reis of Brazil for the eighth Brazil-Ghana 2+2. We look forward to meeting again in Brazil in 2024.',
+    { status: 'held', date: '2023-02-10', city: 'Accra', number: 8 },
+  ],
 ];

@@ -37,4 +37,9 @@ export const fr: readonly FocusRow[] = [
     'La Norvège et le Chili vont fabriquer ensemble des munitions, ont annoncé leurs ministres, réunis lundi à Oslo pour la deuxième fois dans ce format « 2 + 2 ».',
     { status: 'held', date: '2023-01-30', city: 'Oslo', number: 2 },
   ],
+  [
+    '2024-08-02',
+    'Le Ghana et le Togo ont coprésidé le 1er août à Lomé le 14e dialogue de défense. Le dialogue s’est déroulé alors que le Premier ministre effectuait une visite d’État au Togo, du 30 juillet au 1er août.',
+    { status: 'held', date: '2024-08-01', city: 'Lomé', number: 14 },
+  ],
 ];
