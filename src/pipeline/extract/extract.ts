@@ -2,7 +2,7 @@
 import type { Article } from '../../domain/article.ts';
 import { claimsOf, type Claim, type Report } from '../../domain/claim.ts';
 import type { Registry } from '../../domain/registry.ts';
-import { apartFrom, type Apart, type Own } from './apart.ts';
+import { apartFrom, type Apart } from './apart.ts';
 import { apartReports } from './apart-reports.ts';
 import { participantClaims } from './attendance.ts';
 import { textOf } from './blocks.ts';
@@ -23,6 +23,7 @@ import { extractPeople } from './people.ts';
 import { extractPlaces } from './places.ts';
 import { extractQuotes } from './quotes.ts';
 import { withRoles, type RoledClause } from './roles.ts';
+import type { Own } from './segments.ts';
 import { maybeSeries } from './series.ts';
 import { sidesOf } from './sides.ts';
 import { outcomeClaims, impliedRole, organisationClaims, quoteClaims } from './substance.ts';

@@ -2,7 +2,7 @@
 import type { Claim, Report } from '../../domain/claim.ts';
 import { claim } from './claims.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
-import type { Own } from './apart.ts';
+import type { Own } from './segments.ts';
 import type { Reading } from './focus.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { areDisjoint, isOfStatement } from './clause-dates.ts';

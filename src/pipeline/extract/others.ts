@@ -1,6 +1,6 @@
 // The other meetings that an article mentions: rounds of other years, rounds that only follow, meetings at the side.
 import type { Claim, Report } from '../../domain/claim.ts';
-import type { Own } from './apart.ts';
+import type { Own } from './segments.ts';
 import type { ApartReport } from './apart-reports.ts';
 import { claim } from './claims.ts';
 import { areDisjoint, isAfter } from './clause-dates.ts';

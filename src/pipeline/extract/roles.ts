@@ -1,10 +1,11 @@
 // Which meeting a clause speaks of: the one the article is about, another round, a meeting at the side, or none.
-import type { Part } from '../../domain/meeting.ts';
-import { datesIn, isOnlyRecalled, isRecalled, usableDates } from './clause-dates.ts';
+import { datesIn } from './clause-dates.ts';
+import { hasVerb, isOfThePast, withoutOffices } from './clause-signs.ts';
 import type { Clause } from './clauses.ts';
 import { isLabelled, isToCome, mentionsOf } from './clauses.ts';
+import { leadOf, maybeNews } from './lead.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import type { CountryMention, PersonMention, PlaceMention } from './mention.ts';
+import { isAbroad, isOfStranger, isWithStranger, namesBoth, strangerIn } from './strangers.ts';
 
 /** What a clause is about. A "weak" focus has no noun for the meeting, only people who act there. */
 export type Role =
@@ -60,49 +61,6 @@ export function withRoles(
     roled.push({ ...clause, role });
   }
   return roled;
-}
-
-/** The first sentences of a report, where they and its headline name both of its sides. */
-function leadOf(clauses: readonly Clause[], sides: ReadonlySet<string>): ReadonlySet<number> {
-  const lead = new Set<number>();
-  const named = new Set<string>();
-  for (const clause of clauses) {
-    if (clause.furniture !== null && (clause.furniture !== 'title' || lead.size > 0)) continue;
-    if (clause.furniture === null) lead.add(clause.sentence);
-    if (lead.size > LONGEST_LEAD) break;
-    for (const { country } of mentionsOf(clause, 'country')) named.add(country);
-  }
-  const areBoth = sides.size === 2 && [...sides].every((side) => named.has(side));
-  return new Set(areBoth ? [...lead].slice(0, LONGEST_LEAD) : []);
-}
-
-/** So many sentences does it have. */
-const LONGEST_LEAD = 3;
-
-/**
- * "Their ministers sat down together on Thursday": what the lead says was held, without a noun for it. What it only
- * says was signed may have been so elsewhere.
- */
-function maybeNews(
-  clause: Clause,
-  published: string | null,
-  sides: ReadonlySet<string>,
-  words: MeetingWords,
-): 'held' | 'agreed' | undefined {
-  if (clause.furniture !== null || clause.relative || isOfThePast(clause, published)) return undefined;
-  if (clause.rounds.length > 0 || words.aside.test(clause.text) || words.before.test(clause.text))
-    return undefined;
-  if (words.elsewhere.test(withoutOffices(clause, words)) || words.leadersMet.test(clause.text))
-    return undefined;
-  if ([words.previous, words.next, words.earlierOnes].some((other) => other.test(clause.text)))
-    return undefined;
-  // They spoke by telephone.
-  if (words.calls.test(clause.text) && !words.byVideo.test(clause.text)) return undefined;
-  if (strangerIn(clause, sides, words) !== null) return undefined;
-  if (!namesBoth(clause, sides) && isWithStranger(clause, sides, words)) return undefined;
-  if (usableDates(clause, words).every(({ value }) => isRecalled(value, published))) return undefined;
-  if (words.held.test(clause.text) || words.met.test(clause.text)) return 'held';
-  return words.agreed.test(clause.text) ? 'agreed' : undefined;
 }
 
 /** A clause that names another registered dialogue, and not the article's own, is about that one. */
@@ -232,12 +190,6 @@ function isLastTime(clause: Clause, words: MeetingWords): boolean {
   return isMeeting && isTold && mentionsOf(clause, 'person').length === 0;
 }
 
-/** Whether the clause names both sides. */
-export function namesBoth(clause: Clause, sides: ReadonlySet<string>): boolean {
-  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
-  return sides.size === 2 && [...sides].every((side) => named.has(side));
-}
-
 /** "…, which had been due to open on Sunday": the clause before ends with the meeting that this one is about. */
 function goesOn(clause: Clause, before: RoledClause, words: MeetingWords): boolean {
   if (before.sentence !== clause.sentence || !words.goesOn.test(clause.text)) return false;
@@ -247,44 +199,6 @@ function goesOn(clause: Clause, before: RoledClause, words: MeetingWords): boole
   const rest = { ...before, text: before.text.slice(last - before.at.start) };
   return !hasVerb(rest, words) && !mentionsOf(before, 'person').some(({ at }) => at.start >= last);
 }
-
-/** "The second round with Iraq", in a text about two others: a country of neither side, met by name. */
-function isWithStranger(clause: Clause, sides: ReadonlySet<string>, words: MeetingWords): boolean {
-  const nouns = [...clause.nouns, ...clause.rounds];
-  return (['country', 'place', 'person'] as const)
-    .flatMap((kind): readonly (CountryMention | PlaceMention | PersonMention)[] => mentionsOf(clause, kind))
-    .some(({ country, at }) => {
-      if (country === null || sides.has(country)) return false;
-      const before = clause.text.slice(0, Math.max(0, at.start - clause.at.start));
-      // "With the US, Japan has long met in this format": whoever stands at the head.
-      const isNear = nouns.some(({ at: noun }) => noun.end < at.start && at.start - noun.end <= LONGEST_WITH);
-      return (isNear || before.length <= LONGEST_WITH) && words.withWhom.test(before);
-    });
-}
-
-/** "…; the AUSMIN consultations in Washington conclude the tour": a place of neither side. */
-function isAbroad(clause: Clause, sides: ReadonlySet<string>): boolean {
-  return mentionsOf(clause, 'place').some(
-    ({ country, locative }) => locative && country !== null && !sides.has(country),
-  );
-}
-
-/** "澳美“2+2”会议", "US-Australian talks": a pair of which one is of neither side, right before the noun. */
-function isOfStranger(clause: Clause, sides: ReadonlySet<string>): boolean {
-  const countries = mentionsOf(clause, 'country');
-  return countries.some((one, i) => {
-    const next = countries[i + 1];
-    if (next === undefined || next.country === one.country || next.at.start - one.at.end > 1) return false;
-    const isOther = !sides.has(one.country) || !sides.has(next.country);
-    return (
-      isOther &&
-      clause.nouns.some(({ at }) => at.start >= next.at.end && at.start - next.at.end < LONGEST_WITH)
-    );
-  });
-}
-
-/** " between the ", " of the same kind with " */
-const LONGEST_WITH = 24;
 
 /** "After the security summit of the two": a summit without heads of state or government, at the head of the text. */
 function isTheirSummit(clause: Clause, published: string | null, words: MeetingWords): boolean {
@@ -296,50 +210,6 @@ function isTheirSummit(clause: Clause, published: string | null, words: MeetingW
 
 /** So many sentences, headline and bylines among them, may stand before what the text reports. */
 const LEAD = 8;
-
-/** Whether all days that a clause of the report gives lie well before it; bare years alone tell too little. */
-function isOfThePast(clause: Clause, published: string | null): boolean {
-  return (
-    clause.furniture === null &&
-    isOnlyRecalled(clause, published) &&
-    datesIn(clause).some(({ value }) => (value ?? '').length > 4)
-  );
-}
-
-/** Whether the clause says that something is held, planned or called off. */
-function hasVerb(clause: Clause, words: MeetingWords): boolean {
-  return [words.held, words.planned, words.cancelled, words.met].some((verb) => verb.test(clause.text));
-}
-
-/** " to ", " of the " */
-const LONGEST_LINK = 8;
-const TOOK_PART: ReadonlySet<Part | null> = new Set<Part>(['chair', 'speaker', 'participant']);
-
-/** The clause's words without the offices of who took part: an adviser of the president tells of no president. */
-function withoutOffices({ text, at, mentions }: Clause, words: MeetingWords): string {
-  let plain = text;
-  for (const mention of mentions) {
-    if (mention.kind !== 'person' || mention.roleAt === null) continue;
-    // "Ana Reis, adviser to President Costa, …": the president is a part of her office.
-    const from = mention.roleAt.start;
-    const inside = mentions.some(
-      (one) =>
-        one.kind === 'person' &&
-        one.roleAt !== null &&
-        TOOK_PART.has(one.part) &&
-        from - one.roleAt.end >= 0 &&
-        from - one.roleAt.end <= LONGEST_LINK,
-    );
-    if (!inside && !TOOK_PART.has(mention.part) && !mention.official) continue;
-    const start = Math.max(0, mention.roleAt.start - at.start);
-    const end = Math.min(text.length, mention.roleAt.end - at.start);
-    // "President Ruiz" is one.
-    if (!inside && words.elsewhere.exec(text.slice(start, end))?.index === 0) continue;
-    if (mention.roleAt.block === at.block && start < end)
-      plain = plain.slice(0, start) + ' '.repeat(end - start) + plain.slice(end);
-  }
-  return plain;
-}
 
 /** A dialogue by its name, or by a strong noun with its verb, outweighs a word for other events in the same clause. */
 function isNamed(clause: Clause, areBothNamed: boolean, words: MeetingWords): boolean {
@@ -371,18 +241,4 @@ function isInOrder(
   return (
     dates.length === 0 || dates.some(({ value }) => (value ?? '').slice(0, published.length) > published)
   );
-}
-
-/** The country of somebody who belongs to neither side, where the clause names it or says that they met. */
-function strangerIn(clause: Clause, sides: ReadonlySet<string>, words: MeetingWords): string | null {
-  if (sides.size < 2 || clause.furniture !== null) return null;
-  const named = new Set(mentionsOf(clause, 'country').map(({ country }) => country));
-  const stranger = mentionsOf(clause, 'person').find(
-    ({ country, part }) =>
-      country !== null &&
-      part !== null &&
-      !sides.has(country) &&
-      (named.has(country) || words.contact.test(clause.text) || words.aside.test(clause.text)),
-  );
-  return stranger?.country ?? null;
 }

@@ -5,7 +5,8 @@ import { areDisjoint, isOnlyRecalled, usableDates } from './clause-dates.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { At, CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
-import { namesBoth, namesFocus, type RoledClause } from './roles.ts';
+import { namesFocus, type RoledClause } from './roles.ts';
+import { namesBoth } from './strangers.ts';
 import { leadsIn, maybeNamedNext } from './neighbours.ts';
 import { isHeldOtherwise } from './other-dates.ts';
 
