@@ -103,7 +103,7 @@ function extract(article: Article, registry: Registry, lexicon: ReturnType<typeo
       ...claims,
       ...participants,
       ...impliedRole(text, clauses, participants, words),
-      ...organisationClaims(text, { own: about, all: clauses }, participants, countries),
+      ...organisationClaims(text, { own: about, all: clauses }, participants),
       ...topicClaims(
         text,
         { clauses, isOwn: isOfFocus, sides: countries, topics: byId(registry).topics },

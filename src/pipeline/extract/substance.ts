@@ -42,7 +42,6 @@ export function organisationClaims(
   text: Text,
   { own, all }: { own: readonly RoledClause[]; all: readonly RoledClause[] },
   participants: readonly Claim[],
-  sides: ReadonlySet<string>,
 ): Claim[] {
   const names = new Set(
     participants.flatMap((one) => (one.field === 'participants' ? [one.value.name] : [])),
@@ -61,9 +60,8 @@ export function organisationClaims(
     for (const body of mentionsOf(clause, 'organisation')) {
       const { relation, name, organisation, country } = body;
       if (relation === null || relation === 'relay') continue;
-      // What the spokesman of a third country says of the meeting, its ministry has no part in.
-      const own = country !== null && sides.has(country);
-      if (relation === 'voice' && !own) continue;
+      // What a spokesman says of the meeting, his ministry has no part in.
+      if (relation === 'voice') continue;
       if (body.rule === 'short-name-of-body' && named.has(name)) continue;
       const key = organisation ?? `${name}/${country ?? ''}`;
       const took = relation === 'delegation' || (relation === 'affiliation' && about.has(clause.sentence));
