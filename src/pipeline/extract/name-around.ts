@@ -22,9 +22,12 @@ function afterOrdinal(line: string, at: At): number {
   return space === -1 || space >= at.end ? at.start : space + 1;
 }
 
+/** No name has more words on one side of its noun; a line of nothing else would be walked for each of them. */
+const MOST_WORDS = 16;
+
 function stretchLeft(line: string, clause: Clause, noun: At, floor: number, words: NameWords): number {
   let start = noun.start;
-  for (;;) {
+  for (let count = 0; count < MOST_WORDS; count += 1) {
     const word = wordBefore(line, start, floor);
     const at = { block: noun.block, start: start - word.length - 1, end: start - 1 };
     if (word === '' || words.never.test(word) || isPlace(clause, at)) break;
@@ -58,7 +61,7 @@ function stretchRight(line: string, clause: Clause, noun: At, words: NameWords):
   const ceiling = clause.at.end;
   let end = noun.end;
   let isLed = false;
-  for (let at = noun.end; at < ceiling;) {
+  for (let at = noun.end, count = 0; at < ceiling && count < 2 * MOST_WORDS; count += 1) {
     const rest = line.slice(at, ceiling);
     const link = words.link.exec(rest)?.[0] ?? (isLed ? words.join.exec(rest)?.[0] : undefined);
     if (link !== undefined) {
