@@ -18,6 +18,11 @@ export function hasVerb(clause: Clause, words: MeetingWords): boolean {
   return [words.held, words.planned, words.cancelled, words.met].some((verb) => verb.test(clause.text));
 }
 
+/** "The two ministers spoke by telephone": nobody met, unless the meeting itself was held so. */
+export function isCall({ text }: Clause, words: MeetingWords): boolean {
+  return words.calls.test(text) && !words.byVideo.test(text);
+}
+
 /** " to ", " of the " */
 const LONGEST_LINK = 8;
 const TOOK_PART: ReadonlySet<Part | null> = new Set<Part>(['chair', 'speaker', 'participant']);

@@ -1,5 +1,6 @@
 // How well a date fits the meeting that the report is about.
-import { isDay, isOfNoun, isRecalled } from './clause-dates.ts';
+import { isAfter, isDay, isOfNoun, isRecalled } from './clause-dates.ts';
+import { isCall } from './clause-signs.ts';
 import { mentionsOf } from './clauses.ts';
 import { isExact } from './days-together.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -17,14 +18,12 @@ export function focusScore(
 ): number {
   // The day under a picture of somebody who takes part: better than none.
   if (clause.furniture === 'caption') return isExact(date) && besideFocus(clause, clauses) > 0 ? 0.5 : 0;
-  // "The two ministers spoke by telephone on 3 November": nobody met.
-  if (clause.role.is !== 'focus' && words.calls.test(clause.text) && !words.byVideo.test(clause.text))
-    return 0;
+  if (clause.role.is !== 'focus' && isCall(clause, words)) return 0;
   let score = 0;
   if (clause.role.is === 'focus') score = clause.role.weak ? 3 : 7;
   else if (clause.role.is === 'none') score = besideFocus(clause, clauses);
   if (score === 0 && isDay(date.value ?? '') && (clause.role.is === 'none' || clause.role.is === 'elsewhere'))
-    score = opens(clause, clauses);
+    score = openingScore(clause, clauses);
   if (score === 0) return 0;
   if (clause.furniture === 'title') score -= 1;
   else if (clause.furniture !== null) return 0;
@@ -38,7 +37,7 @@ export function focusScore(
   // "This week" and "this year" say less than the day that another clause gives.
   score += isExact(date) ? 2 : date.basis === 'stated' ? -1 : -3;
   // Called off in October: what is told of September is another one.
-  if (words.cancelled.test(clause.text) && isPast(date.value, published)) score -= 6;
+  if (words.cancelled.test(clause.text) && isAfter(published, date.value)) score -= 6;
   // "The first meeting had been held in December": what had been is not what the text reports.
   if (words.before.test(clause.text)) score -= 3;
   // "The dialogue was set up in 2002": the year of its founding.
@@ -50,21 +49,14 @@ export function focusScore(
   return score - Math.min(3, clause.sentence * 0.25);
 }
 
-/** "Officials of both traded complaints on Monday. The 14th consultation …": the first sentence of a report, with two countries. */
-function opens({ sentence }: RoledClause, clauses: readonly RoledClause[]): number {
+/** "Officials of both traded complaints on Monday. The 14th consultation …": a first sentence that names two countries. */
+function openingScore({ sentence }: RoledClause, clauses: readonly RoledClause[]): number {
   const first = clauses.find(
     (clause) => clause.furniture === null && mentionsOf(clause, 'country').length > 0,
   );
   const whole = clauses.filter((clause) => clause.sentence === sentence);
   const countries = whole.flatMap((clause) => mentionsOf(clause, 'country').map(({ country }) => country));
   return first?.sentence === sentence && new Set(countries).size === 2 ? 2.5 : 0;
-}
-
-/** Whether all of a date is earlier than the report. */
-function isPast(value: string | null, published: string | null): boolean {
-  return (
-    value !== null && published !== null && (value.split('/').at(-1) ?? '') < published.slice(0, value.length)
-  );
 }
 
 /** "Planned for 3 May, it was held on 11 May"; "the quake of 26 April". */

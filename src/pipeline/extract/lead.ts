@@ -1,6 +1,6 @@
 // The first sentences of a report: what they say was held is its news, also without a noun for the meeting.
 import { isRecalled, usableDates } from './clause-dates.ts';
-import { isOfThePast, withoutOffices } from './clause-signs.ts';
+import { isCall, isOfThePast, withoutOffices } from './clause-signs.ts';
 import { mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { isWithStranger, namesBoth, strangerIn } from './strangers.ts';
@@ -39,8 +39,7 @@ export function maybeNews(
     return undefined;
   if ([words.previous, words.next, words.earlierOnes].some((other) => other.test(clause.text)))
     return undefined;
-  // They spoke by telephone.
-  if (words.calls.test(clause.text) && !words.byVideo.test(clause.text)) return undefined;
+  if (isCall(clause, words)) return undefined;
   if (strangerIn(clause, sides, words) !== null) return undefined;
   if (!namesBoth(clause, sides) && isWithStranger(clause, sides, words)) return undefined;
   if (usableDates(clause, words).every(({ value }) => isRecalled(value, published))) return undefined;

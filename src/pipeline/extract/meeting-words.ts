@@ -150,6 +150,8 @@ export type MeetingWords = {
   wasSet: RegExp;
   /** A city that the registry may not know, in a group `city`; global. */
   cities: RegExp;
+  /** What follows a city that stands before the noun: "Tokyo talks". Begins with `^`. */
+  talksOf: RegExp;
   /** What follows a place that hosts: "Hangzhou was the venue". Begins with `^`. */
   hosts: RegExp;
   /** What looks like a city to `cities` and is none. */

@@ -1,5 +1,5 @@
 // Dates that belong to something else than the meeting which the report tells of.
-import { isToldOfPast } from './clause-dates.ts';
+import { isAfter, isToldOfPast } from './clause-dates.ts';
 import type { DateMention } from './mention.ts';
 import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
@@ -16,8 +16,7 @@ export function isOver(
   const isNamed = clauses.some(
     (other) => other.sentence === clause.sentence && other.at.block === clause.at.block && namesFocus(other),
   );
-  if (isNamed || published === null || date.value === null) return false;
-  return date.value < published.slice(0, date.value.length);
+  return !isNamed && isAfter(published, date.value);
 }
 
 /** "He met the mayor on Tuesday before the 15th consultation". */

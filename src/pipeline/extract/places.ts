@@ -62,15 +62,23 @@ function isThere(line: string, at: At, words: MeetingWords): boolean {
   return (
     words.locative.test(line.slice(Math.max(0, at.start - 40), at.start)) ||
     words.hosts.test(after) ||
-    (/\bto $/u.test(line.slice(0, at.start)) &&
-      words.broughtTo.test(line.slice(Math.max(0, at.start - 130), at.start))) ||
+    words.broughtTo.test(line.slice(Math.max(0, at.start - 130), at.start)) ||
     isBehindBuilding(line, at, words) ||
-    // "After Tokyo talks", "the Canberra 2+2".
-    (/^ (?:talks|2\+2|meeting|round|session|dialogue)\b/u.test(after) &&
-      /(?:^|[\p{L}:] )$/u.test(line.slice(Math.max(0, at.start - 3), at.start)) &&
-      !/\b(?:and|with|between)(?: the)? $/u.test(line.slice(Math.max(0, at.start - 14), at.start))) ||
+    isOfTalks(line, at, words) ||
     // "He went on to Buenos Aires, where …": whatever stood before it.
     words.relative.test(after.replace(/^,?\s/u, ''))
+  );
+}
+
+/** "After Tokyo talks", "the Canberra 2+2"; not "with Tokyo talks", where the city is a government. */
+function isOfTalks(line: string, at: At, words: MeetingWords): boolean {
+  const before = line.slice(Math.max(0, at.start - NEAR), at.start);
+  const last = /\s\S+\s$/u.exec(before)?.[0] ?? '';
+  return (
+    words.talksOf.test(line.slice(at.end)) &&
+    /(?:^|[\p{L}:] )$/u.test(before) &&
+    !words.withWhom.test(before) &&
+    !words.joint.test(last)
   );
 }
 

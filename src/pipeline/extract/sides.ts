@@ -34,15 +34,8 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
     const countries = mentionsOf(clause, 'country');
     const distinct = new Set(countries.map((mention) => mention.country));
     const meeting = clause.nouns.length > 0 || clause.rounds.length > 0;
-    // "Canada welcomed the first 2+2 with South Korea, a format that Seoul had kept for the United States".
     const capitals = capitalsIn(clause, registry, words);
-    const named = !meeting
-      ? distinct
-      : capitals.length === 2
-        ? new Set(capitals.map(({ country }) => country))
-        : distinct.size > 2
-          ? pairAt(clause, countries, words)
-          : distinct;
+    const named = meeting ? besideMeeting(clause, countries, capitals, words) : distinct;
     const paired = distinct.size === 2 && isPaired(clause, countries, words);
     const isFirst = !seen && ((meeting && named.size === 2) || paired);
     if (isFirst && (meeting || clause.furniture === null)) seen = true;
@@ -65,6 +58,20 @@ export function sidesOf(clauses: readonly Clause[], registry: Registry, words: M
     .slice(0, 2)
     .sort(([, a], [, b]) => a.at.block - b.at.block || a.at.start - b.at.start)
     .map(([country, { at }]) => ({ country, at }));
+}
+
+/** Of the countries in a clause about a meeting, those that may be its sides. */
+function besideMeeting(
+  clause: Clause,
+  countries: readonly { at: At; country: string }[],
+  capitals: readonly Side[],
+  words: MeetingWords,
+): ReadonlySet<string> {
+  // "North Korean troops in Russia dominate Ottawa's first 2+2 with Seoul".
+  if (capitals.length === 2) return new Set(capitals.map(({ country }) => country));
+  const distinct = new Set(countries.map(({ country }) => country));
+  // "Canada welcomed the first 2+2 with South Korea, a format that Seoul had kept for the United States".
+  return distinct.size > 2 ? pairAt(clause, countries, words) : distinct;
 }
 
 /** "China and Germany", "Sino-German", "中德": two countries with next to nothing between them. */

@@ -23,11 +23,14 @@ export function isWithStranger(clause: Clause, sides: ReadonlySet<string>, words
     });
 }
 
-/** "…; the AUSMIN consultations in Washington conclude the tour": a place of neither side. */
-export function isAbroad(clause: Clause, sides: ReadonlySet<string>): boolean {
-  return mentionsOf(clause, 'place').some(
-    ({ country, locative }) => locative && country !== null && !sides.has(country),
-  );
+/** A place in a country of neither side. */
+export function isAbroad({ country }: PlaceMention, sides: ReadonlySet<string>): boolean {
+  return sides.size === 2 && country !== null && !sides.has(country);
+}
+
+/** "…; the AUSMIN consultations in Washington conclude the tour". */
+export function goesAbroad(clause: Clause, sides: ReadonlySet<string>): boolean {
+  return mentionsOf(clause, 'place').some((place) => place.locative && isAbroad(place, sides));
 }
 
 /** "澳美“2+2”会议", "US-Australian talks": a pair of which one is of neither side, right before the noun. */

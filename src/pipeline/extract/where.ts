@@ -6,7 +6,7 @@ import { isToCome, mentionsOf, type Clause } from './clauses.ts';
 import type { At, CountryMention, PlaceMention } from './mention.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { namesFocus, type RoledClause } from './roles.ts';
-import { namesBoth } from './strangers.ts';
+import { isAbroad, namesBoth } from './strangers.ts';
 import { leadsIn, maybeNamedNext } from './neighbours.ts';
 import { isHeldOtherwise } from './other-dates.ts';
 
@@ -28,6 +28,8 @@ export function maybeFocusPlace(
   const mayBeIts = (clause: RoledClause, place: PlaceMention): boolean =>
     place.locative &&
     !isDateline(clause, place) &&
+    // Two sides seldom meet in a third country: such a place needs a clause that names the meeting.
+    !(isAbroad(place, sides) && !namesFocus(clause)) &&
     !isInOffice(clause, place, words) &&
     !(status === 'held' && (wasSetFor(clause, place, words) || isToCome(clause, words))) &&
     !(status !== 'held' && clause.role.is === 'none' && leadsIn(clause, clauses)) &&
@@ -40,11 +42,7 @@ export function maybeFocusPlace(
       .filter((place) => mayBeIts(clause, place))
       .map((place) => ({
         place,
-        score: isAbroad(place, sides)
-          ? namesFocus(clause)
-            ? focusScore(clause, place, clauses, sides, words) - 3
-            : 0
-          : focusScore(clause, place, clauses, sides, words),
+        score: focusScore(clause, place, clauses, sides, words) - (isAbroad(place, sides) ? 3 : 0),
       }))
       .filter(({ score }) => score > 0),
   );
@@ -193,11 +191,6 @@ function wasSetFor(clause: Clause, place: PlaceMention, words: MeetingWords): bo
   if (set === null) return false;
   const since = before.slice(set.index + set[0].length);
   return !/[,，]/u.test(since) && !words.but.test(since);
-}
-
-/** Two sides seldom meet in a third country: such a place needs a clause that names the meeting. */
-function isAbroad(place: PlaceMention, sides: ReadonlySet<string>): boolean {
-  return place.country !== null && sides.size === 2 && !sides.has(place.country);
 }
 
 /** The place that a clause gives to a meeting that is not the focus. */

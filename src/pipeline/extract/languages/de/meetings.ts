@@ -189,6 +189,7 @@ export const meetings: MeetingWords = {
     /\b(?:(?:war(?:en)?|wäre[n]?|hätten?) (?:[\p{L}\d.-]+ ){0,12}?(?:geplant|vorgesehen|angesetzt|anberaumt|sollen|gewesen)|(?:ursprünglich|eigentlich|zunächst)|(?:für|zum|am) (?:[\p{L}\d.-]+ ){1,8}?(?:geplante|vorgesehene|angesetzte|anberaumte)[nrms]?|hätten? (?:[\p{L}\d.-]+ ){1,12}?sollen)\b/iu,
   cities:
     /\b(?:in|nach|im \p{Ll}{3,}(?:ischen|schen))\s(?<city>(?:(?:Bad|Sankt|St\.|San|Santa|São|Los|Las|New|Port|Fort|El|Al|Le|La|Kap)\s)?\p{Lu}[\p{L}’'-]+)(?=\s|[.,;:)]|$)/gu,
+  talksOf: /(?!)/u,
   hosts:
     /^ (?:ausgerichtet|an der Reihe)(?!\p{L})|^(?: in \p{L}+)?\s(?:war|ist|wird|empfing|richtete|hat)\s(?:\p{L}+\s){0,4}?(?:gastgeber(?:in)?|schauplatz|austragungsort|ausgerichtet)/iu,
   notCities:

@@ -183,6 +183,7 @@ export const meetings: MeetingWords = {
     /\b(?:(?:had|has|have) (?:originally |initially |first )?been (?:originally |initially |first )?(?:due|set|scheduled|slated|planned|expected|foreseen|fixed)|(?:was|were) (?:originally |initially |first )?(?:due|set|scheduled|slated|planned|expected|to) (?:to |for )?|originally|initially)\b/iu,
   cities:
     /\b(?:in|visit to|stopped in|(?:city|town|resort|port) of)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,2})(?=,?\s|[.,;:)]|$)/gu,
+  talksOf: /^ (?:talks|2\+2|meeting|round|session|dialogue)\b/u,
   hosts:
     /^(?:['’]s? turn\b)|^(?:,? in (?:the )?\p{Lu}[\p{L} ]{1,24}?)?,? (?:will host|hosted|hosts|staged|stages|host to|has seen|saw|is to host|is hosting|(?:was|will be) (?:the )?(?:host|venue)|played host|welcomed)\b/u,
   notCities:

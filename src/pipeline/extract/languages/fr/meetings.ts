@@ -188,6 +188,7 @@ export const meetings: MeetingWords = {
     /(?<!\p{L})(?:(?:initialement|d['’]abord|à l['’]origine)|(?:était|étaient|avait été|avaient été) (?:\p{L}+ )?(?:prévue?s?|programmée?s?|fixée?s?|annoncée?s?)|(?:devai(?:t|ent)|aurai(?:t|ent) dû)|^prévue?s?)(?!\p{L})/iu,
   cities:
     /(?<![\p{L}])(?:à|de visite à)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+  talksOf: /(?!)/u,
   hosts:
     /^,? (?:a (?:accueilli|abrité|été l['’]hôte)|accueille|accueillera|recevra|accueillait|abrite|fut l['’]hôte)(?![\p{L}])/iu,
   notCities:

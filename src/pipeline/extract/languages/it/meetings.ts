@@ -167,6 +167,7 @@ export const meetings: MeetingWords = {
     /(?<!\p{L})(?:(?:inizialmente|in origine|originariamente)|(?:era|erano) (?:stat[oaie] )?(?:previst|programmat|fissat|annunciat)[oaie]|(?:doveva(?:no)?|avrebbe(?:ro)? dovuto)|^previst[oaie])(?!\p{L})/iu,
   cities:
     /(?<![\p{L}])(?:a|ad|in visita a)\s(?<city>\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+)?)(?=\s|[.,;:)]|$)/gu,
+  talksOf: /(?!)/u,
   hosts: /^,? (?:ha ospitato|ospita|ospiterà|ospitava|è stata la sede|ha visto)(?![\p{L}])/iu,
   notCities:
     /^(?:Affari|Consiglio|Ministero|Europa|Asia|Africa|America|Partito|Unione|Comitato|Nazioni|Palazzo|Villa|Castello|Casa|Hotel|Camp|Montecitorio|Forte)(?![\p{L}])/u,
