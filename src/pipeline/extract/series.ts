@@ -1,10 +1,11 @@
 // Which registered dialogue a meeting belongs to: its name where the text gives it, else the one that fits best.
 import type { KnownDialogue, Registry } from '../../domain/registry.ts';
 import type { Clause } from './clauses.ts';
-import { level, type Hit } from './lexicon.ts';
+import type { Hit } from './lexicon.ts';
 import type { At } from './mention.ts';
 import type { Side } from './sides.ts';
 import type { Text } from './text.ts';
+import { level } from './trie.ts';
 
 /** The dialogue of a meeting and the words that say so. */
 export type Series = { dialogue: KnownDialogue; at: At; stated: boolean };

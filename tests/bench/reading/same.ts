@@ -1,6 +1,6 @@
 // Whether two values that are written differently say the same: what was read beside what gold has.
 import type { Registry } from '../../../src/domain/registry.ts';
-import { level } from '../../../src/pipeline/extract/lexicon.ts';
+import { level } from '../../../src/pipeline/extract/trie.ts';
 
 /** The share of words that two names have in common; of pairs of characters, where no spaces are written. */
 export function shareOf(one: string, other: string): number {

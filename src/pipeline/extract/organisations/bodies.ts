@@ -1,7 +1,6 @@
 // The names of bodies: those of the registry, and those a noun like "ministry" makes with the words around it.
 import type { Hit } from '../lexicon.ts';
-import { firstAt, firstFrom, type Line } from '../people/lines.ts';
-import { sameSentence } from '../people/offices.ts';
+import { firstAt, firstFrom, type Line, sameSentence } from '../people/lines.ts';
 import type { BodyGrammar } from './languages.ts';
 import { nameEnd, nameStart } from './body-names.ts';
 import { englishNames } from './english-names.ts';

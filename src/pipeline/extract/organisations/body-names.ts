@@ -1,6 +1,5 @@
 // Where the name of a body begins and ends, seen from the noun it is made with.
-import type { Line } from '../people/lines.ts';
-import { sameSentence } from '../people/offices.ts';
+import { sameSentence, type Line } from '../people/lines.ts';
 import type { BodyGrammar } from './languages.ts';
 import { romanceEnd } from './romance-names.ts';
 

@@ -1,6 +1,5 @@
 // English names of bodies in texts of other languages: "das Department of Homeland Security".
-import type { Line } from '../people/lines.ts';
-import { sameSentence } from '../people/offices.ts';
+import { sameSentence, type Line } from '../people/lines.ts';
 import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 

@@ -1,6 +1,5 @@
 // "The ministries of justice and of finance" are two ministries, each with its evidence at its own words.
-import type { Line } from '../people/lines.ts';
-import { sameSentence } from '../people/offices.ts';
+import { sameSentence, type Line } from '../people/lines.ts';
 import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 

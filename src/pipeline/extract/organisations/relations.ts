@@ -1,7 +1,6 @@
 // What a body has to do with a meeting: it sent people, somebody named works for it, or it reports.
 import type { OrganisationMention, PersonMention } from '../mention.ts';
-import type { Line } from '../people/lines.ts';
-import { sameSentence } from '../people/offices.ts';
+import { sameSentence, type Line } from '../people/lines.ts';
 import type { Body } from './bodies.ts';
 import type { BodyGrammar } from './languages.ts';
 

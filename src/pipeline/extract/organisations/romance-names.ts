@@ -1,6 +1,5 @@
 // Where a name ends in languages that write only its first word with a capital: "Agence nationale de la sécurité …".
-import type { Line } from '../people/lines.ts';
-import { sameSentence } from '../people/offices.ts';
+import { sameSentence, type Line } from '../people/lines.ts';
 import type { BodyGrammar } from './languages.ts';
 
 const MOST_WORDS = 14;

@@ -2,8 +2,7 @@
 import type { KnownOrganisation } from '../../../domain/registry.ts';
 import type { PersonMention } from '../mention.ts';
 import { sideBefore } from '../people/countries.ts';
-import type { Line } from '../people/lines.ts';
-import { sameSentence } from '../people/offices.ts';
+import { sameSentence, type Line } from '../people/lines.ts';
 import type { Body } from './bodies.ts';
 
 /** The country of each body of a line, as far as its sentence tells. */

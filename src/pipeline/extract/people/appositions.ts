@@ -1,7 +1,8 @@
 // The office that stands behind a name: after a comma, in brackets, in a clause with "who", or as a statement.
 import { endOfBody } from './body-behind.ts';
-import type { Line } from './lines.ts';
-import { beginsNamedOffice, headingFrom, maybeOfficeFrom, sameSentence, type Range } from './offices.ts';
+import { type Line, sameSentence, type Range } from './lines.ts';
+import { beginsNamedOffice, headingFrom } from './office-ends.ts';
+import { maybeOfficeFrom } from './offices.ts';
 import { isNameWord } from './names.ts';
 
 /** An office behind a name. `apposition` is false where it is a statement ("Chen is minister of …"). */

@@ -1,6 +1,6 @@
 // The body behind a name: "of the Ministry of Justice", "(Ministry of Justice)", ", Ministry of Justice;".
-import type { Line } from './lines.ts';
-import { complementEnd, sameSentence, type Range } from './offices.ts';
+import { type Line, sameSentence, type Range } from './lines.ts';
+import { complementEnd } from './office-ends.ts';
 
 /** The words of a body; `linked` where they begin with a preposition. */
 export type BodyBehind = Range & {

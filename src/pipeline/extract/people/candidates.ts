@@ -4,7 +4,10 @@ import { maybeBodyBehind, type BodyBehind } from './body-behind.ts';
 import { countryBehind } from './countries.ts';
 import { ruleFor } from './evidence.ts';
 import type { Grammar } from './languages.ts';
-import type { Line } from './lines.ts';
+import { type Line, sameSentence, type Range } from './lines.ts';
+import { complementEnd } from './office-ends.ts';
+import { isPlainName } from './office-words.ts';
+import { officeAround, type Office } from './offices.ts';
 import { namePeopleByPart } from './named-by-part.ts';
 import {
   isLikely,
@@ -15,14 +18,6 @@ import {
   wordsIn,
   type Stretch,
 } from './names.ts';
-import {
-  complementEnd,
-  isPlainName,
-  officeAround,
-  sameSentence,
-  type Office,
-  type Range,
-} from './offices.ts';
 import { addRepeats } from './repeats.ts';
 import { shareOffices } from './shared-offices.ts';
 

@@ -2,8 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { isCounterpart } from './countries.ts';
 import type { Groups } from './groups.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 
 /** For each person who is only called a counterpart, the one who holds the same office on the other side. */
 export function twinsOf(line: Line, groups: Groups): Map<Candidate, Candidate> {

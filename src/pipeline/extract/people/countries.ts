@@ -4,8 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { Member } from './cast.ts';
 import type { Grammar } from './languages.ts';
 import type { Groups } from './groups.ts';
-import type { Line } from './lines.ts';
-import { sameSentence, type Range } from './offices.ts';
+import { type Line, sameSentence, type Range } from './lines.ts';
 
 const MOST_BACK = 48;
 

@@ -4,8 +4,7 @@ import { isCounterpart } from './countries.ts';
 import type { Cue } from './cues.ts';
 import { groupAfter, isAfterBy, mayStandBetween, MOST_BETWEEN } from './gaps.ts';
 import type { Group, Groups } from './groups.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 import {
   companionsOf,
   counterparts,

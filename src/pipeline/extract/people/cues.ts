@@ -1,8 +1,7 @@
 // Where a line says that people did something at a meeting.
 import type { Candidate } from './candidates.ts';
 import type { CompiledCue, Grammar } from './languages.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 import type { Phrases } from './phrases.ts';
 
 /** A cue in a line: token indexes, `end` exclusive. */

@@ -2,9 +2,9 @@
 import type { After } from './appositions.ts';
 import { maybeBodyBehind } from './body-behind.ts';
 import { isChineseName, isKoreanName, isVietnameseName } from './family-names.ts';
-import type { Line } from './lines.ts';
+import { sameSentence, type Line } from './lines.ts';
+import { maybeOfficeFrom, type Office } from './offices.ts';
 import { isLikely, isNameWord, wordsIn, type Stretch } from './names.ts';
-import { maybeOfficeFrom, sameSentence, type Office } from './offices.ts';
 
 export type Around = {
   before: Office | undefined;

@@ -1,8 +1,7 @@
 // What may stand between the words that tell of a part and the people who have it.
 import type { Cue } from './cues.ts';
 import { isSideWord, type Group, type Groups } from './groups.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 
 /** Between a list of people and its verb, or the next list, stand no more words than this. */
 export const MOST_BETWEEN = 9;

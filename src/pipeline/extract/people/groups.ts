@@ -1,7 +1,6 @@
 // Lists of people: "A, minister of X, and B", "on the one side A and B, on the other C".
 import type { Candidate } from './candidates.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 
 /** People who stand in one list. Token indexes of the whole. */
 export type Group = { members: Candidate[]; start: number; end: number };

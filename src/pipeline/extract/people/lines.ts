@@ -170,3 +170,12 @@ export function firstFrom(tokens: readonly Token[], offset: number): number {
   }
   return low;
 }
+
+/** A range of tokens. */
+export type Range = { start: number; end: number };
+
+export function sameSentence(line: Line, one: number, other: number): boolean {
+  const a = line.tokens[one];
+  const b = line.tokens[other];
+  return a !== undefined && b !== undefined && a.sentence === b.sentence;
+}

@@ -1,7 +1,7 @@
 // The shapes of personal names: runs of capitalised words that no list knows as anything else.
 import { goesOnVietnamese, isChinese, isKoreanInThree } from './family-names.ts';
-import type { Line } from './lines.ts';
-import { isGivenName, sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
+import { isGivenName } from './office-words.ts';
 
 /** A run of words that may be a name: token indexes, `end` exclusive. */
 export type Stretch = { start: number; end: number };

@@ -4,8 +4,7 @@ import type { Candidate } from './candidates.ts';
 import type { Cue } from './cues.ts';
 import { isAfterBy, mayPrecedeList, MOST_BETWEEN } from './gaps.ts';
 import type { Group, Groups } from './groups.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 import { isAside, isLeader } from './presence.ts';
 
 /** Gives people a part. */

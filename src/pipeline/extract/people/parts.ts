@@ -8,8 +8,7 @@ import { cuesOf } from './cues.ts';
 import { mayPrecedeList, MOST_BETWEEN } from './gaps.ts';
 import type { Group, Groups } from './groups.ts';
 import type { Grammar } from './languages.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 import type { Give } from './other-side.ts';
 import { isAside, isMetBy, isOfBothSides, sentenceHas } from './presence.ts';
 

@@ -2,8 +2,7 @@
 import type { Candidate } from './candidates.ts';
 import { isCounterpart } from './countries.ts';
 import type { Group, Groups } from './groups.ts';
-import type { Line } from './lines.ts';
-import { sameSentence, type Range } from './offices.ts';
+import { type Line, sameSentence, type Range } from './lines.ts';
 
 /** What words for an office of a state hold, in the languages that write spaces. */
 const STATE_OFFICE =

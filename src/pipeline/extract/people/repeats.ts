@@ -1,7 +1,6 @@
 // A full name that was found once is found wherever it stands, also where nothing around it says so.
 import { bareCandidate, type Candidate } from './candidates.ts';
-import type { Line } from './lines.ts';
-import { sameSentence } from './offices.ts';
+import { sameSentence, type Line } from './lines.ts';
 
 type Words = readonly string[];
 

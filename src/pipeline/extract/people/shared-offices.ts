@@ -1,7 +1,6 @@
 // "The ministers of Chile and Peru, Ana Ruiz and Luis Vega": one office, two countries, two people in the same order.
 import type { Candidate } from './candidates.ts';
-import type { Line } from './lines.ts';
-import { sameSentence, type Range } from './offices.ts';
+import { type Line, sameSentence, type Range } from './lines.ts';
 
 /** Gives each of the people named right behind a shared office that office and the country in its place. */
 export function shareOffices(line: Line, found: readonly Candidate[]): void {
