@@ -4,6 +4,7 @@ import type { Rank } from '../../domain/meeting.ts';
 import type { Registry } from '../../domain/registry.ts';
 import { claim } from './claims.ts';
 import { mentionsOf } from './clauses.ts';
+import { LONGEST_HEAD } from './lead.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import type { At } from './mention.ts';
 import { nameAt } from './name.ts';
@@ -38,7 +39,7 @@ export function focusClaims(reading: Reading): Claim[] {
   // "17th U.S.-Colombia Working Group": a headline, or a sentence at the head, without a verb for it.
   const pair = new Set(sides.map((side) => side.country));
   const besides = clauses.filter(
-    (clause) => clause.role.is === 'none' && clause.sentence <= LEAD && namesBoth(clause, pair),
+    (clause) => clause.role.is === 'none' && clause.sentence <= LONGEST_HEAD && namesBoth(clause, pair),
   );
   const name = nameAt(text, series, [...anchors, ...besides], number, words);
   if (name !== null) claims.push(claim(text, 'name', wordsAt(text, name), 'stated', 'name', name));
@@ -97,9 +98,6 @@ export function focusClaims(reading: Reading): Claim[] {
   if (rank !== null) claims.push(claim(text, 'rank', rank.value, rank.basis, rank.rule, rank.at));
   return claims;
 }
-
-/** So many sentences, headline and bylines among them, may stand before the report. */
-const LEAD = 8;
 
 /** Clauses with a word for the meeting; where none has one, those in which somebody met somebody. */
 function anchorsOf(clauses: readonly RoledClause[], words: MeetingWords): RoledClause[] {

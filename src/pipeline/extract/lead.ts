@@ -5,6 +5,9 @@ import { mentionsOf, type Clause } from './clauses.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { isWithStranger, namesBoth, strangerIn } from './strangers.ts';
 
+/** So many sentences, headline and bylines among them, may stand before what the text reports. */
+export const LONGEST_HEAD = 8;
+
 /** The first sentences of a report, where they and its headline name both of its sides. */
 export function leadOf(clauses: readonly Clause[], sides: ReadonlySet<string>): ReadonlySet<number> {
   const lead = new Set<number>();

@@ -3,7 +3,7 @@ import { datesIn } from './clause-dates.ts';
 import { hasVerb, isOfThePast, withoutOffices } from './clause-signs.ts';
 import type { Clause } from './clauses.ts';
 import { isLabelled, isToCome, mentionsOf } from './clauses.ts';
-import { leadOf, maybeNews } from './lead.ts';
+import { leadOf, LONGEST_HEAD, maybeNews } from './lead.ts';
 import type { MeetingWords } from './meeting-words.ts';
 import { goesAbroad, isOfStranger, isWithStranger, namesBoth, strangerIn } from './strangers.ts';
 
@@ -202,14 +202,11 @@ function goesOn(clause: Clause, before: RoledClause, words: MeetingWords): boole
 
 /** "After the security summit of the two": a summit without heads of state or government, at the head of the text. */
 function isTheirSummit(clause: Clause, published: string | null, words: MeetingWords): boolean {
-  if (clause.sentence > LATEST_SUMMIT || !words.events.test(clause.text) || isOfThePast(clause, published))
+  if (clause.sentence > LONGEST_HEAD || !words.events.test(clause.text) || isOfThePast(clause, published))
     return false;
   const rest = clause.text.replace(words.events, '');
   return !words.elsewhere.test(rest) && !words.heads.test(rest) && !words.leadersMet.test(rest);
 }
-
-/** So many sentences, headline and bylines among them, may stand before what the text reports. */
-const LATEST_SUMMIT = 8;
 
 /** A dialogue by its name, or by a strong noun with its verb, outweighs a word for other events in the same clause. */
 function isNamed(clause: Clause, areBothNamed: boolean, words: MeetingWords): boolean {
