@@ -32,7 +32,7 @@ export function tenseOf(
     .map((token) => block.text.slice(token.start, token.end));
   const from = found.from - first - skipped;
   const isDay = found.reading.is !== 'calendar' || found.reading.day !== undefined;
-  return tenseAround(words, [from, from + found.to - found.from], language.cue, isDay);
+  return tenseAround(words, [from, from + found.to - found.from], language, isDay);
 }
 
 /** What the words that touch the date show; undefined where they show nothing. */

@@ -89,6 +89,10 @@ export type DateLanguage = {
   fromEvent?: { after: RegExp; before: RegExp };
   /** What a word shows about the time of its clause. */
   cue: Cue;
+  /** Words after which what is told leads on to a later day: "called a meeting for January". */
+  leadsOn: readonly string[];
+  /** Words right before the day of an event: "on", "in". */
+  on: readonly string[];
   /** What stands before and after the date of an agency's dateline. */
   dateline: { before: RegExp; after: RegExp };
 };

@@ -1,8 +1,12 @@
 // Whether a clause tells or announces: the verb nearest to the date decides.
+import type { DateLanguage } from './language.ts';
 import type { Tense } from './settle.ts';
 
 /** What a word shows about the time of its clause, given the words of the sentence and its place among them. */
 export type Cue = (words: readonly string[], at: number) => Tense;
+
+/** What a language must say before the tense around a date can be told. */
+type TenseWords = Pick<DateLanguage, 'cue' | 'leadsOn' | 'on'>;
 
 /** A verb of the past so few words before a month leaves no doubt: "was arrested in January". */
 const NEAR = 6;
@@ -17,17 +21,18 @@ const REACH = 24;
 export function tenseAround(
   words: readonly string[],
   [from, to]: readonly [number, number],
-  cue: Cue,
+  language: TenseWords,
   isDay: boolean,
 ): Tense {
+  const { cue } = language;
   const [first, last] = clauseAround(words, from, to);
   const tense =
     tenseWithin(words, [from, to], [first, last], cue) ??
     tenseWithin(words, [from, to], [Math.max(0, from - REACH), to + REACH], cue);
   if (tense !== 'past') return tense;
   const isFirm = isDay
-    ? isHeldOn(words, from, cue)
-    : isToldRightBefore(words, from, cue) || isToldRightAfter(words, from, to, cue);
+    ? isHeldOn(words, from, language)
+    : isToldRightBefore(words, from, language) || isToldRightAfter(words, from, to, language);
   return isFirm ? 'gone' : 'past';
 }
 
@@ -75,28 +80,35 @@ function beginsClause(words: readonly string[], from: number, cue: Cue): boolean
   return from <= 3;
 }
 
-function isToldRightBefore(words: readonly string[], from: number, cue: Cue): boolean {
+function isToldRightBefore(words: readonly string[], from: number, { cue, leadsOn }: TenseWords): boolean {
   for (let i = from - 1; i >= Math.max(0, from - NEAR); i -= 1) {
     // "called a meeting for January", "agreed to a meeting in January"
-    if (LEADS_ON.test(words[i] ?? '')) return false;
+    if (leadsOn.includes(words[i] ?? '')) return false;
     if (cue(words, i) === 'past') return true;
   }
   return false;
 }
 
 /** "Iran in February stopped it"; not "crude for delivery in January gained". */
-function isToldRightAfter(words: readonly string[], from: number, to: number, cue: Cue): boolean {
+function isToldRightAfter(
+  words: readonly string[],
+  from: number,
+  to: number,
+  { cue, leadsOn, on }: TenseWords,
+): boolean {
   return (
-    IN.test(words[from - 1] ?? '') &&
-    !words.slice(Math.max(0, from - 4), from).some((word) => LEADS_ON.test(word)) &&
+    isOneOf(on, words[from - 1]) &&
+    !words.slice(Math.max(0, from - 4), from).some((word) => leadsOn.includes(word)) &&
     cue(words, to) === 'past'
   );
 }
 
 /** "held on 9 January"; not "has set 10 January" or "called the 10 January polls". */
-function isHeldOn(words: readonly string[], from: number, cue: Cue): boolean {
-  return IN.test(words[from - 1] ?? '') && words[from - 3] !== '-' && cue(words, from - 2) === 'past';
+function isHeldOn(words: readonly string[], from: number, { cue, on }: TenseWords): boolean {
+  return isOneOf(on, words[from - 1]) && words[from - 3] !== '-' && cue(words, from - 2) === 'past';
 }
 
-const LEADS_ON = /^(?:for|to|of|für|zum|pour|per)$/u;
-const IN = /^(?:in|on|im|am|en|nel)$/iu;
+/** Also with the capital of a sentence: "In January". */
+function isOneOf(list: readonly string[], word: string | undefined): boolean {
+  return word !== undefined && list.includes(word.toLowerCase());
+}

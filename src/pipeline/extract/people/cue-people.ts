@@ -33,7 +33,7 @@ function giveSubject(scene: Scene, cue: Cue): void {
   // "chaired by": its people come behind.
   if (line.is.by(cue.end) && cue.part !== 'participant') return;
   // "was represented by his deputy": the others came.
-  if (line.is.by(cue.end) && /^repr|^rappr/u.test(line.tokens[cue.end - 1]?.lower ?? '')) return;
+  if (line.is.by(cue.end) && line.is.represented(cue.end - 1)) return;
   if (cue.part === 'host' && !hasGuests(line, groups, cue.end)) return;
   if (cue.part === 'met' && isAside(line, cue.start)) return;
   const part = cue.part === 'met' ? 'participant' : cue.part;

@@ -15,6 +15,7 @@ export const labels = [
   'leaders',
   'titles',
   'voices',
+  'represented',
   'ranks',
   'fields',
   'bodies',

@@ -21,6 +21,8 @@ export type PeopleWords = {
   officesOf: Readonly<Record<string, readonly string[]>>;
   /** Nouns for people who speak about a meeting from outside it: "spokesman", "expert". */
   voices: readonly string[];
+  /** "Represented", before "by": somebody else came. */
+  represented: readonly string[];
   /** What may stand before an office noun and belongs to it: "deputy", "acting", "senior". */
   ranks: readonly string[];
   /** Words of which fields of office and names of bodies are made: "foreign", "affairs", "security". */

@@ -55,6 +55,8 @@ export const de: DateLanguage = {
   setFor: ['für'],
   fromEvent: { after: /^ nach(?= (?:d|ein|ihr|sein))/u, before: /^ vor(?= (?:d|ein|ihr|sein))/u },
   cue,
+  leadsOn: ['für', 'zum'],
+  on: ['in', 'im', 'am'],
   dateline: {
     before: /^\W*(?:\([^()]{1,40}\)\s*)?\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:den\s)?$/u,
     after: /^\.?,?\s*(?:\([^()]{2,40}\)\s*[-–—_/:]|\/[^/]{2,30}\/|--|[–—_]\s|-\s)/u,

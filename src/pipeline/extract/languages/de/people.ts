@@ -52,6 +52,7 @@ export const people: PeopleWords = {
     ...w('generalleutnant generaloberst prinz'),
   ],
   officesOf: {},
+  represented: [],
   voices: [
     ...ended('*sprecher *experte *forscher *wissenschaftler *professor', ['', 's', 'n', 'in', 'innen', 'en']),
     ...ended(

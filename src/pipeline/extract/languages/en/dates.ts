@@ -75,6 +75,8 @@ export const en: DateLanguage = {
   passed: { after: /^,? ?(?:\p{L}+ ){1,3}ha[ds]\b/u, before: /\bhad (?!been|to\b)(?:\p{L}+ ){1,5}by $/u },
   fromEvent: { after: /^ (?:after|following)(?= )/u, before: /^ (?:before|ahead of)(?= )/u },
   cue,
+  leadsOn: ['for', 'to', 'of', 'per'],
+  on: ['in', 'on'],
   dateline: {
     before:
       /(?:(?:^|[\s)])\p{Lu}{2}[\p{Lu}\s.'’-]*(?:,\s[\p{L}\s.]{2,30})?[,.]|^\W*\p{Lu}[\p{L}\s.'’-]{1,30},)\s*$/u,

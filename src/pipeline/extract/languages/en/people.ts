@@ -43,6 +43,7 @@ export const people: PeopleWords = {
     CN: p('state councilor, state councillor, state counsellor'),
     US: p('secretary of homeland security'),
   },
+  represented: w(`represented`),
   voices: [
     ...w(`spokesman spokeswoman spokesperson spokespersons spokesmen expert experts analyst analysts professor researcher
       scholar fellow lecturer author journalist reporter correspondent editor photographer columnist historian economist

@@ -49,6 +49,8 @@ export const fr: DateLanguage = {
     before: /^ avant(?= (?:l[ea’']|un|la|les|leur|ce))/u,
   },
   cue,
+  leadsOn: ['pour'],
+  on: ['en'],
   dateline: {
     before: /^\W*\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:le\s)?$/u,
     after: /^\.?,?\s*(?:\([^()]{2,40}\)\s*[-–—_/:]|\/[^/]{2,30}\/|--|[–—_]\s|-\s)/u,

@@ -46,6 +46,7 @@ export const people: PeopleWords = {
     'général colonel-major contre-amiral vice-amiral généraux amiral maréchal colonel lieutenant-général major-général divisionnaire brigadier ambassadeur ambassadrice prince émir',
   ),
   officesOf: {},
+  represented: w(`représenté représentée représentés représentées`),
   voices: [
     ...w(`porte-parole expert experte experts analyste analystes professeur professeure chercheur chercheuse journaliste
       correspondant correspondante rédacteur photographe chroniqueur historien économiste avocat militant activiste

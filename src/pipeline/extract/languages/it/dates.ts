@@ -44,6 +44,8 @@ export const it: DateLanguage = {
   setFor: ['per'],
   fromEvent: { after: /^ dopo(?= (?:il|l[ao’']|un|i|gli|le) ?)/u, before: /^ prima(?= (?:del|d[ie]))/u },
   cue,
+  leadsOn: ['per'],
+  on: ['in', 'nel'],
   dateline: {
     before: /^\W*\p{Lu}[\p{L}\s/.'’-]{1,40},\s*(?:il\s)?$/u,
     after: /^\.?,?\s*(?:\([^()]{2,40}\)\s*[-–—_/:]|\/[^/]{2,30}\/|--|[–—_]\s|-\s)/u,

@@ -45,6 +45,7 @@ export const people: PeopleWords = {
     'generale ammiraglio divisionario brigadiere contrammiraglio viceammiraglio prefetta ammiraglia maresciallo colonnello ambasciatore ambasciatrice prefetto questore principe plenipotenziaria plenipotenziario',
   ),
   officesOf: {},
+  represented: w(`rappresentato rappresentata rappresentati rappresentate`),
   voices:
     w(`portavoce esperto esperta esperti analista analisti professore professoressa ricercatore ricercatrice
     giornalista corrispondente redattore fotografo editorialista storico economista avvocato attivista dissidente

@@ -49,6 +49,8 @@ export const zh: DateLanguage = {
   behind: ['自', '自从', '自從'],
   ahead: [],
   cue,
+  leadsOn: [],
+  on: [],
   dateline: {
     before: /(?:社|网|網|报|報|台|臺|日报|日報|消息)\p{Script=Han}{0,12}$/u,
     after: /^(?:上午|下午)?(?:综合|綜合|专|專)?外?(?:电|電|讯|訊|消息)/u,
